@@ -1,0 +1,77 @@
+//! Finding and keeping people.
+
+use diesel::prelude::*;
+
+use crate::accounts::{Person, PersonId, rules};
+use crate::audit::{self, Act};
+use crate::column::Moment;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::language::Language;
+use crate::schema::people;
+
+type Columns = (people::id, people::name, people::email, people::language, people::site_admin);
+pub(super) const COLUMNS: Columns =
+    (people::id, people::name, people::email, people::language, people::site_admin);
+
+pub fn person(conn: &mut Conn, id: PersonId) -> Result<Person> {
+    Ok(people::table.find(id).select(COLUMNS).first(conn)?)
+}
+
+pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<Person>> {
+    let key = rules::email_key(email);
+    Ok(people::table.filter(people::email_key.eq(key)).select(COLUMNS).first(conn).optional()?)
+}
+
+pub fn create(conn: &mut Conn, name: &str, email: &str, language: Language, now: Moment) -> Result<Person> {
+    let person = Person {
+        id: PersonId::fresh(),
+        name: name.to_owned(),
+        email: email.trim().to_owned(),
+        language,
+        site_admin: false,
+    };
+    diesel::insert_into(people::table)
+        .values((
+            people::id.eq(person.id),
+            people::name.eq(&person.name),
+            people::email.eq(&person.email),
+            people::email_key.eq(rules::email_key(email)),
+            people::language.eq(language),
+            people::site_admin.eq(false),
+            people::created_at.eq(now),
+        ))
+        .execute(conn)?;
+    audit::record(conn, Act::by(person.id).did("account-opened", person.id).with(&person), now)?;
+    Ok(person)
+}
+
+/// Whoever has that address; a new account, to be entered by a link, when nobody has.
+pub fn find_or_create(conn: &mut Conn, name: &str, email: &str, language: Language, now: Moment) -> Result<Person> {
+    match by_email(conn, email)? {
+        Some(person) => Ok(person),
+        None => create(conn, name, email, language, now),
+    }
+}
+
+pub fn password_hash(conn: &mut Conn, person: PersonId) -> Result<Option<String>> {
+    Ok(people::table.find(person).select(people::password_hash).first(conn)?)
+}
+
+pub fn set_password(conn: &mut Conn, person: PersonId, hash: &str, now: Moment) -> Result<()> {
+    diesel::update(people::table.find(person)).set(people::password_hash.eq(hash)).execute(conn)?;
+    audit::record(conn, Act::by(person).did("password-changed", person), now)
+}
+
+pub fn set_profile(conn: &mut Conn, person: PersonId, name: &str, language: Language, now: Moment) -> Result<()> {
+    diesel::update(people::table.find(person))
+        .set((people::name.eq(name), people::language.eq(language)))
+        .execute(conn)?;
+    audit::record(conn, Act::by(person).did("profile-changed", person).with(&(name, language)), now)
+}
+
+/// From the command line only: whoever may start the program may name its administrator.
+pub fn make_admin(conn: &mut Conn, person: PersonId, now: Moment) -> Result<()> {
+    diesel::update(people::table.find(person)).set(people::site_admin.eq(true)).execute(conn)?;
+    audit::record(conn, Act::by_nobody().did("made-site-administrator", person), now)
+}

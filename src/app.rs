@@ -1,0 +1,69 @@
+//! What every handler may reach: the database, the configuration, the keys; and the server that holds them.
+
+mod config;
+
+use std::sync::Arc;
+
+use actix_web::HttpServer;
+use actix_web::web::{FormConfig, PayloadConfig};
+use tokio_util::sync::CancellationToken;
+
+pub use config::{Config, ConfigProblem};
+
+use crate::accounts::{self, Keys};
+use crate::column::Moment;
+use crate::db::Db;
+use crate::error::Result;
+use crate::{audit, mail};
+
+/// Forms hold words, not files; files have limits of their own.
+const FORM_LIMIT: usize = 512 * 1024;
+
+#[derive(Clone)]
+pub struct App {
+    pub db: Db,
+    pub config: Arc<Config>,
+    pub keys: Arc<Keys>,
+}
+
+impl App {
+    pub fn open(config: Config) -> Result<Self> {
+        let db = Db::open(&config.database())?;
+        let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
+        Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys) })
+    }
+}
+
+/// The service as the server and the tests run it: the same routes behind the same middleware.
+#[macro_export]
+macro_rules! service {
+    ($app:expr) => {
+        actix_web::App::new()
+            .app_data(actix_web::web::Data::new($app.clone()))
+            .configure($crate::app::limits)
+            .configure($crate::routes::configure)
+            .wrap(actix_web::middleware::from_fn($crate::web::refuse_foreign_posts))
+            .wrap(actix_web::middleware::from_fn($crate::web::remember))
+            .wrap(actix_web::middleware::from_fn($crate::web::dress))
+            .wrap(actix_web::middleware::Compress::default())
+    };
+}
+
+pub fn limits(config: &mut actix_web::web::ServiceConfig) {
+    config.app_data(FormConfig::default().limit(FORM_LIMIT)).app_data(PayloadConfig::default().limit(FORM_LIMIT));
+}
+
+/// Serves until it is told to stop; then finishes what was begun, and stops the sealer and the postman.
+pub async fn serve(app: App, listener: std::net::TcpListener) -> std::io::Result<()> {
+    let stop = CancellationToken::new();
+    let background = [
+        tokio::task::spawn_local(audit::seal_until(app.db.clone(), stop.clone())),
+        tokio::task::spawn_local(mail::deliver_until(app.clone(), stop.clone())),
+    ];
+    let served = HttpServer::new(move || crate::service!(app)).listen(listener)?.shutdown_timeout(20).run().await;
+    stop.cancel();
+    for task in background {
+        let _ = task.await;
+    }
+    served
+}

@@ -1,0 +1,102 @@
+//! The one visibility rule for the fields of an entry: pages, previews, exports and lists all ask here.
+
+use crate::entries::{Answered, Answers, Audience, ShownAnswer, ShownValue};
+use crate::programme::{Choice, Field, FieldKind, Form};
+use crate::language::Names;
+
+/// May this audience read this field at all?
+pub const fn may_read(field: &Field, audience: Audience) -> bool {
+    match audience {
+        Audience::Team | Audience::Organiser => true,
+        Audience::Judge { blind } => !(blind && field.identifying),
+        Audience::Public => field.public,
+    }
+}
+
+/// The fields that this audience may read, in the order of the form, without the title.
+pub fn shown(form: &Form, answers: &Answers, audience: Audience) -> Vec<ShownAnswer> {
+    form.fields
+        .iter()
+        .filter(|field| field.key != "title" && may_read(field, audience))
+        .map(|field| ShownAnswer {
+            key: field.key.clone(),
+            kind: field.kind,
+            names: field.names.clone(),
+            value: answers.0.get(&field.key).map_or(ShownValue::Empty, |answered| value(field, answered)),
+        })
+        .collect()
+}
+
+fn value(field: &Field, answered: &Answered) -> ShownValue {
+    match (field.kind, answered) {
+        (_, Answered::Text(text)) if text.trim().is_empty() => ShownValue::Empty,
+        (FieldKind::Choice, Answered::Text(key)) => ShownValue::Chosen(vec![name_of(&field.options, key)]),
+        (FieldKind::Link, Answered::Text(link)) if is_link(link) => ShownValue::Link(link.clone()),
+        (_, Answered::Text(text)) => {
+            ShownValue::Text(text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect())
+        }
+        (_, Answered::Chosen(keys)) => {
+            ShownValue::Chosen(keys.iter().map(|key| name_of(&field.options, key)).collect())
+        }
+        (_, Answered::ChosenWithText(texts)) => ShownValue::ChosenWithText(
+            texts.iter().map(|(key, text)| (name_of(&field.options, key), text.clone())).collect(),
+        ),
+    }
+}
+
+/// An option's name; its key where the form no longer has the option.
+fn name_of(options: &[Choice], key: &str) -> Names {
+    options.iter().find(|option| option.key == key).map_or_else(|| Names::english(key), |option| option.names.clone())
+}
+
+/// Only what a browser may follow without harm: no `javascript:`, no `data:`.
+pub fn is_link(text: &str) -> bool {
+    url::Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.host().is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn a_blind_judge_never_reads_who_entered() {
+        let keys = |audience| shown(&form(), &answers(), audience).into_iter().map(|a| a.key).collect::<Vec<_>>();
+        assert_eq!(keys(Audience::Judge { blind: true }), ["summary"]);
+        assert_eq!(keys(Audience::Judge { blind: false }), ["summary", "entity"]);
+        assert_eq!(keys(Audience::Team), ["summary", "entity"]);
+        assert_eq!(keys(Audience::Public), ["summary"]);
+    }
+
+    #[test]
+    fn an_address_that_is_no_web_page_is_only_text() {
+        assert!(is_link("https://example.org/a"));
+        assert!(!is_link("javascript:alert(1)"));
+        assert!(!is_link("example.org"));
+    }
+
+    fn form() -> Form {
+        let field = |key: &str, identifying, public| Field {
+            key: key.to_owned(),
+            kind: FieldKind::Text,
+            names: Names::english(key),
+            help: Names::default(),
+            required: true,
+            words_min: None,
+            words_max: None,
+            options: Vec::new(),
+            identifying,
+            public,
+        };
+        Form { fields: vec![field("title", false, true), field("summary", false, true), field("entity", true, false)] }
+    }
+
+    fn answers() -> Answers {
+        let text = |text: &str| Answered::Text(text.to_owned());
+        Answers(BTreeMap::from([
+            ("summary".to_owned(), text("Water for all.")),
+            ("entity".to_owned(), text("River Trust")),
+        ]))
+    }
+}

@@ -1,0 +1,4 @@
+pub mod entries;
+pub mod programme;
+pub mod app; pub mod accounts; pub mod audit; pub mod mail; pub mod web; pub mod routes;
+pub mod column; pub mod db; pub mod error; pub mod language; pub mod schema;

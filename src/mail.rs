@@ -1,0 +1,100 @@
+//! Letters: rows in an outbox, written with the change that they tell of, sent by a postman behind.
+
+mod postman;
+pub mod rules;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+
+pub use postman::deliver_until;
+pub use rules::Written;
+pub use store::queue;
+
+use crate::accounts::ProgrammeId;
+use crate::column::{Json, Moment};
+use crate::language::{Language, Sentence};
+
+crate::id_type!(LetterId);
+
+/// A letter to write. Its words are the messages `letter-KIND-subject` and `letter-KIND-body` in `mail.ftl`;
+/// the details of `saying` fill them. A detail named `link` is a path and becomes a whole address.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Letter {
+    pub kind: String,
+    pub programme: Option<ProgrammeId>,
+    pub to_name: String,
+    pub to_email: String,
+    pub language: Language,
+    pub details: Sentence,
+    pub wait_minutes: i64,
+}
+
+impl Letter {
+    pub fn new(kind: &str, to_name: &str, to_email: &str, language: Language) -> Self {
+        Self {
+            kind: kind.to_owned(),
+            programme: None,
+            to_name: to_name.to_owned(),
+            to_email: to_email.to_owned(),
+            language,
+            details: Sentence::new(""),
+            wait_minutes: 0,
+        }
+    }
+
+    #[must_use]
+    pub const fn within(mut self, programme: ProgrammeId) -> Self {
+        self.programme = Some(programme);
+        self
+    }
+
+    #[must_use]
+    pub fn saying(mut self, details: Sentence) -> Self {
+        self.details = details;
+        self
+    }
+
+    /// Letters to many wait some minutes, so that they can be stopped.
+    #[must_use]
+    pub const fn waiting(mut self, minutes: i64) -> Self {
+        self.wait_minutes = minutes;
+        self
+    }
+}
+
+/// A letter in the outbox.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Queued {
+    pub id: LetterId,
+    pub kind: String,
+    pub to_name: String,
+    pub to_email: String,
+    pub language: Language,
+    pub details: Json<Sentence>,
+    pub created_at: Moment,
+    pub due_at: Moment,
+    pub attempts: i32,
+    pub last_error: Option<String>,
+    pub sent_at: Option<Moment>,
+    pub stopped_at: Option<Moment>,
+}
+
+/// Where a letter is on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    Waiting,
+    Failing,
+    Sent,
+    Stopped,
+}
+
+impl Queued {
+    pub const fn way(&self) -> Way {
+        match (self.sent_at, self.stopped_at, &self.last_error) {
+            (Some(_), _, _) => Way::Sent,
+            (_, Some(_), _) => Way::Stopped,
+            (_, _, Some(_)) => Way::Failing,
+            _ => Way::Waiting,
+        }
+    }
+}

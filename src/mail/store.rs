@@ -1,0 +1,136 @@
+//! The outbox.
+
+use diesel::prelude::*;
+
+use super::rules;
+use super::{Letter, LetterId, Queued};
+use crate::accounts::{PersonId, ProgrammeId};
+use crate::audit::{self, Act};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::language::WhyNot;
+use crate::schema::letters;
+
+type Columns = (
+    letters::id,
+    letters::kind,
+    letters::to_name,
+    letters::to_email,
+    letters::language,
+    letters::details,
+    letters::created_at,
+    letters::due_at,
+    letters::attempts,
+    letters::last_error,
+    letters::sent_at,
+    letters::stopped_at,
+);
+const COLUMNS: Columns = (
+    letters::id,
+    letters::kind,
+    letters::to_name,
+    letters::to_email,
+    letters::language,
+    letters::details,
+    letters::created_at,
+    letters::due_at,
+    letters::attempts,
+    letters::last_error,
+    letters::sent_at,
+    letters::stopped_at,
+);
+
+/// Puts a letter into the outbox, in the transaction of the change that it tells of.
+pub fn queue(conn: &mut Conn, letter: Letter, now: Moment) -> Result<()> {
+    diesel::insert_into(letters::table)
+        .values((
+            letters::id.eq(LetterId::fresh()),
+            letters::programme_id.eq(letter.programme.map(|programme| programme.to_string())),
+            letters::kind.eq(&letter.kind),
+            letters::to_name.eq(&letter.to_name),
+            letters::to_email.eq(&letter.to_email),
+            letters::language.eq(letter.language),
+            letters::details.eq(Json::text(&letter.details)),
+            letters::created_at.eq(now),
+            letters::due_at.eq(now.plus_minutes(letter.wait_minutes)),
+            letters::locked_until.eq(now),
+            letters::attempts.eq(0),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Takes some letters that are due, so that no other postman takes them for the next minutes.
+pub fn claim(conn: &mut Conn, now: Moment) -> Result<Vec<Queued>> {
+    let due: Vec<Queued> = letters::table
+        .filter(letters::sent_at.is_null())
+        .filter(letters::stopped_at.is_null())
+        .filter(letters::due_at.le(now))
+        .filter(letters::locked_until.le(now))
+        .filter(letters::attempts.lt(rules::TRIES))
+        .order(letters::due_at)
+        .limit(20)
+        .select(COLUMNS)
+        .load(conn)?;
+    let ids: Vec<LetterId> = due.iter().map(|letter| letter.id).collect();
+    diesel::update(letters::table.filter(letters::id.eq_any(ids)))
+        .set(letters::locked_until.eq(now.plus_minutes(5)))
+        .execute(conn)?;
+    Ok(due)
+}
+
+/// What was secret in a letter (its link) is not kept once it has gone.
+pub fn sent(conn: &mut Conn, id: LetterId, now: Moment) -> Result<()> {
+    diesel::update(letters::table.find(id)).set((letters::sent_at.eq(now), letters::last_error.eq(None::<String>))).execute(conn)?;
+    diesel::update(letters::table.find(id).filter(letters::programme_id.is_null()))
+        .set(letters::details.eq(Json::text(&crate::language::Sentence::new(""))))
+        .execute(conn)?;
+    Ok(())
+}
+
+pub fn failed(conn: &mut Conn, letter: &Queued, error: &str, now: Moment) -> Result<()> {
+    let attempts = letter.attempts + 1;
+    diesel::update(letters::table.find(letter.id))
+        .set((
+            letters::attempts.eq(attempts),
+            letters::last_error.eq(error),
+            letters::locked_until.eq(now.plus_seconds(rules::pause_after(attempts))),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// The letters of a programme, or those of the site itself, the latest first.
+pub fn list(conn: &mut Conn, programme: Option<ProgrammeId>, offset: i64, limit: i64) -> Result<Vec<Queued>> {
+    let newest = letters::table.order(letters::id.desc()).offset(offset).limit(limit).select(COLUMNS);
+    Ok(match programme {
+        Some(id) => newest.filter(letters::programme_id.eq(id.as_str())).load(conn)?,
+        None => newest.filter(letters::programme_id.is_null()).load(conn)?,
+    })
+}
+
+pub fn count(conn: &mut Conn, programme: Option<ProgrammeId>) -> Result<i64> {
+    Ok(match programme {
+        Some(id) => letters::table.filter(letters::programme_id.eq(id.as_str())).count().get_result(conn)?,
+        None => letters::table.filter(letters::programme_id.is_null()).count().get_result(conn)?,
+    })
+}
+
+pub fn find(conn: &mut Conn, programme: Option<ProgrammeId>, id: LetterId) -> Result<Queued> {
+    let letter = letters::table.filter(letters::id.eq(id)).select(COLUMNS);
+    Ok(match programme {
+        Some(of) => letter.filter(letters::programme_id.eq(of.as_str())).first(conn)?,
+        None => letter.filter(letters::programme_id.is_null()).first(conn)?,
+    })
+}
+
+/// Stops a letter that has not gone yet.
+pub fn stop(conn: &mut Conn, by: PersonId, programme: ProgrammeId, id: LetterId, now: Moment) -> Result<()> {
+    let letter = find(conn, Some(programme), id)?;
+    if letter.sent_at.is_some() {
+        return Err(Error::Conflict(WhyNot::new("mail-why-already-sent")));
+    }
+    diesel::update(letters::table.find(id)).set(letters::stopped_at.eq(now)).execute(conn)?;
+    audit::record(conn, Act::by(by).within(programme).did("letter-stopped", id), now)
+}

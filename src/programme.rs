@@ -1,0 +1,226 @@
+//! The edition: calendar, categories, prizes, rounds with their rubrics, the entry form.
+
+mod guards;
+pub mod pages;
+pub mod presets;
+pub mod rules;
+pub mod setup;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::accounts::ProgrammeId;
+pub use guards::{Organiser, Shown, Staff};
+pub use setup::Setup;
+
+use crate::column::{Json, Moment};
+use crate::language::Names;
+
+crate::id_type!(CategoryId);
+crate::id_type!(PrizeId);
+crate::id_type!(RoundId);
+crate::id_type!(RubricId);
+
+crate::text_enum!(Kind { Prize = "prize", Hackathon = "hackathon" });
+
+crate::text_enum!(
+    /// The stages through which an edition goes, in their order.
+    StageKind {
+        Entries = "entries",
+        Screening = "screening",
+        Voting = "voting",
+        Scoring = "scoring",
+        Decision = "decision",
+        Ceremony = "ceremony",
+    }
+);
+
+/// One edition of a programme.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Programme {
+    pub id: ProgrammeId,
+    pub slug: String,
+    pub names: Names,
+    pub summaries: Names,
+    pub kind: Kind,
+    /// An IANA name, such as `Europe/Zurich`: every date of the edition is read and shown in it.
+    pub zone: String,
+    pub accent: String,
+    pub terms: Json<Terms>,
+    pub form: Json<Form>,
+    /// Rises with every change of the set-up, so that an old page cannot undo a newer one.
+    pub revision: i32,
+}
+
+/// What is agreed before entries open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Terms {
+    /// How many categories or challenges one entry may be in.
+    pub categories_max: u32,
+    /// What is called a category here: `category` or `challenge`, for the words on the pages.
+    pub category_word: CategoryWord,
+    /// The largest team, with its lead.
+    pub team_max: u32,
+    /// Who finds the catalogue of entries before results are published.
+    pub catalogue: Catalogue,
+    /// Entries have to be eligible by screening before they are assigned.
+    pub screening: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CategoryWord {
+    Category,
+    Challenge,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Catalogue {
+    /// Nobody before publication; after it, the eligible entries.
+    AfterPublication,
+    /// Everybody, once entries are closed.
+    AfterClosing,
+}
+
+/// A stage with its dates: open from `opens_at`, closed from `closes_at` on, to the second.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Stage {
+    pub kind: StageKind,
+    pub opens_at: Moment,
+    pub closes_at: Moment,
+}
+
+/// The stages of an edition in their order.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Calendar(pub Vec<Stage>);
+
+/// A change of dates, kept for good.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct StageChange {
+    pub kind: StageKind,
+    pub opens_before: Moment,
+    pub closes_before: Moment,
+    pub opens_after: Moment,
+    pub closes_after: Moment,
+    pub reason: String,
+    pub at: Moment,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Category {
+    pub id: CategoryId,
+    pub code: String,
+    pub names: Names,
+}
+
+/// A prize has none to `winners_max` winners; without a category it is for the whole edition.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Prize {
+    pub id: PrizeId,
+    pub category: Option<CategoryId>,
+    pub code: String,
+    pub names: Names,
+    pub winners_max: i32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Round {
+    pub id: RoundId,
+    pub names: Names,
+    pub sheets_needed: i32,
+    pub blind: bool,
+}
+
+/// A version of a round's rubric. Locked by the first sheet.
+#[derive(Clone, Debug, PartialEq, diesel::Queryable)]
+pub struct Rubric {
+    pub id: RubricId,
+    pub version: i32,
+    pub criteria: Json<Vec<Criterion>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    pub key: String,
+    pub names: Names,
+    pub meaning: Names,
+    /// In parts of the sum of all weights.
+    pub weight: u32,
+    /// From the lowest to the highest.
+    pub levels: Vec<Level>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Level {
+    pub points: i32,
+    pub names: Names,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    pub fields: Vec<Field>,
+}
+
+impl Form {
+    pub fn field(&self, key: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.key == key)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// `title` is the entry's name and is always there.
+    pub key: String,
+    pub kind: FieldKind,
+    pub names: Names,
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub help: Names,
+    #[serde(default)]
+    pub required: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_min: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_max: Option<u32>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
+    /// Tells who entered: hidden from judges in blind rounds.
+    #[serde(default)]
+    pub identifying: bool,
+    /// Shown in the public catalogue.
+    #[serde(default)]
+    pub public: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// One line.
+    Line,
+    /// Several paragraphs.
+    Text,
+    /// One of the options.
+    Choice,
+    /// Any of the options.
+    Choices,
+    /// Any of the options, with a text for each that is chosen.
+    ChoicesWithText,
+    /// An http or https address; checked for its form, never fetched.
+    Link,
+    /// An e-mail address.
+    Email,
+    /// A number of whole units.
+    Number,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub key: String,
+    pub names: Names,
+}

@@ -1,0 +1,1 @@
+//! Making and setting up an edition.

@@ -1,0 +1,1 @@
+//! The set-ups that come with the program.

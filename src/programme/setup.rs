@@ -1,0 +1,64 @@
+//! An edition's whole set-up as one TOML file: what presets are, what organisers export, edit and import.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Criterion, Form, Kind, StageKind, Terms};
+use crate::language::Names;
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setup {
+    pub kind: Kind,
+    pub zone: String,
+    pub accent: String,
+    pub names: Names,
+    pub summaries: Names,
+    pub terms: Terms,
+    pub stages: Vec<SetupStage>,
+    pub categories: Vec<SetupCategory>,
+    pub prizes: Vec<SetupPrize>,
+    pub rounds: Vec<SetupRound>,
+    pub form: Form,
+}
+
+/// Either both dates (`2026-12-03T23:00:00`, in the edition's zone) or days counted from the day it is made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetupStage {
+    pub kind: StageKind,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens: Option<jiff::civil::DateTime>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<jiff::civil::DateTime>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_after_days: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes_after_days: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetupCategory {
+    pub code: String,
+    pub names: Names,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetupPrize {
+    pub code: String,
+    /// The code of its category; none for a prize of the whole edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    pub names: Names,
+    pub winners_max: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetupRound {
+    pub names: Names,
+    pub sheets_needed: u32,
+    pub blind: bool,
+    pub criteria: Vec<Criterion>,
+}

@@ -1,0 +1,128 @@
+//! Finders of an edition and its parts.
+
+use diesel::prelude::*;
+
+use crate::accounts::ProgrammeId;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::programme::{
+    Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange,
+};
+use crate::schema::{categories, prizes, programmes, rounds, rubrics, stage_changes, stages};
+
+type Columns = (
+    programmes::id,
+    programmes::slug,
+    programmes::names,
+    programmes::summaries,
+    programmes::kind,
+    programmes::zone,
+    programmes::accent,
+    programmes::terms,
+    programmes::form,
+    programmes::revision,
+);
+const COLUMNS: Columns = (
+    programmes::id,
+    programmes::slug,
+    programmes::names,
+    programmes::summaries,
+    programmes::kind,
+    programmes::zone,
+    programmes::accent,
+    programmes::terms,
+    programmes::form,
+    programmes::revision,
+);
+
+pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Programme> {
+    Ok(programmes::table.filter(programmes::slug.eq(slug)).select(COLUMNS).first(conn)?)
+}
+
+pub fn by_id(conn: &mut Conn, id: ProgrammeId) -> Result<Programme> {
+    Ok(programmes::table.find(id).select(COLUMNS).first(conn)?)
+}
+
+pub fn by_ids(conn: &mut Conn, ids: &[ProgrammeId]) -> Result<Vec<Programme>> {
+    let newest = programmes::table.filter(programmes::id.eq_any(ids)).order(programmes::id.desc());
+    Ok(newest.select(COLUMNS).load(conn)?)
+}
+
+/// Every edition, the newest first.
+pub fn all(conn: &mut Conn) -> Result<Vec<Programme>> {
+    Ok(programmes::table.order(programmes::id.desc()).select(COLUMNS).load(conn)?)
+}
+
+pub fn calendar(conn: &mut Conn, programme: ProgrammeId) -> Result<Calendar> {
+    Ok(Calendar(
+        stages::table
+            .filter(stages::programme_id.eq(programme))
+            .order(stages::position)
+            .select((stages::kind, stages::opens_at, stages::closes_at))
+            .load(conn)?,
+    ))
+}
+
+/// The history of the dates, the latest change first.
+pub fn stage_changes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<StageChange>> {
+    Ok(stage_changes::table
+        .filter(stage_changes::programme_id.eq(programme))
+        .order(stage_changes::at.desc())
+        .select((
+            stage_changes::kind,
+            stage_changes::opens_before,
+            stage_changes::closes_before,
+            stage_changes::opens_after,
+            stage_changes::closes_after,
+            stage_changes::reason,
+            stage_changes::at,
+        ))
+        .load(conn)?)
+}
+
+pub fn categories(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Category>> {
+    Ok(categories::table
+        .filter(categories::programme_id.eq(programme))
+        .order(categories::position)
+        .select((categories::id, categories::code, categories::names))
+        .load(conn)?)
+}
+
+pub fn prizes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Prize>> {
+    Ok(prizes::table
+        .filter(prizes::programme_id.eq(programme))
+        .order(prizes::position)
+        .select((prizes::id, prizes::category_id, prizes::code, prizes::names, prizes::winners_max))
+        .load(conn)?)
+}
+
+/// The rounds in their order; an edition has at least one.
+pub fn rounds(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Round>> {
+    Ok(rounds::table
+        .filter(rounds::programme_id.eq(programme))
+        .order(rounds::position)
+        .select((rounds::id, rounds::names, rounds::sheets_needed, rounds::blind))
+        .load(conn)?)
+}
+
+/// The first round: the one in which sheets are written.
+pub fn round(conn: &mut Conn, programme: ProgrammeId) -> Result<Round> {
+    Ok(rounds::table
+        .filter(rounds::programme_id.eq(programme))
+        .order(rounds::position)
+        .select((rounds::id, rounds::names, rounds::sheets_needed, rounds::blind))
+        .first(conn)?)
+}
+
+/// The newest version of a round's rubric.
+pub fn rubric(conn: &mut Conn, round: RoundId) -> Result<Rubric> {
+    Ok(rubrics::table
+        .filter(rubrics::round_id.eq(round))
+        .order(rubrics::version.desc())
+        .select((rubrics::id, rubrics::version, rubrics::criteria))
+        .first(conn)?)
+}
+
+pub fn rubric_of(conn: &mut Conn, id: RubricId) -> Result<Rubric> {
+    Ok(rubrics::table.find(id).select((rubrics::id, rubrics::version, rubrics::criteria)).first(conn)?)
+}

@@ -1,0 +1,166 @@
+//! Making an edition from a set-up, in one transaction.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use jiff::tz::TimeZone;
+
+use crate::accounts::{self, PersonId, ProgrammeId, Role};
+use crate::audit::{self, Act};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::language::{Names, WhyNot, zone_named};
+use crate::programme::setup::{Setup, SetupStage};
+use crate::programme::{CategoryId, PrizeId, Programme, RoundId, RubricId, rules};
+use crate::schema::{categories, prizes, programmes, rounds, rubrics, stages};
+
+/// Makes an edition; whoever makes it becomes its organiser.
+pub fn make(conn: &mut Conn, by: PersonId, slug: &str, setup: &Setup, now: Moment) -> Result<Programme> {
+    rules::check_setup(setup).map_err(Error::refused)?;
+    rules::is_slug(slug).map_err(Error::refused)?;
+    if super::by_slug(conn, slug).is_ok() {
+        return Err(Error::Conflict(WhyNot::new("programme-why-slug-taken").with("slug", slug)));
+    }
+    let id = ProgrammeId::fresh();
+    diesel::insert_into(programmes::table)
+        .values((
+            programmes::id.eq(id),
+            programmes::slug.eq(slug),
+            programmes::names.eq(Json::text(&setup.names)),
+            programmes::summaries.eq(Json::text(&setup.summaries)),
+            programmes::kind.eq(setup.kind),
+            programmes::zone.eq(&setup.zone),
+            programmes::accent.eq(&setup.accent),
+            programmes::terms.eq(Json::text(&setup.terms)),
+            programmes::form.eq(Json::text(&setup.form)),
+            programmes::revision.eq(1),
+            programmes::created_at.eq(now),
+        ))
+        .execute(conn)?;
+    insert_stages(conn, id, setup, now)?;
+    let codes = insert_categories(conn, id, setup)?;
+    insert_prizes(conn, id, setup, &codes)?;
+    insert_rounds(conn, id, setup, now)?;
+    accounts::store::grant(conn, Some(by), id, by, Role::Organiser, now)?;
+    audit::record(conn, Act::by(by).within(id).did("programme-made", id).with(setup), now)?;
+    super::by_id(conn, id)
+}
+
+fn insert_stages(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -> Result<()> {
+    let zone = zone_named(&setup.zone).unwrap_or(TimeZone::UTC);
+    for (position, stage) in (0..).zip(&setup.stages) {
+        let (opens_at, closes_at) = dates(stage, &zone, now)?;
+        diesel::insert_into(stages::table)
+            .values((
+                stages::programme_id.eq(id),
+                stages::kind.eq(stage.kind),
+                stages::position.eq(position),
+                stages::opens_at.eq(opens_at),
+                stages::closes_at.eq(closes_at),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// Relative dates begin at 09:00 and end at 23:00 in the edition's zone, as announcements have them.
+fn dates(stage: &SetupStage, zone: &TimeZone, now: Moment) -> Result<(Moment, Moment)> {
+    let today = now.timestamp().to_zoned_datetime(zone.clone()).date();
+    let day = |days: i64, hour| {
+        today.checked_add(jiff::Span::new().days(days)).map(|date| date.at(hour, 0, 0, 0)).map_err(Error::internal)
+    };
+    let opens = stage.opens.map_or_else(|| day(stage.opens_after_days.unwrap_or(0), 9), Ok)?;
+    let closes = stage.closes.map_or_else(|| day(stage.closes_after_days.unwrap_or(0), 23), Ok)?;
+    let moment = |civil: jiff::civil::DateTime| {
+        zone.to_ambiguous_timestamp(civil).compatible().map(Moment::from).map_err(Error::internal)
+    };
+    Ok((moment(opens)?, moment(closes)?))
+}
+
+fn insert_categories(conn: &mut Conn, id: ProgrammeId, setup: &Setup) -> Result<HashMap<String, CategoryId>> {
+    let mut codes = HashMap::new();
+    for (position, category) in (0..).zip(&setup.categories) {
+        let category_id = CategoryId::fresh();
+        diesel::insert_into(categories::table)
+            .values((
+                categories::id.eq(category_id),
+                categories::programme_id.eq(id),
+                categories::code.eq(&category.code),
+                categories::position.eq(position),
+                categories::names.eq(Json::text(&category.names)),
+            ))
+            .execute(conn)?;
+        codes.insert(category.code.clone(), category_id);
+    }
+    Ok(codes)
+}
+
+fn insert_prizes(
+    conn: &mut Conn,
+    id: ProgrammeId,
+    setup: &Setup,
+    codes: &HashMap<String, CategoryId>,
+) -> Result<()> {
+    for (position, prize) in (0..).zip(&setup.prizes) {
+        let category = prize.category.as_ref().and_then(|code| codes.get(code)).copied();
+        diesel::insert_into(prizes::table)
+            .values((
+                prizes::id.eq(PrizeId::fresh()),
+                prizes::programme_id.eq(id),
+                prizes::category_id.eq(category),
+                prizes::code.eq(&prize.code),
+                prizes::position.eq(position),
+                prizes::names.eq(Json::text(&prize.names)),
+                prizes::winners_max.eq(i32::try_from(prize.winners_max).unwrap_or(i32::MAX)),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -> Result<()> {
+    for (position, round) in (0..).zip(&setup.rounds) {
+        let round_id = RoundId::fresh();
+        diesel::insert_into(rounds::table)
+            .values((
+                rounds::id.eq(round_id),
+                rounds::programme_id.eq(id),
+                rounds::position.eq(position),
+                rounds::names.eq(Json::text(&round.names)),
+                rounds::sheets_needed.eq(i32::try_from(round.sheets_needed).unwrap_or(i32::MAX)),
+                rounds::blind.eq(round.blind),
+            ))
+            .execute(conn)?;
+        diesel::insert_into(rubrics::table)
+            .values((
+                rubrics::id.eq(RubricId::fresh()),
+                rubrics::round_id.eq(round_id),
+                rubrics::version.eq(1),
+                rubrics::criteria.eq(Json::text(&round.criteria)),
+                rubrics::reason.eq(""),
+                rubrics::at.eq(now),
+            ))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// The names and the summary by which people find the edition.
+pub fn set_names(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: ProgrammeId,
+    names: &Names,
+    summaries: &Names,
+    now: Moment,
+) -> Result<()> {
+    diesel::update(programmes::table.find(programme))
+        .set((
+            programmes::names.eq(Json::text(names)),
+            programmes::summaries.eq(Json::text(summaries)),
+            programmes::revision.eq(programmes::revision + 1),
+        ))
+        .execute(conn)?;
+    audit::record(conn, Act::by(by).within(programme).did("programme-renamed", programme).with(&(names, summaries)), now)
+}

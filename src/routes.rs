@@ -1,0 +1,67 @@
+//! Every address in one table, and the functions that spell them.
+
+use actix_web::guard::{Any, Get, Head, Post};
+use actix_web::web::{ServiceConfig, resource, route};
+
+use crate::{accounts, web};
+
+/// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
+macro_rules! table {
+    ($($pattern:literal { $($method:ident $handler:path),+ $(,)? })+) => {
+        /// Every address: its pattern and the methods that it answers.
+        pub const TABLE: &[(&str, &[&str])] = &[$(($pattern, &[$(stringify!($method)),+])),+];
+
+        pub fn configure(config: &mut ServiceConfig) {
+            $(config.service(resource($pattern)$(.route(route().guard(method!($method)).to($handler)))+);)+
+        }
+    };
+}
+
+macro_rules! method {
+    (get) => {
+        Any(Get()).or(Head())
+    };
+    (post) => {
+        Post()
+    };
+}
+
+table! {
+    "/static/{name}" { get web::serve_asset }
+
+    // accounts
+    "/sign-in" { get accounts::pages::sign_in_page, post accounts::pages::sign_in }
+    "/sign-in/links" { post accounts::pages::ask_for_link }
+    "/sign-in/links/{token}" { get accounts::pages::link_page, post accounts::pages::use_link }
+    "/sign-out" { post accounts::pages::sign_out }
+    "/language" { post accounts::pages::choose_language }
+    "/account" { get accounts::pages::account_page, post accounts::pages::save_profile }
+    "/account/password" { post accounts::pages::save_password }
+    "/account/sessions/{session}/end" { post accounts::pages::end_session }
+}
+
+// accounts
+
+pub fn sign_in() -> String {
+    "/sign-in".to_owned()
+}
+
+/// The sign-in page, which leads on to where somebody was going.
+pub fn sign_in_then(next: &str) -> String {
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("/sign-in?next={next}")
+}
+
+pub fn sign_in_link(token: &str) -> String {
+    format!("/sign-in/links/{token}")
+}
+
+pub fn account() -> String {
+    "/account".to_owned()
+}
+
+// programme
+
+pub fn programme(slug: &str) -> String {
+    format!("/programmes/{slug}")
+}

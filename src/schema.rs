@@ -1,0 +1,516 @@
+//! The tables, as both engines hold them.
+
+diesel::table! {
+    people (id) {
+        id -> Text,
+        name -> Text,
+        email -> Text,
+        email_key -> Text,
+        password_hash -> Nullable<Text>,
+        language -> Text,
+        site_admin -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    signing_keys (id) {
+        id -> Text,
+        secret -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sessions (id) {
+        id -> Text,
+        person_id -> Text,
+        device -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sign_in_links (token_hash) {
+        token_hash -> Text,
+        email -> Text,
+        next_path -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sign_in_attempts (id) {
+        id -> Text,
+        attempt_key -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    roles (programme_id, person_id, role) {
+        programme_id -> Text,
+        person_id -> Text,
+        role -> Text,
+        granted_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    acts (id) {
+        id -> Text,
+        chain -> Text,
+        person_id -> Nullable<Text>,
+        verb -> Text,
+        subject -> Text,
+        salt -> Text,
+        content_hash -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    unsealed_acts (act_id) {
+        act_id -> Text,
+    }
+}
+
+diesel::table! {
+    seals (chain, number) {
+        chain -> Text,
+        number -> BigInt,
+        act_id -> Text,
+        hash -> Text,
+    }
+}
+
+diesel::table! {
+    checkpoints (chain, number) {
+        chain -> Text,
+        number -> BigInt,
+        hash -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    letters (id) {
+        id -> Text,
+        programme_id -> Nullable<Text>,
+        kind -> Text,
+        to_name -> Text,
+        to_email -> Text,
+        language -> Text,
+        details -> Text,
+        created_at -> BigInt,
+        due_at -> BigInt,
+        locked_until -> BigInt,
+        attempts -> Integer,
+        last_error -> Nullable<Text>,
+        sent_at -> Nullable<BigInt>,
+        stopped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    programmes (id) {
+        id -> Text,
+        slug -> Text,
+        names -> Text,
+        summaries -> Text,
+        kind -> Text,
+        zone -> Text,
+        accent -> Text,
+        terms -> Text,
+        form -> Text,
+        revision -> Integer,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    stages (programme_id, kind) {
+        programme_id -> Text,
+        kind -> Text,
+        position -> Integer,
+        opens_at -> BigInt,
+        closes_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    stage_changes (id) {
+        id -> Text,
+        programme_id -> Text,
+        kind -> Text,
+        opens_before -> BigInt,
+        closes_before -> BigInt,
+        opens_after -> BigInt,
+        closes_after -> BigInt,
+        reason -> Text,
+        changed_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    categories (id) {
+        id -> Text,
+        programme_id -> Text,
+        code -> Text,
+        position -> Integer,
+        names -> Text,
+    }
+}
+
+diesel::table! {
+    prizes (id) {
+        id -> Text,
+        programme_id -> Text,
+        category_id -> Nullable<Text>,
+        code -> Text,
+        position -> Integer,
+        names -> Text,
+        winners_max -> Integer,
+    }
+}
+
+diesel::table! {
+    rounds (id) {
+        id -> Text,
+        programme_id -> Text,
+        position -> Integer,
+        names -> Text,
+        sheets_needed -> Integer,
+        blind -> Bool,
+    }
+}
+
+diesel::table! {
+    rubrics (id) {
+        id -> Text,
+        round_id -> Text,
+        version -> Integer,
+        criteria -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    entries (id) {
+        id -> Text,
+        programme_id -> Text,
+        reference -> Text,
+        state -> Text,
+        title -> Text,
+        answers -> Text,
+        revision -> Integer,
+        submitted_title -> Nullable<Text>,
+        submitted_answers -> Nullable<Text>,
+        submitted_at -> Nullable<BigInt>,
+        search_text -> Text,
+        external_key -> Nullable<Text>,
+        created_by -> Nullable<Text>,
+        created_at -> BigInt,
+        changed_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    entry_categories (entry_id, category_id) {
+        entry_id -> Text,
+        category_id -> Text,
+    }
+}
+
+diesel::table! {
+    team_members (entry_id, person_id) {
+        entry_id -> Text,
+        person_id -> Text,
+        role -> Text,
+        joined_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    team_invitations (id) {
+        id -> Text,
+        entry_id -> Text,
+        email -> Text,
+        email_key -> Text,
+        invited_by -> Text,
+        at -> BigInt,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    withdrawals (entry_id) {
+        entry_id -> Text,
+        reason -> Text,
+        withdrawn_by -> Nullable<Text>,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    screenings (entry_id) {
+        entry_id -> Text,
+        verdict -> Text,
+        reason -> Text,
+        screened_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    imports (id) {
+        id -> Text,
+        programme_id -> Text,
+        kind -> Text,
+        file_name -> Text,
+        body -> Text,
+        mapping -> Text,
+        made_by -> Nullable<Text>,
+        made_at -> BigInt,
+        applied_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    judges (id) {
+        id -> Text,
+        programme_id -> Text,
+        person_id -> Text,
+        state -> Text,
+        organisation -> Text,
+        country -> Text,
+        languages -> Text,
+        capacity -> Integer,
+        invited_at -> BigInt,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    judge_categories (judge_id, category_id) {
+        judge_id -> Text,
+        category_id -> Text,
+    }
+}
+
+diesel::table! {
+    conflicts (judge_id, entry_id) {
+        judge_id -> Text,
+        entry_id -> Text,
+        kind -> Text,
+        reason -> Text,
+        declared_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    proposals (id) {
+        id -> Text,
+        round_id -> Text,
+        pairs -> Text,
+        remarks -> Text,
+        made_by -> Text,
+        made_at -> BigInt,
+        applied_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    assignments (round_id, entry_id, judge_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        position -> Integer,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    sheets (id) {
+        id -> Text,
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        rubric_id -> Text,
+        reference -> Text,
+        state -> Text,
+        points -> Text,
+        comment -> Text,
+        note -> Text,
+        revision -> Integer,
+        saved_at -> BigInt,
+        submitted_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    recusals (round_id, entry_id, judge_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    closings (round_id) {
+        round_id -> Text,
+        closed_by -> Text,
+        short_of_sheets -> Integer,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    decisions (id) {
+        id -> Text,
+        prize_id -> Text,
+        number -> Integer,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    decision_winners (decision_id, entry_id) {
+        decision_id -> Text,
+        entry_id -> Text,
+        position -> Integer,
+    }
+}
+
+diesel::table! {
+    signatures (decision_id, capacity) {
+        decision_id -> Text,
+        capacity -> Text,
+        person_id -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    publications (programme_id) {
+        programme_id -> Text,
+        published_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    database_facts (name) {
+        name -> Text,
+        value -> Text,
+    }
+}
+
+diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(roles -> people (person_id));
+diesel::joinable!(unsealed_acts -> acts (act_id));
+diesel::joinable!(seals -> acts (act_id));
+diesel::joinable!(stages -> programmes (programme_id));
+diesel::joinable!(stage_changes -> programmes (programme_id));
+diesel::joinable!(stage_changes -> people (changed_by));
+diesel::joinable!(categories -> programmes (programme_id));
+diesel::joinable!(prizes -> programmes (programme_id));
+diesel::joinable!(prizes -> categories (category_id));
+diesel::joinable!(rounds -> programmes (programme_id));
+diesel::joinable!(rubrics -> rounds (round_id));
+diesel::joinable!(entries -> programmes (programme_id));
+diesel::joinable!(entries -> people (created_by));
+diesel::joinable!(entry_categories -> entries (entry_id));
+diesel::joinable!(entry_categories -> categories (category_id));
+diesel::joinable!(team_members -> entries (entry_id));
+diesel::joinable!(team_members -> people (person_id));
+diesel::joinable!(team_invitations -> entries (entry_id));
+diesel::joinable!(team_invitations -> people (invited_by));
+diesel::joinable!(withdrawals -> entries (entry_id));
+diesel::joinable!(withdrawals -> people (withdrawn_by));
+diesel::joinable!(screenings -> entries (entry_id));
+diesel::joinable!(screenings -> people (screened_by));
+diesel::joinable!(imports -> programmes (programme_id));
+diesel::joinable!(imports -> people (made_by));
+diesel::joinable!(judges -> programmes (programme_id));
+diesel::joinable!(judges -> people (person_id));
+diesel::joinable!(judge_categories -> judges (judge_id));
+diesel::joinable!(judge_categories -> categories (category_id));
+diesel::joinable!(conflicts -> judges (judge_id));
+diesel::joinable!(conflicts -> entries (entry_id));
+diesel::joinable!(conflicts -> people (declared_by));
+diesel::joinable!(proposals -> rounds (round_id));
+diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(assignments -> rounds (round_id));
+diesel::joinable!(assignments -> entries (entry_id));
+diesel::joinable!(assignments -> judges (judge_id));
+diesel::joinable!(sheets -> rounds (round_id));
+diesel::joinable!(sheets -> entries (entry_id));
+diesel::joinable!(sheets -> judges (judge_id));
+diesel::joinable!(sheets -> rubrics (rubric_id));
+diesel::joinable!(recusals -> rounds (round_id));
+diesel::joinable!(recusals -> entries (entry_id));
+diesel::joinable!(recusals -> judges (judge_id));
+diesel::joinable!(closings -> rounds (round_id));
+diesel::joinable!(closings -> people (closed_by));
+diesel::joinable!(decisions -> prizes (prize_id));
+diesel::joinable!(decisions -> people (made_by));
+diesel::joinable!(decision_winners -> decisions (decision_id));
+diesel::joinable!(decision_winners -> entries (entry_id));
+diesel::joinable!(signatures -> decisions (decision_id));
+diesel::joinable!(signatures -> people (person_id));
+diesel::joinable!(publications -> programmes (programme_id));
+diesel::joinable!(publications -> people (published_by));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    people,
+    signing_keys,
+    sessions,
+    sign_in_links,
+    sign_in_attempts,
+    roles,
+    acts,
+    unsealed_acts,
+    seals,
+    checkpoints,
+    letters,
+    programmes,
+    stages,
+    stage_changes,
+    categories,
+    prizes,
+    rounds,
+    rubrics,
+    entries,
+    entry_categories,
+    team_members,
+    team_invitations,
+    withdrawals,
+    screenings,
+    imports,
+    judges,
+    judge_categories,
+    conflicts,
+    proposals,
+    assignments,
+    sheets,
+    recusals,
+    closings,
+    decisions,
+    decision_winners,
+    signatures,
+    publications,
+    database_facts,
+);

@@ -1,0 +1,133 @@
+//! The door between HTTP and the house: guards, pages, redirects, forms, and what every answer carries.
+
+mod assets;
+mod fields;
+mod protect;
+mod shell;
+
+use std::collections::HashMap;
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{LOCATION, SET_COOKIE};
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
+
+pub use assets::{asset_path, serve_asset};
+pub use fields::{Fields, Problem, Problems};
+pub use protect::{dress, refuse_foreign_posts};
+pub use shell::{Shell, Viewer};
+
+use crate::accounts::Person;
+use crate::app::App;
+use crate::column::Moment;
+use crate::db::Conn;
+use crate::error::{Answer, Error, Result};
+use crate::language::Sentence;
+
+/// What a guard is asked: who, for which address, when.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    pub viewer: Option<Person>,
+    pub now: Moment,
+    path: HashMap<String, String>,
+}
+
+impl Asked {
+    pub fn of(request: &HttpRequest) -> Self {
+        let path = request.match_info().iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let viewer = shell::remembered(request).viewer.map(|viewer| viewer.person);
+        Self { viewer, now: Moment::now(), path }
+    }
+
+    /// A part of the address, by the name that it has in `routes.rs`.
+    pub fn part(&self, name: &str) -> &str {
+        self.path.get(name).map_or("", String::as_str)
+    }
+
+    pub fn person(&self) -> Result<&Person> {
+        self.viewer.as_ref().ok_or(Error::SignIn)
+    }
+}
+
+/// Who may come in, and what they come for: loaded through the person, so that everything else is not found.
+pub trait Guard: Sized + Send + 'static {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self>;
+}
+
+/// In a handler's signature: `For(person): For<Person>`.
+pub struct For<G>(pub G);
+
+impl<G: Guard> FromRequest for For<G> {
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let asked = Asked::of(request);
+        let app = request.app_data::<Data<App>>().cloned();
+        Box::pin(async move {
+            let app = app.ok_or_else(|| Error::Internal("no App".to_owned()))?;
+            app.db.read(move |conn| G::find(conn, &asked)).await.map(For)
+        })
+    }
+}
+
+/// A part of the address as an id (or anything else that parses): what does not parse is not found.
+pub fn part<T>(request: &HttpRequest, name: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T> {
+    parse(request.match_info().get(name).unwrap_or_default()).ok_or(Error::NotFound)
+}
+
+/// A value from the address's query, such as `?page=2`; empty when it is not there.
+pub fn query(request: &HttpRequest, name: &str) -> String {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
+        .find(|(key, _)| key == name)
+        .map(|(_, value)| value.into_owned())
+        .unwrap_or_default()
+}
+
+pub fn page(template: impl askama::Template) -> Answer {
+    page_with(StatusCode::OK, template)
+}
+
+/// A form that was wrong: the same page, with the words kept and the reasons beside the fields.
+pub fn wrong_form(template: impl askama::Template) -> Answer {
+    page_with(StatusCode::UNPROCESSABLE_ENTITY, template)
+}
+
+pub fn page_with(status: StatusCode, template: impl askama::Template) -> Answer {
+    let body = template.render().map_err(Error::internal)?;
+    Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(body))
+}
+
+/// After a verb: go and look, by GET, so that a reload repeats nothing.
+pub fn see(path: impl AsRef<str>) -> Answer {
+    Ok(HttpResponse::SeeOther().insert_header((LOCATION, path.as_ref())).finish())
+}
+
+/// `see`, and a sentence that stands once at the head of that page.
+pub fn see_saying(path: impl AsRef<str>, sentence: &Sentence) -> Answer {
+    Ok(HttpResponse::SeeOther()
+        .insert_header((LOCATION, path.as_ref()))
+        .append_header((SET_COOKIE, shell::flash_cookie(sentence)))
+        .finish())
+}
+
+/// A file to keep. The name is ours, never a user's.
+pub fn download(name: &str, kind: &str, body: String) -> Answer {
+    Ok(HttpResponse::Ok()
+        .content_type(kind)
+        .insert_header(("Content-Disposition", format!("attachment; filename=\"{name}\"")))
+        .body(body))
+}
+
+/// Puts what is known of the reader beside the request, once: `Shell` and every guard read it there.
+pub async fn remember(
+    request: actix_web::dev::ServiceRequest,
+    next: actix_web::middleware::Next<impl actix_web::body::MessageBody>,
+) -> std::result::Result<actix_web::dev::ServiceResponse<impl actix_web::body::MessageBody>, actix_web::Error> {
+    let remembered = shell::remember(request.request()).await?;
+    request.extensions_mut().insert(remembered);
+    next.call(request).await
+}

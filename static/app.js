@@ -1,0 +1,121 @@
+// What a script adds to pages that work without one. No framework; htmx saves drafts, this says how that went.
+(() => {
+  "use strict";
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+
+  // The error summary has the focus when the page opens.
+  document.querySelector("[data-focus]")?.focus();
+
+  // A second submit within two seconds is ignored; the button stays enabled.
+  const sent = new WeakMap();
+  document.addEventListener("submit", (event) => {
+    if (Date.now() - (sent.get(event.target) ?? 0) < 2000) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } else {
+      sent.set(event.target, Date.now());
+    }
+  }, true);
+  addEventListener("pageshow", (event) => event.persisted && all("form").forEach((form) => sent.delete(form)));
+
+  // Drafts: <form data-autosave hx-post hx-trigger="change, input delay:1s, retry" hx-target="find [data-saved]">.
+  const key = "draft:" + location.pathname;
+  const retries = new Map();
+  const say = (form, name) => {
+    const line = form.querySelector("[data-saved]");
+    if (!line) return;
+    line.dataset.kind = name ? "late" : "";
+    if (name && line.dataset[name]) line.textContent = line.dataset[name];
+  };
+  const rest = (form) => {
+    clearTimeout(retries.get(form));
+    retries.delete(form);
+  };
+  const draft = (event) => event.detail.elt.closest?.("form[data-autosave]");
+  const typed = (form) => [...new FormData(form)].filter(([, value]) => typeof value === "string");
+  const keep = (form) => sessionStorage.setItem(key, JSON.stringify(typed(form)));
+
+  const unreached = (event) => {
+    const form = draft(event);
+    if (!form) return;
+    rest(form);
+    say(form, "offlineText");
+    retries.set(form, setTimeout(() => window.htmx.trigger(form, "retry"), 5000));
+  };
+  for (const name of ["htmx:sendError", "htmx:timeout"]) document.addEventListener(name, unreached);
+  document.addEventListener("htmx:responseError", (event) => {
+    const form = draft(event);
+    if (event.detail.xhr.status >= 500) return unreached(event);
+    if (!form || event.detail.xhr.status !== 401) return;
+    rest(form);
+    keep(form);
+    say(form, "signedOutText");
+  });
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const form = draft(event);
+    if (!form || !event.detail.successful) return;
+    rest(form);
+    say(form, "");
+    sessionStorage.removeItem(key);
+  });
+
+  // After signing in again on the same path the words are back, and are saved once.
+  const restore = (form) => {
+    const pairs = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    if (!pairs) return;
+    for (const field of form.elements) {
+      const values = pairs.filter(([name]) => name === field.name).map(([, value]) => value);
+      if (field.type === "radio" || field.type === "checkbox") field.checked = values.includes(field.value);
+      else if (values.length && !["hidden", "file", "submit"].includes(field.type)) field.value = values[0];
+    }
+    window.htmx?.trigger(form, "retry");
+  };
+  addEventListener("DOMContentLoaded", () => setTimeout(() => all("form[data-autosave]").forEach(restore)));
+
+  // Digits choose a radio while a criterion has the focus, and go on to the next one; 0 is ten where ten is the most.
+  document.addEventListener("keydown", (event) => {
+    const group = event.target.closest?.("fieldset[data-digits]");
+    if (!group || event.target.type !== "radio" || !/^[0-9]$/.test(event.key)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || document.body.dataset.keys === "off") return;
+    const radio = (value) => all("input[type=radio]", group).find((input) => input.value === value);
+    const chosen = radio(event.key) ?? (event.key === "0" ? radio("10") : undefined);
+    if (!chosen) return;
+    event.preventDefault();
+    chosen.click();
+    const groups = all("fieldset[data-digits]", group.form);
+    const next = groups[groups.indexOf(group) + 1];
+    const goal = next ? next.querySelector("input:checked") ?? next.querySelector("input") : group.form?.querySelector("button:not([name])");
+    (goal ?? chosen).focus();
+  });
+
+  // Moments also in the reader's own time; data-local is the sentence, {} the place of the time.
+  const clock = new Intl.DateTimeFormat(document.documentElement.lang, {
+    day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+  });
+  for (const time of all("time[data-local]")) {
+    const local = document.createElement("span");
+    local.className = "local-time";
+    local.textContent = ` (${time.dataset.local.replace("{}", clock.format(new Date(time.dateTime)))})`;
+    time.append(local);
+  }
+
+  // <table data-sortable>: a <th data-sort="number|text"> becomes a button; a cell may carry data-value.
+  const sort = (table, head, column) => {
+    const up = head.getAttribute("aria-sort") !== "ascending";
+    const value = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent.trim();
+    const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    const compare = head.dataset.sort === "number" ? (a, b) => parseFloat(value(a)) - parseFloat(value(b)) : (a, b) => words.compare(value(a), value(b));
+    all("th[aria-sort]", table).forEach((other) => other.removeAttribute("aria-sort"));
+    head.setAttribute("aria-sort", up ? "ascending" : "descending");
+    table.tBodies[0].append(...[...table.tBodies[0].rows].sort((a, b) => (up ? compare(a, b) : compare(b, a))));
+  };
+  for (const table of all("table[data-sortable]")) {
+    for (const head of all("thead th[data-sort]", table)) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      button.addEventListener("click", () => sort(table, head, head.cellIndex));
+      head.append(button);
+    }
+  }
+})();
