@@ -87,7 +87,7 @@ impl Db {
         F: Fn(&mut Conn) -> Result<T> + Send + 'static,
     {
         match &self.writes {
-            Writes::OneThread(writer) => writer.submit(work)?.await.map_err(Error::internal)?,
+            Writes::OneThread(writer) => writer.write(work).await,
             Writes::Pool(pool) => {
                 let pool = pool.clone();
                 block(move || writer::serializable(&pool, work)).await.map_err(Error::internal)?
@@ -125,7 +125,7 @@ impl Db {
         F: Fn(&mut Conn) -> Result<T> + Send + 'static,
     {
         match &self.writes {
-            Writes::OneThread(writer) => writer.submit(work)?.blocking_recv().map_err(Error::internal)?,
+            Writes::OneThread(writer) => writer.write_now(work),
             Writes::Pool(pool) => writer::serializable(pool, work),
         }
     }

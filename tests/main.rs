@@ -1,0 +1,6 @@
+//! The tests of behaviour: sentences about people, on both engines, over the real routes.
+
+mod support;
+
+mod house;
+mod signing_in;
