@@ -4,6 +4,7 @@ mod messages;
 mod numbers;
 mod sentence;
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -177,18 +178,18 @@ impl T {
     }
 
     /// `3 December 2026, 23:00 (Europe/Zurich)`.
-    pub fn moment(&self, moment: Moment, zone: impl AsRef<str>) -> String {
-        numbers::moment(self.language, moment, zone.as_ref())
+    pub fn moment(&self, moment: impl Borrow<Moment>, zone: impl AsRef<str>) -> String {
+        numbers::moment(self.language, *moment.borrow(), zone.as_ref())
     }
 
     /// `3 December 2026`, the day it is in that zone.
-    pub fn day(&self, moment: Moment, zone: impl AsRef<str>) -> String {
-        numbers::day(self.language, moment, zone.as_ref())
+    pub fn day(&self, moment: impl Borrow<Moment>, zone: impl AsRef<str>) -> String {
+        numbers::day(self.language, *moment.borrow(), zone.as_ref())
     }
 
     /// `14:03`, in that zone.
-    pub fn time(&self, moment: Moment, zone: impl AsRef<str>) -> String {
-        numbers::time(moment, zone.as_ref())
+    pub fn time(&self, moment: impl Borrow<Moment>, zone: impl AsRef<str>) -> String {
+        numbers::time(*moment.borrow(), zone.as_ref())
     }
 
     /// `in 3 days`, `in 5 hours`, `2 days ago`: rounded down, so that nobody is promised time that is not there.
