@@ -3,4 +3,6 @@
 mod support;
 
 mod house;
+mod languages;
+mod sealing;
 mod signing_in;
