@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use actix_web::web::block;
 use diesel::r2d2::{ConnectionManager, Pool};
 
-pub use connect::{Address, migrations_pending};
+pub use connect::{Address, look_at, migrations_pending};
 
 use crate::error::{Error, Result};
 use writer::Writer;
@@ -87,7 +87,7 @@ impl Db {
         F: Fn(&mut Conn) -> Result<T> + Send + 'static,
     {
         match &self.writes {
-            Writes::OneThread(writer) => writer.submit(work)?.await.map_err(Error::internal)?,
+            Writes::OneThread(writer) => writer.write(work).await,
             Writes::Pool(pool) => {
                 let pool = pool.clone();
                 block(move || writer::serializable(&pool, work)).await.map_err(Error::internal)?
@@ -125,7 +125,7 @@ impl Db {
         F: Fn(&mut Conn) -> Result<T> + Send + 'static,
     {
         match &self.writes {
-            Writes::OneThread(writer) => writer.submit(work)?.blocking_recv().map_err(Error::internal)?,
+            Writes::OneThread(writer) => writer.write_now(work),
             Writes::Pool(pool) => writer::serializable(pool, work),
         }
     }

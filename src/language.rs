@@ -4,6 +4,7 @@ mod messages;
 mod numbers;
 mod sentence;
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
@@ -85,6 +86,28 @@ where
     }
 }
 
+/// A whole number of whatever kind, or a reference to one, as templates have it.
+pub trait Whole {
+    fn whole(&self) -> i64;
+}
+
+macro_rules! whole {
+    ($($number:ty),+) => {
+        $(impl Whole for $number {
+            fn whole(&self) -> i64 {
+                i64::try_from(*self).unwrap_or(i64::MAX)
+            }
+        })+
+    };
+}
+whole!(i32, i64, u32, u64, usize);
+
+impl<W: Whole> Whole for &W {
+    fn whole(&self) -> i64 {
+        (**self).whole()
+    }
+}
+
 /// The translator: one reader's language. Templates call it `t`.
 #[derive(Clone, Copy, Debug)]
 pub struct T {
@@ -123,16 +146,16 @@ impl T {
     }
 
     /// A plural sentence: `$n` selects the form, `$count` is the number as the language writes it.
-    pub fn n(&self, id: impl AsRef<str>, count: impl TryInto<i64>) -> String {
+    pub fn n(&self, id: impl AsRef<str>, count: impl Whole) -> String {
         self.counted(id, count, None)
     }
 
-    pub fn n1(&self, id: impl AsRef<str>, count: impl TryInto<i64>, name: &str, value: impl Display) -> String {
+    pub fn n1(&self, id: impl AsRef<str>, count: impl Whole, name: &str, value: impl Display) -> String {
         self.counted(id, count, Some((name, value.to_string())))
     }
 
-    fn counted(&self, id: impl AsRef<str>, count: impl TryInto<i64>, more: Option<(&str, String)>) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
+    fn counted(&self, id: impl AsRef<str>, count: impl Whole, more: Option<(&str, String)>) -> String {
+        let count = count.whole();
         let mut args = FluentArgs::new();
         args.set("n", count);
         args.set("count", self.number(count));
@@ -168,8 +191,8 @@ impl T {
         messages::format(self.language, &sentence.id, Some(&args))
     }
 
-    pub fn number(&self, value: impl TryInto<i64>) -> String {
-        numbers::integer(self.language, value.try_into().unwrap_or(i64::MAX))
+    pub fn number(&self, value: impl Whole) -> String {
+        numbers::integer(self.language, value.whole())
     }
 
     pub fn decimal(&self, value: f64, digits: u8) -> String {
@@ -177,18 +200,18 @@ impl T {
     }
 
     /// `3 December 2026, 23:00 (Europe/Zurich)`.
-    pub fn moment(&self, moment: Moment, zone: impl AsRef<str>) -> String {
-        numbers::moment(self.language, moment, zone.as_ref())
+    pub fn moment(&self, moment: impl Borrow<Moment>, zone: impl AsRef<str>) -> String {
+        numbers::moment(self.language, *moment.borrow(), zone.as_ref())
     }
 
     /// `3 December 2026`, the day it is in that zone.
-    pub fn day(&self, moment: Moment, zone: impl AsRef<str>) -> String {
-        numbers::day(self.language, moment, zone.as_ref())
+    pub fn day(&self, moment: impl Borrow<Moment>, zone: impl AsRef<str>) -> String {
+        numbers::day(self.language, *moment.borrow(), zone.as_ref())
     }
 
     /// `14:03`, in that zone.
-    pub fn time(&self, moment: Moment, zone: impl AsRef<str>) -> String {
-        numbers::time(moment, zone.as_ref())
+    pub fn time(&self, moment: impl Borrow<Moment>, zone: impl AsRef<str>) -> String {
+        numbers::time(*moment.borrow(), zone.as_ref())
     }
 
     /// `in 3 days`, `in 5 hours`, `2 days ago`: rounded down, so that nobody is promised time that is not there.

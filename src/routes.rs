@@ -1,5 +1,7 @@
 //! Every address in one table, and the functions that spell them.
 
+use std::fmt::Display;
+
 use actix_web::guard::{Any, Get, Head, Post};
 use actix_web::web::{ServiceConfig, resource, route};
 
@@ -89,6 +91,14 @@ pub fn sign_in_link(token: &str) -> String {
 
 pub fn account() -> String {
     "/account".to_owned()
+}
+
+pub fn password() -> String {
+    "/account/password".to_owned()
+}
+
+pub fn end_session(session: impl Display) -> String {
+    format!("/account/sessions/{session}/end")
 }
 
 // programme

@@ -9,11 +9,13 @@ use std::collections::HashMap;
 use std::future::Future;
 use std::pin::Pin;
 
-use actix_web::dev::Payload;
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, SET_COOKIE};
+use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError};
 
 pub use assets::{asset_path, serve_asset};
 pub use fields::{Fields, Problem, Problems};
@@ -124,10 +126,14 @@ pub fn download(name: &str, kind: &str, body: String) -> Answer {
 
 /// Puts what is known of the reader beside the request, once: `Shell` and every guard read it there.
 pub async fn remember(
-    request: actix_web::dev::ServiceRequest,
-    next: actix_web::middleware::Next<impl actix_web::body::MessageBody>,
-) -> std::result::Result<actix_web::dev::ServiceResponse<impl actix_web::body::MessageBody>, actix_web::Error> {
-    let remembered = shell::remember(request.request()).await?;
-    request.extensions_mut().insert(remembered);
-    next.call(request).await
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, actix_web::Error> {
+    match shell::remember(request.request()).await {
+        Ok(remembered) => {
+            request.extensions_mut().insert(remembered);
+            Ok(next.call(request).await?.map_into_left_body())
+        }
+        Err(error) => Ok(request.into_response(error.error_response()).map_into_right_body()),
+    }
 }

@@ -88,11 +88,14 @@
     (goal ?? chosen).focus();
   });
 
-  // Moments also in the reader's own time; data-local is the sentence, {} the place of the time.
-  const clock = new Intl.DateTimeFormat(document.documentElement.lang, {
-    day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", timeZoneName: "short",
+  // Moments also in the reader's own time; data-local is the sentence, {} the place of the time;
+  // nothing is added for readers who live in data-zone.
+  const language = document.documentElement.lang.replace(/^en$/, "en-GB");
+  const clock = new Intl.DateTimeFormat(language, {
+    day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZoneName: "short",
   });
   for (const time of all("time[data-local]")) {
+    if (time.dataset.zone === clock.resolvedOptions().timeZone) continue;
     const local = document.createElement("span");
     local.className = "local-time";
     local.textContent = ` (${time.dataset.local.replace("{}", clock.format(new Date(time.dateTime)))})`;

@@ -6,7 +6,6 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use diesel::prelude::*;
 use diesel::connection::TransactionManager;
 use diesel::r2d2::{ConnectionManager, Pool};
-use tokio::sync::oneshot;
 
 use super::{Conn, connect};
 use crate::error::{Error, Result};
@@ -35,25 +34,43 @@ impl Writer {
     }
 
     /// The answer comes after the commit: what the caller is told is saved survives a power cut.
-    pub fn submit<T, F>(&self, work: F) -> Result<oneshot::Receiver<Result<T>>>
+    pub async fn write<T, F>(&self, work: F) -> Result<T>
     where
         T: Send + 'static,
         F: Fn(&mut Conn) -> Result<T> + Send + 'static,
     {
-        let (tell, told) = oneshot::channel();
+        let (tell, told) = tokio::sync::oneshot::channel();
+        // Nobody listens when the browser has gone away; the write stands all the same.
+        self.queue_up(work, move |answer| drop(tell.send(answer)))?;
+        told.await.map_err(Error::internal)?
+    }
+
+    pub fn write_now<T, F>(&self, work: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Conn) -> Result<T> + Send + 'static,
+    {
+        let (tell, told) = sync_channel(1);
+        self.queue_up(work, move |answer| drop(tell.send(answer)))?;
+        told.recv().map_err(Error::internal)?
+    }
+
+    fn queue_up<T, F>(&self, work: F, tell: impl FnOnce(Result<T>) + Send + 'static) -> Result<()>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Conn) -> Result<T> + Send + 'static,
+    {
         let job: Job = Box::new(move |conn| {
             let done = in_savepoint(conn, work);
             Box::new(move |commit: &Result<()>| {
-                let answer = match commit {
+                tell(match commit {
                     Ok(()) => done,
                     Err(error) => Err(Error::Internal(format!("not committed: {error:?}"))),
-                };
-                // Nobody listens when the browser has gone away; the write stands all the same.
-                let _ = tell.send(answer);
+                });
             })
         });
         match self.queue.try_send(job) {
-            Ok(()) => Ok(told),
+            Ok(()) => Ok(()),
             Err(TrySendError::Full(_)) => Err(Error::Busy),
             Err(TrySendError::Disconnected(_)) => Err(Error::Internal("the writer has stopped".to_owned())),
         }

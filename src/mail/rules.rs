@@ -26,7 +26,8 @@ pub fn written(letter: &Queued, origin: &str) -> Written {
                 *path = format!("{origin}{path}");
             }
         }
-        let greeted = sentence.with("name", letter.to_name.clone());
+        let name = if letter.to_name.is_empty() { &letter.to_email } else { &letter.to_name };
+        let greeted = sentence.with("name", name.clone());
         plain(&t.why(&greeted))
     };
     Written { subject: say("subject"), body: format!("{}\n", say("body").trim_end()) }

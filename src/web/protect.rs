@@ -10,7 +10,7 @@ use actix_web::http::header::{
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
-use actix_web::HttpRequest;
+use actix_web::{HttpRequest, ResponseError};
 use askama::Template;
 
 use super::Shell;
@@ -37,17 +37,13 @@ pub async fn dress(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, actix_web::Error> {
-    let (asked, before) = (request.request().clone(), request.cookie(FLASH_COOKIE).is_some());
-    let mut response = match next.call(request).await {
-        Ok(response) => response.map_into_left_body(),
-        Err(error) => ServiceResponse::new(asked.clone(), error.error_response()).map_into_right_body(),
-    };
+    let mut response = next.call(request).await?.map_into_left_body();
+    let asked = response.request().clone();
     if let Some(page) = error_page(&asked, &response) {
         response = ServiceResponse::new(asked.clone(), page).map_into_right_body();
     }
     add_headers(&asked, response.headers_mut());
-    let said = before && response.status() == StatusCode::OK && is_html(&response);
-    if said {
+    if asked.cookie(FLASH_COOKIE).is_some() && response.status() == StatusCode::OK && is_html(&response) {
         let mut gone = Cookie::build(FLASH_COOKIE, "").path("/").finish();
         gone.make_removal();
         if let Ok(value) = HeaderValue::from_str(&gone.to_string()) {
@@ -127,11 +123,12 @@ fn add_headers(request: &HttpRequest, headers: &mut actix_web::http::header::Hea
 pub async fn refuse_foreign_posts(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+) -> Result<ServiceResponse<EitherBody<impl MessageBody, BoxBody>>, actix_web::Error> {
     if !request.method().is_safe() && !comes_from_here(request.request()) {
-        return Err(Error::Refused(WhyNot::new("error-foreign-post")).into());
+        let refused = Error::Refused(WhyNot::new("error-foreign-post")).error_response();
+        return Ok(request.into_response(refused).map_into_right_body());
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_left_body())
 }
 
 fn comes_from_here(request: &HttpRequest) -> bool {

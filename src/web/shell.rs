@@ -1,6 +1,6 @@
 //! What stands around every page: the reader, the language, the sentence left by the last verb.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::ops::Deref;
 
 use actix_web::cookie::Cookie;
@@ -119,8 +119,8 @@ impl Shell {
     }
 
     /// `in 3 days`, from this page's own now.
-    pub fn until(&self, moment: Moment) -> String {
-        self.translator.from_now(moment, self.now)
+    pub fn until(&self, moment: impl Borrow<Moment>) -> String {
+        self.translator.from_now(*moment.borrow(), self.now)
     }
 
     /// Untrusted mistakes of a form, as sentences.

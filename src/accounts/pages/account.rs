@@ -32,6 +32,10 @@ impl AccountPage {
         Ok(Self { t, email: person.email, name: person.name, sessions, current, problems: Problems::none() })
     }
 
+    fn is_current(&self, session: &Session) -> bool {
+        self.current == Some(session.id)
+    }
+
     fn wrong(mut self, field: &str, why: &WhyNot) -> Answer {
         self.problems = Problems::one(&self.t, field, why);
         wrong_form(self)

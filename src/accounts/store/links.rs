@@ -31,8 +31,8 @@ pub fn send_link(conn: &mut Conn, email: &str, next: &str, language: Language, n
     mail::queue(conn, letter, now)
 }
 
-/// A link that is printed for whoever started a demo: it lasts for a week.
-pub fn link_of_demo(conn: &mut Conn, email: &str, next: &str, now: Moment) -> Result<String> {
+/// A link that is printed for whoever sits at the terminal: it lasts for a week.
+pub fn printed_link(conn: &mut Conn, email: &str, next: &str, now: Moment) -> Result<String> {
     new_link(conn, email, next, now.plus_days(7), now).map(|token| routes::sign_in_link(&token))
 }
 

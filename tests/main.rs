@@ -1,0 +1,8 @@
+//! The tests of behaviour: sentences about people, on both engines, over the real routes.
+
+mod support;
+
+mod house;
+mod languages;
+mod sealing;
+mod signing_in;
