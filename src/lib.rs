@@ -1,3 +1,4 @@
+pub mod demo;
 pub mod entries;
 pub mod programme;
 pub mod app; pub mod accounts; pub mod audit; pub mod mail; pub mod web; pub mod routes;

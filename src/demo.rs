@@ -1,0 +1,3 @@
+//! The demo: an invented world to try everything in.
+
+pub mod fiction;
