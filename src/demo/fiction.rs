@@ -3,6 +3,7 @@
 mod answers;
 mod chance;
 mod corpus;
+mod fields;
 mod hackathon;
 mod judges;
 mod people;

@@ -138,7 +138,7 @@ mod tests {
         let mut chance = Chance::new(5);
         for _ in 0..500 {
             let number = chance.round_number([2500, 70000]);
-            assert!((2400..=70000).contains(&number) && number % 100 == 0, "{number}");
+            assert!((2400..=70000).contains(&number) && number.is_multiple_of(100), "{number}");
         }
     }
 }

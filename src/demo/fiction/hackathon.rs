@@ -3,49 +3,15 @@
 use std::collections::HashSet;
 
 use super::FictionEntry;
-use super::answers::{Sources, Told, answers};
+use super::answers::{Told, answers};
 use super::chance::Chance;
 use super::corpus::{Concept, Corpus, Grammar, Project};
+use super::fields::{OF_HACKATHONS, ProjectField as Ask};
 use super::people::{Origin, Registry, Somebody};
 use super::words::{SMALL_NUMBERS, fill, host, slug, without_article};
 use crate::entries::{Answers, State};
 use crate::language::Language;
 use crate::programme::Form;
-
-#[derive(Clone, Copy)]
-enum Source {
-    Title,
-    Tagline,
-    Description,
-    BuiltWith,
-    Challenges,
-    Video,
-    Demo,
-    Repository,
-    Slides,
-    Team,
-    ContactName,
-    ContactEmail,
-    Country,
-    Yes,
-}
-
-const SOURCES: Sources<Source> = &[
-    (Source::Title, &["title"]),
-    (Source::Tagline, &["tagline", "summary", "pitch"]),
-    (Source::Description, &["description", "about", "story"]),
-    (Source::BuiltWith, &["built_with", "built-with", "technologies"]),
-    (Source::Challenges, &["challenges", "challenge", "tracks"]),
-    (Source::Video, &["video", "video_link", "video_demo"]),
-    (Source::Demo, &["demo", "demo_link", "link", "try_it", "try_it_out", "website"]),
-    (Source::Repository, &["repository", "repository_link", "code", "repo", "source"]),
-    (Source::Slides, &["slides", "slides_link", "presentation"]),
-    (Source::Team, &["team", "team_name"]),
-    (Source::ContactName, &["contact_name", "contact"]),
-    (Source::ContactEmail, &["contact_email", "email"]),
-    (Source::Country, &["country"]),
-    (Source::Yes, &["consent", "agreement", "code_of_conduct"]),
-];
 
 /// As many projects as asked for: those written out, then those of the grammar, in any order.
 pub fn projects(corpus: &Corpus, count: usize, chance: &mut Chance) -> Result<Vec<Project>, String> {
@@ -138,27 +104,27 @@ fn begun(project: &Project, form: &Form, chance: &mut Chance) -> Result<Answers,
 fn told(project: &Project, team: &[Somebody], form: &Form, chance: &mut Chance) -> Result<Answers, String> {
     let name = handle(project, team);
     let lead = |part: fn(&Somebody) -> &String| team.first().map(part).cloned().unwrap_or_default();
-    answers(form, SOURCES, |source, field| {
+    answers(form, OF_HACKATHONS, |ask, field| {
         let address = |address: String, chance: &mut Chance| match field.required || chance.happens(75) {
             true => Told::Text(address),
             false => Told::Nothing,
         };
         let several = |list: &[String]| Told::Several(list.iter().map(|one| (one.clone(), String::new())).collect());
-        Ok(match source {
-            Source::Title => Told::Text(project.title.clone()),
-            Source::Tagline => Told::Text(project.tagline.clone()),
-            Source::Description => Told::Text(project.description.clone()),
-            Source::BuiltWith => several(&project.built_with),
-            Source::Challenges => several(&project.challenges),
-            Source::Video => address(format!("https://video.example.com/watch/{name}"), chance),
-            Source::Demo => address(format!("https://{name}.example.com"), chance),
-            Source::Repository => address(format!("https://code.example.org/{name}"), chance),
-            Source::Slides => address(format!("https://slides.example.net/{name}"), chance),
-            Source::Team => Told::Text(project.title.clone()),
-            Source::ContactName => Told::Text(lead(|one| &one.name)),
-            Source::ContactEmail => Told::Text(lead(|one| &one.email)),
-            Source::Country => Told::One { code: lead(|one| &one.country), name: lead(|one| &one.country) },
-            Source::Yes => Told::Option(0),
+        Ok(match ask {
+            Ask::Title => Told::Text(project.title.clone()),
+            Ask::Tagline => Told::Text(project.tagline.clone()),
+            Ask::Description => Told::Text(project.description.clone()),
+            Ask::BuiltWith => several(&project.built_with),
+            Ask::Challenges => several(&project.challenges),
+            Ask::Video => address(format!("https://video.example.com/watch/{name}"), chance),
+            Ask::Demo => address(format!("https://{name}.example.com"), chance),
+            Ask::Repository => address(format!("https://code.example.org/{name}"), chance),
+            Ask::Slides => address(format!("https://slides.example.net/{name}"), chance),
+            Ask::Team => Told::Text(project.title.clone()),
+            Ask::ContactName => Told::Text(lead(|one| &one.name)),
+            Ask::ContactEmail => Told::Text(lead(|one| &one.email)),
+            Ask::Country => Told::One { code: lead(|one| &one.country), name: lead(|one| &one.country) },
+            Ask::Yes => Told::Option(0),
         })
     })
 }

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::answers::{Sources, Told, answers};
+use super::answers::{Told, answers};
 use super::chance::Chance;
 use super::corpus::{Corpus, Idea, Subject};
+use super::fields::{OF_PRIZES, PrizeField as Ask};
 use super::people::{Registry, Somebody};
 use super::scene::Scene;
 use super::story::{Boxes, short_description};
@@ -13,51 +14,6 @@ use super::{FictionEntry, shares};
 use crate::entries::Answers;
 use crate::language::Language;
 use crate::programme::Form;
-
-#[derive(Clone, Copy)]
-enum Source {
-    Title,
-    Short,
-    Box(&'static str),
-    Goals,
-    Stakeholder,
-    Region,
-    Country,
-    Entity,
-    ContactName,
-    ContactEmail,
-    ContactPosition,
-    Link,
-    Started,
-    Maturity,
-    Yes,
-    Partner,
-}
-
-const SOURCES: Sources<Source> = &[
-    (Source::Title, &["title"]),
-    (Source::Short, &["short_description", "summary", "description", "short"]),
-    (Source::Box("impact_economic"), &["impact_economic", "economic_impact", "economic"]),
-    (Source::Box("impact_social"), &["impact_social", "social_impact", "social"]),
-    (Source::Box("impact_environmental"), &["impact_environmental", "environmental_impact", "environmental"]),
-    (Source::Box("impact_cultural"), &["impact_cultural", "cultural_impact", "cultural"]),
-    (Source::Box("partnerships"), &["partnerships", "partnership"]),
-    (Source::Box("challenges"), &["challenges"]),
-    (Source::Box("perspectives"), &["perspectives", "challenges_and_perspectives", "future"]),
-    (Source::Goals, &["sdgs", "sdg", "goals", "sdg_links"]),
-    (Source::Stakeholder, &["stakeholder", "stakeholder_type"]),
-    (Source::Region, &["region"]),
-    (Source::Country, &["country"]),
-    (Source::Entity, &["entity", "organisation", "organization", "entity_name", "owner", "owner_name"]),
-    (Source::ContactName, &["contact_name", "contact", "owner_contact", "contact_person"]),
-    (Source::ContactEmail, &["contact_email", "email", "owner_email", "entity_email"]),
-    (Source::ContactPosition, &["contact_position", "position", "contact_title", "contact_role"]),
-    (Source::Link, &["link", "website", "links", "project_link", "url", "web"]),
-    (Source::Started, &["started", "start_year", "year", "since"]),
-    (Source::Maturity, &["status", "project_status", "phase", "completion", "maturity", "completed"]),
-    (Source::Yes, &["consent", "owner_consent", "agreement", "declaration", "not_a_winner", "earlier_winner"]),
-    (Source::Partner, &["partners", "partner"]),
-];
 
 /// What all entries of the prizes share while they are written.
 pub struct Prizes<'c> {
@@ -145,29 +101,29 @@ impl<'c> Prizes<'c> {
     ) -> Result<Answers, String> {
         let lead = |part: fn(&Somebody) -> &String| team.first().map(part).cloned().unwrap_or_default();
         let (corpus, boxes) = (self.corpus, &mut self.boxes);
-        answers(form, SOURCES, |source, field| {
-            Ok(match source {
-                Source::Title => Told::Text(title.to_owned()),
-                Source::Short => Told::Text(short_description(corpus, subject, idea, scene, field, chance)?),
-                Source::Box(bank) => Told::Text(boxes.text(bank, scene, field, chance)),
-                Source::Goals => {
+        answers(form, OF_PRIZES, |ask, field| {
+            Ok(match ask {
+                Ask::Title => Told::Text(title.to_owned()),
+                Ask::Short => Told::Text(short_description(corpus, subject, idea, scene, field, chance)?),
+                Ask::Box(bank) => Told::Text(boxes.text(bank, scene, field, chance)),
+                Ask::Goals => {
                     let goals = shares::goals(&subject.code, chance).into_iter();
                     Told::Several(
                         goals.map(|goal| (goal.clone(), boxes.about_goal(&goal, scene, field, chance))).collect(),
                     )
                 }
-                Source::Stakeholder => one(scene.stakeholder, stakeholder_name(scene.stakeholder)),
-                Source::Region => one(&scene.origin.region.code, &scene.origin.zone.prose),
-                Source::Country => one(&scene.origin.country.code, &scene.origin.country.name),
-                Source::Entity => Told::Text(scene.entity_name().to_owned()),
-                Source::ContactName => Told::Text(lead(|one| &one.name)),
-                Source::ContactEmail => Told::Text(lead(|one| &one.email)),
-                Source::ContactPosition => Told::Text(lead(|one| &one.position)),
-                Source::Link => Told::Text(format!("https://{}.example.org", host(title))),
-                Source::Started => Told::Text(scene.started.to_string()),
-                Source::Maturity => Told::Option(usize::from(chance.happens(60))),
-                Source::Yes => Told::Option(0),
-                Source::Partner => Told::Text(without_article(&scene.partner).to_owned()),
+                Ask::Stakeholder => one(scene.stakeholder, stakeholder_name(scene.stakeholder)),
+                Ask::Region => one(&scene.origin.region.code, &scene.origin.zone.prose),
+                Ask::Country => one(&scene.origin.country.code, &scene.origin.country.name),
+                Ask::Entity => Told::Text(scene.entity_name().to_owned()),
+                Ask::ContactName => Told::Text(lead(|one| &one.name)),
+                Ask::ContactEmail => Told::Text(lead(|one| &one.email)),
+                Ask::ContactPosition => Told::Text(lead(|one| &one.position)),
+                Ask::Link => Told::Text(format!("https://{}.example.org", host(title))),
+                Ask::Started => Told::Text(scene.started.to_string()),
+                Ask::Maturity => Told::Option(usize::from(chance.happens(60))),
+                Ask::Yes => Told::Option(0),
+                Ask::Partner => Told::Text(without_article(&scene.partner).to_owned()),
             })
         })
     }

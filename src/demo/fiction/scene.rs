@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chance::Chance;
-use super::corpus::{Corpus, Idea, Subject};
+use super::corpus::{Corpus, Idea, Scale, Subject};
 use super::people::Origin;
 use super::words::{SMALL_NUMBERS, fill, without_article, written};
 
@@ -30,42 +30,30 @@ impl<'c> Scene<'c> {
         let scale = corpus.prize.scale.get(&idea.scale).ok_or_else(|| format!("no scale {}", idea.scale))?;
         let origin = Origin::anywhere(corpus, chance)?;
         let (places, brands) = (chance.sample(&origin.zone.places, 3), chance.sample(&origin.zone.brands, 3));
-        let at = |list: &[&String], n: usize| list.get(n).or(list.first()).map_or("", |text| text.as_str()).to_owned();
-        let stakeholder = stakeholder(corpus, &origin.region.code, chance);
-        let named = |pattern: &str, nth: usize, chance: &mut Chance| {
-            without_capital(fill(pattern, |slot| match slot {
-                "place" => at(&places, nth),
-                "brand" => at(&brands, nth),
-                "root" => chance.text(&origin.region.roots).to_owned(),
-                "office" => chance.text(&subject.offices).to_owned(),
-                "field" => chance.text(&subject.fields).to_owned(),
-                _ => origin.region.gov_unit.clone(),
-            }))
+        let at = |list: &[&String], nth: usize| {
+            list.get(nth).or(list.first()).map_or_else(String::new, |one| (*one).clone())
         };
+        let spot = |nth| Spot { origin, subject, place: at(&places, nth), brand: at(&brands, nth) };
+        let stakeholder = stakeholder(corpus, &origin.region.code, chance);
         let entities = corpus.places.entity.get(stakeholder).map_or(&[][..], Vec::as_slice);
-        let entity = named(chance.text(entities), 0, chance);
+        let entity = spot(0).name(chance.text(entities), chance);
         let patterns = chance.sample(&corpus.places.partner.patterns, 2);
-        let (partner, partner2) = (named(&at(&patterns, 0), 1, chance), named(&at(&patterns, 1), 2, chance));
+        let partner = spot(1).name(&at(&patterns, 0), chance);
         let started = year - chance.between(3, 6) as i32;
-        let slots = BTreeMap::from([
+        let mut slots = BTreeMap::from([
             ("place", at(&places, 0)),
             ("brand", at(&brands, 0)),
             ("region", origin.zone.prose.clone()),
             ("country", origin.country.prose.as_ref().unwrap_or(&origin.country.name).clone()),
             ("entity", entity.clone()),
             ("partner", partner.clone()),
-            ("partner2", partner2),
-            ("year", started.to_string()),
-            ("year2", (year - chance.between(1, 2) as i32).to_string()),
-            ("next_year", (year + chance.between(1, 3) as i32).to_string()),
+            ("partner2", spot(2).name(&at(&patterns, 1), chance)),
             ("it", idea.it.clone()),
             ("users", idea.users.clone()),
             ("unit", idea.unit.clone()),
             ("aim", idea.aim.clone()),
-            ("n0", written(chance.round_number(scale.n0))),
-            ("n1", written(chance.round_number(scale.n1))),
-            ("n2", written(chance.round_number(scale.n2))),
         ]);
+        slots.extend(figures(scale, year, started, chance));
         Ok(Self { origin, stakeholder, entity, partner, started, slots, few: scale.n4, groups: &corpus.prize.groups })
     }
 
@@ -86,6 +74,41 @@ impl<'c> Scene<'c> {
     pub fn entity_name(&self) -> &str {
         without_article(&self.entity)
     }
+}
+
+/// Where something is that wants a name.
+struct Spot<'c> {
+    origin: Origin<'c>,
+    subject: &'c Subject,
+    place: String,
+    brand: String,
+}
+
+impl Spot<'_> {
+    fn name(&self, pattern: &str, chance: &mut Chance) -> String {
+        let region = self.origin.region;
+        without_capital(fill(pattern, |slot| match slot {
+            "place" => self.place.clone(),
+            "brand" => self.brand.clone(),
+            "root" => chance.text(&region.roots).to_owned(),
+            "office" => chance.text(&self.subject.offices).to_owned(),
+            "field" => chance.text(&self.subject.fields).to_owned(),
+            "gov_unit" => region.gov_unit.clone(),
+            other => format!("{{{other}}}"),
+        }))
+    }
+}
+
+/// Years and numbers, the same wherever the entry speaks of them.
+fn figures(scale: &Scale, year: i32, started: i32, chance: &mut Chance) -> [(&'static str, String); 6] {
+    [
+        ("year", started.to_string()),
+        ("year2", (year - chance.between(1, 2) as i32).to_string()),
+        ("next_year", (year + chance.between(1, 3) as i32).to_string()),
+        ("n0", written(chance.round_number(scale.n0))),
+        ("n1", written(chance.round_number(scale.n1))),
+        ("n2", written(chance.round_number(scale.n2))),
+    ]
 }
 
 fn stakeholder<'c>(corpus: &'c Corpus, region: &str, chance: &mut Chance) -> &'c str {

@@ -89,7 +89,7 @@ pub fn slug(name: &str) -> String {
 /// A slug short enough for a part of a host's name.
 pub fn host(name: &str) -> String {
     let slug = slug(name);
-    let end = slug.char_indices().filter(|(at, letter)| *letter == '-' && *at <= 40).last().map(|(at, _)| at);
+    let end = slug.rmatch_indices('-').map(|(at, _)| at).find(|at| *at <= 40);
     if slug.len() <= 40 { slug } else { slug[..end.unwrap_or(40)].to_owned() }
 }
 
