@@ -1,3 +1,4 @@
+pub mod demo;
 pub mod entries;
 pub mod programme;
 pub mod results;
