@@ -52,7 +52,7 @@ pub struct Expertise {
 }
 
 /// A judge as an organiser asks for one. Without a capacity: what they have, or the usual.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewJudge {
     pub name: String,
     pub email: String,

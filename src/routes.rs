@@ -42,8 +42,30 @@ table! {
     "/account/sessions/{session}/end" { post accounts::pages::end_session }
 
     // panels
+    "/programmes/{programme}/judges" { get panels::pages::judges_page, post panels::pages::add_judge }
+    "/programmes/{programme}/judges/import" { get panels::pages::import_page, post panels::pages::preview_import }
+    "/programmes/{programme}/judges/import/apply" { post panels::pages::apply_import }
+    "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
+    "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
+    "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
+    "/programmes/{programme}/assignment/proposals" { post panels::pages::propose }
+    "/programmes/{programme}/assignment/proposals/{proposal}" { get panels::pages::proposal_page }
+    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post panels::pages::apply_proposal }
+    "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
+    "/programmes/{programme}/assignment/pairs/remove" { post scoring::pages::remove_pair }
+    "/judging/invitations/{judge}" { get panels::pages::invitation_page, post panels::pages::answer_invitation }
 
     // scoring
+    "/judging" { get scoring::pages::judging_page }
+    "/programmes/{programme}/judging" { get scoring::pages::list_page }
+    "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
+    "/programmes/{programme}/judging/{entry}/draft" { post scoring::pages::save_draft }
+    "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
+    "/programmes/{programme}/judging/{entry}/receipt" { get scoring::pages::receipt_page }
+    "/programmes/{programme}/judging/{entry}/recusal" { get scoring::pages::recusal_page, post scoring::pages::recuse }
+    "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
+    "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
+    "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
 }
 
 // accounts

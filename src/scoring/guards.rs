@@ -57,6 +57,13 @@ impl Judging {
     }
 }
 
+impl Task {
+    pub fn judging(&self) -> Judging {
+        let Self { person, programme, round, judge, .. } = self.clone();
+        Judging { person, programme, round, judge }
+    }
+}
+
 impl Guard for Task {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let entry = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;

@@ -6,4 +6,4 @@ mod sheets;
 
 pub use points::{answered_all, given, missing, total, typed_value};
 pub use rounds::{may_close, may_write};
-pub use sheets::{Look, after_save, look, next_of, reference};
+pub use sheets::{Look, after_save, look, next_of, reference, title_shown};

@@ -56,13 +56,14 @@ fn categories_of_entries(conn: &mut Conn, programme: ProgrammeId) -> Result<Hash
 }
 
 /// An entry by what people call it, as they type it.
-pub fn find_entry(conn: &mut Conn, programme: ProgrammeId, reference: &str) -> Result<EntryId> {
+pub fn find_entry(conn: &mut Conn, programme: ProgrammeId, reference: &str) -> Result<Option<EntryId>> {
     Ok(entries::table
         .filter(entries::programme_id.eq(programme))
         .filter(entries::reference.eq_any([reference.trim().to_owned(), reference.trim().to_uppercase()]))
         .filter(entries::state.eq(State::Submitted))
         .select(entries::id)
-        .first(conn)?)
+        .first(conn)
+        .optional()?)
 }
 
 /// The pairs of a round that count: of judges who have not declined and declared no conflict.

@@ -1,7 +1,8 @@
 //! A sheet's life: which save counts, what a save makes of it, which comes next.
 
-use crate::entries::EntryId;
+use crate::entries::{Audience, EntryId, rules::may_read};
 use crate::language::WhyNot;
+use crate::programme::Form;
 use crate::scoring::{Sheet, SheetId, SheetState, Typed};
 
 /// How a page that saves stands to what is saved.
@@ -43,6 +44,12 @@ pub fn next_of(list: &[(EntryId, bool)], after: Option<EntryId>) -> Option<Entry
     let at = list.iter().position(|(entry, _)| Some(*entry) == after).map_or(0, |place| place + 1);
     let (before, behind) = list.split_at(at);
     behind.iter().chain(before).find(|(entry, done)| !done && Some(*entry) != after).map(|(entry, _)| *entry)
+}
+
+/// What the judge calls the entry: its title, or its reference where even the title tells who entered.
+pub fn title_shown<'a>(form: &Form, blind: bool, title: &'a str, reference: &'a str) -> &'a str {
+    let hidden = form.field("title").is_some_and(|field| !may_read(field, Audience::Judge { blind }));
+    if hidden || title.trim().is_empty() { reference } else { title }
 }
 
 /// A sheet's short code, made of its id: no letters that are mistaken for digits.

@@ -51,6 +51,13 @@ impl EntryCovered {
     }
 }
 
+impl JudgeCovered {
+    /// Has something to do and has not opened a single sheet.
+    pub fn has_not_begun(&self) -> bool {
+        self.assigned > 0 && self.begun + self.done == 0
+    }
+}
+
 impl Coverage {
     /// Sheets that stand.
     pub fn done(&self) -> usize {
