@@ -23,8 +23,8 @@ const NAMED: usize = 50;
 #[template(path = "panels/assignment.html")]
 struct AssignmentPage {
     t: Shell,
+    slug: String,
     programme: String,
-    programme_href: String,
     judges_href: String,
     proposals_href: String,
     pairs_href: String,
@@ -119,7 +119,6 @@ impl AssignmentPage {
         let slug = &programme.slug;
         Self {
             programme: t.names(&programme.names).to_owned(),
-            programme_href: routes::programme(slug),
             judges_href: routes::judges(slug),
             proposals_href: routes::proposals(slug),
             pairs_href: routes::pairs(slug),
@@ -135,6 +134,7 @@ impl AssignmentPage {
             judges: picks(&known.judges, ""),
             entry: String::new(),
             problems: Problems::none(),
+            slug: slug.clone(),
             t: t.accented(&programme.accent),
         }
     }

@@ -27,6 +27,7 @@ pub struct Upload {
 #[template(path = "panels/import.html")]
 struct ImportPage {
     t: Shell,
+    slug: String,
     judges_href: String,
     import_href: String,
     problems: Problems,
@@ -36,6 +37,7 @@ struct ImportPage {
 #[template(path = "panels/import_preview.html")]
 struct PreviewPage {
     t: Shell,
+    slug: String,
     import_href: String,
     apply_href: String,
     body: String,
@@ -60,6 +62,7 @@ impl ImportPage {
             judges_href: routes::judges(&programme.slug),
             import_href: routes::judges_import(&programme.slug),
             problems,
+            slug: programme.slug.clone(),
             t: t.accented(&programme.accent),
         }
     }
@@ -108,6 +111,7 @@ impl PreviewPage {
             same: planned.count(Change::Same),
             rows: planned.rows.iter().map(|(row, change)| Row::of(&t, row, *change)).collect(),
             problems: planned.problems.iter().map(problem).collect(),
+            slug: programme.slug.clone(),
             t: t.accented(&programme.accent),
         }
     }

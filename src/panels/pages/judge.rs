@@ -21,6 +21,7 @@ use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_for
 #[template(path = "panels/judge.html")]
 struct JudgePage {
     t: Shell,
+    slug: String,
     judges_href: String,
     judge_href: String,
     conflicts_href: String,
@@ -93,6 +94,7 @@ impl JudgePage {
             problems: Problems::none(),
             name: known.judge.name,
             email: known.judge.email,
+            slug: slug.clone(),
             t: t.accented(&programme.accent),
         }
     }

@@ -17,8 +17,8 @@ use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 #[template(path = "panels/judges.html")]
 struct JudgesPage {
     t: Shell,
+    slug: String,
     programme: String,
-    programme_href: String,
     judges_href: String,
     import_href: String,
     assignment_href: String,
@@ -73,7 +73,6 @@ impl JudgesPage {
         t.sort_by_name(&mut judges, |line| &line.name);
         Self {
             programme: t.names(&programme.names).to_owned(),
-            programme_href: routes::programme(slug),
             judges_href: routes::judges(slug),
             import_href: routes::judges_import(slug),
             assignment_href: routes::assignment(slug),
@@ -84,6 +83,7 @@ impl JudgesPage {
             capacity: String::new(),
             categories: category_options(&t, &panel.categories, &[]),
             problems: Problems::none(),
+            slug: slug.clone(),
             t: t.accented(&programme.accent),
         }
     }

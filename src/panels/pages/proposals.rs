@@ -21,6 +21,7 @@ use crate::web::{For, Shell, page, part, see, see_saying};
 #[template(path = "panels/proposal.html")]
 struct ProposalPage {
     t: Shell,
+    slug: String,
     assignment_href: String,
     apply_href: String,
     applied: Option<String>,
@@ -118,6 +119,7 @@ impl ProposalPage {
             entries: entry_lines(known),
             short: short.collect(),
             loads: load_lines(slug, &known.judges, &store::loads(&known.kept), &store::loads(new)),
+            slug: slug.clone(),
             t: t.accented(&programme.accent),
         }
     }

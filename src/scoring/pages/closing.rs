@@ -16,6 +16,7 @@ use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 #[template(path = "scoring/closing.html")]
 struct ClosingPage {
     t: Shell,
+    slug: String,
     programme: String,
     coverage_href: String,
     closing_href: String,
@@ -57,6 +58,7 @@ impl ClosingPage {
             reason: String::new(),
             word: String::new(),
             problems: Problems::none(),
+            slug: programme.slug.clone(),
             t: t.accented(&programme.accent),
         })
     }

@@ -19,11 +19,12 @@ use crate::web::{For, Shell, download, page, query};
 #[template(path = "scoring/coverage.html")]
 struct CoveragePage {
     t: Shell,
+    slug: String,
     programme: String,
-    programme_href: String,
     csv_href: String,
     closing_href: Option<String>,
     assignment_href: Option<String>,
+    organises: bool,
     closed: bool,
     done: usize,
     all: usize,
@@ -73,10 +74,10 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
         programme: t.names(&programme.names).to_owned(),
-        programme_href: routes::programme(slug),
         csv_href: routes::coverage_csv(slug),
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
+        organises: staff.organises,
         closed,
         done: coverage.done(),
         all: coverage.entries.len() * coverage.needed,
@@ -86,6 +87,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         not_begun: coverage.judges.iter().filter(|it| it.has_not_begun()).map(|it| it.judge.name.clone()).collect(),
         chosen: chosen.map(|category| t.names(&category.names).to_owned()),
         entries: entries.map(|entry| EntryLine::of(&t, entry, coverage.needed, &names)).collect(),
+        slug: slug.clone(),
         t: t.accented(&programme.accent),
     })
 }
