@@ -185,11 +185,11 @@ pub fn judge_invitation(judge: impl Display) -> String {
 
 // scoring
 
-pub fn judging_everywhere() -> String {
+pub fn judging() -> String {
     "/judging".to_owned()
 }
 
-pub fn judging(slug: &str) -> String {
+pub fn judging_in(slug: &str) -> String {
     format!("/programmes/{slug}/judging")
 }
 

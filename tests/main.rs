@@ -3,6 +3,7 @@
 mod support;
 
 mod house;
+mod judging;
 mod languages;
 mod posting;
 mod sealing;
