@@ -30,7 +30,8 @@ pub struct RowProblem {
     pub why: WhyNot,
 }
 
-const COLUMNS: [&str; 7] = ["name", "email", "organisation", "country", "languages", "categories", "capacity"];
+/// As they are named in the first row, in any order.
+pub const COLUMNS: [&str; 7] = ["name", "email", "organisation", "country", "languages", "categories", "capacity"];
 
 /// # Errors
 /// When it is no table with the columns that are needed.
