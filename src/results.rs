@@ -7,7 +7,7 @@ pub mod store;
 
 use std::collections::BTreeMap;
 
-pub use guards::{Decider, Sighted};
+pub use guards::{Decider, Publisher, Sighted};
 
 use crate::accounts::PersonId;
 use crate::column::Moment;

@@ -1,8 +1,11 @@
 //! From the last sheet to the page of winners: who sees what, who may do what, and in which order.
 
+use diesel::prelude::*;
 use palmares::column::Moment;
+use palmares::language::plain;
 use palmares::results::{rules, store};
 use palmares::routes;
+use palmares::schema::{entries, recusals, sheets};
 
 use crate::both_engines;
 use crate::support::judged::{CLEAR, Judged, TURNED};
@@ -115,7 +118,9 @@ both_engines! {
         assert!(noor.get(&path).await.shows("Lamp"));
         assert!(!noor.get(&path).await.shows("name=\"winners\""));
         assert_eq!(noor.post(&path, &[("after", "1"), ("reason", "No.")]).await.status, 404);
-        assert_eq!(noor.get(routes::signature(&judged.programme.slug, judged.prize("light").id)).await.status, 404);
+        let signature = routes::signature(&judged.programme.slug, judged.prize("light").id);
+        assert!(!noor.get(&signature).await.shows("name=\"capacity\""));
+        assert_eq!(noor.post(&signature, &[]).await.status, 404);
         assert_eq!(noor.post(judged.path("publication"), &[("word", "small-prize")]).await.status, 404);
     }
 
@@ -138,6 +143,45 @@ both_engines! {
         let change = kofi.post(decision_path(&judged, "light"), &[("after", "1"), ("reason", "No.")]).await;
         assert_eq!(change.status, 422);
         assert_eq!(judged.latest("light"), 1);
+    }
+
+    async fn a_winner_that_is_withdrawn_after_the_signatures_is_not_announced(world) {
+        let judged = Judged::closed(&world, CLEAR);
+        judged.decide("water", &["Well"]);
+        judged.decide("light", &["Lamp"]);
+        judged.sign("water");
+        judged.sign("light");
+        let well = judged.entries["Well"];
+        world.past(move |conn| {
+            diesel::update(entries::table.find(well)).set(entries::state.eq("withdrawn")).execute(conn)?;
+            Ok(())
+        });
+        let olga = world.visit_as("Olga").await;
+        assert_eq!(olga.post(judged.path("publication"), &[("word", "small-prize")]).await.status, 403);
+        assert!(plain(&olga.get(judged.path("decisions")).await.body).contains("Well no longer competes"));
+    }
+
+    async fn the_sheet_of_a_judge_who_stepped_back_does_not_count(world) {
+        let judged = Judged::closed(&world, CLEAR);
+        let well = judged.entries["Well"];
+        world.past(move |conn| {
+            let (round, judge): (String, String) =
+                sheets::table.filter(sheets::entry_id.eq(well)).order(sheets::reference).select((sheets::round_id, sheets::judge_id)).first(conn)?;
+            diesel::insert_into(recusals::table)
+                .values((
+                    recusals::round_id.eq(round),
+                    recusals::entry_id.eq(well),
+                    recusals::judge_id.eq(judge),
+                    recusals::reason.eq("An old friend."),
+                    recusals::at.eq(Moment::now()),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
+        let olga = world.visit_as("Olga").await;
+        let seen = olga.get(routes::standing_entry(&judged.programme.slug, well, "water")).await;
+        assert!(seen.shows("Ines Institute") && !seen.shows("Jun Institute"), "{}", seen.body);
+        assert!(olga.get(judged.path("standings?category=water")).await.shows("88.9"));
     }
 
     async fn the_winners_page_is_like_no_page_at_all_until_it_is_public(world) {

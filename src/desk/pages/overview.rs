@@ -41,7 +41,7 @@ pub async fn overview_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> 
         .db
         .read(move |conn| Ok((store::facts(conn, &programme)?, programme::store::calendar(conn, programme.id)?)))
         .await?;
-    page(OverviewPage::of(t, &staff, &facts, &calendar))
+    page(OverviewPage::of(t.accented(&staff.programme.accent), &staff, &facts, &calendar))
 }
 
 impl OverviewPage {

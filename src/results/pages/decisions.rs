@@ -35,15 +35,17 @@ struct PrizeRow {
 }
 
 pub async fn decisions_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>) -> Answer {
-    let id = sighted.programme.id;
-    let (prizes, categories, decided) = app
+    let programme = sighted.programme.clone();
+    let (prizes, categories, decided, competing) = app
         .db
         .read(move |conn| {
-            let prizes = programme::store::prizes(conn, id)?;
-            Ok((prizes, programme::store::categories(conn, id)?, store::decided(conn, id)?))
+            let prizes = programme::store::prizes(conn, programme.id)?;
+            let categories = programme::store::categories(conn, programme.id)?;
+            let competing = store::competing(conn, &programme, None)?.into_iter().map(|entry| entry.id).collect();
+            Ok((prizes, categories, store::decided(conn, programme.id)?, competing))
         })
         .await?;
-    let ready = rules::may_publish(&prizes, &decided, sighted.progress);
+    let ready = rules::may_publish(&prizes, &decided, &competing, sighted.progress);
     let (slug, zone) = (&sighted.programme.slug, &sighted.programme.zone);
     let open = sighted.progress.published.is_none();
     page(DecisionsPage {

@@ -54,12 +54,8 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
         .await
 }
 
-pub async fn signature_page(
-    app: Data<App>,
-    t: Shell,
-    For(Decider(sighted)): For<Decider>,
-    request: HttpRequest,
-) -> Answer {
+/// For auditors too: they read who has signed.
+pub async fn signature_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let loaded = load(&app, &sighted, &request).await?;
     let Loaded { prize, categories, decided, in_conflict } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);

@@ -13,18 +13,20 @@ pub const NEAR: f64 = 1.0;
 /// Averages are compared in millionths, so that the rounding of a sum separates nobody.
 const GRAIN: f64 = 1_000_000.0;
 
-/// A sheet's points, by the weights of the rubric, from 0 to 100 of what the judge could have given. A criterion
-/// that the judge could not judge counts neither for nor against.
+/// From 0 to 100: for each criterion the part that was given of what could be given, averaged by the weights. A
+/// criterion that the judge could not judge counts neither for nor against.
 pub fn total(criteria: &[Criterion], points: &Points) -> Option<f64> {
-    let (mut given, mut reachable) = (0.0, 0.0);
+    let (mut sum, mut weights) = (0.0, 0.0);
     for criterion in criteria {
         let most = criterion.levels.last().map_or(0, |level| level.points);
-        if let Some(Some(points)) = points.get(&criterion.key) {
-            given += f64::from(criterion.weight) * f64::from(*points);
-            reachable += f64::from(criterion.weight) * f64::from(most);
+        if let Some(Some(points)) = points.get(&criterion.key)
+            && most > 0
+        {
+            sum += f64::from(criterion.weight) * f64::from(*points) / f64::from(most);
+            weights += f64::from(criterion.weight);
         }
     }
-    (reachable > 0.0).then(|| 100.0 * given / reachable)
+    (weights > 0.0).then(|| 100.0 * sum / weights)
 }
 
 /// The entries in the order of their average. Equal averages share a place and the next is skipped; in which order
@@ -129,7 +131,7 @@ mod tests {
     fn a_sheet_on_which_nothing_could_be_judged_does_not_count() {
         let a = EntryId::fresh();
         let empty = SheetScore { total: None, ..sheet(a, 0.0) };
-        assert_eq!(standing(&[empty.clone()]).lines, []);
+        assert_eq!(standing(std::slice::from_ref(&empty)).lines, []);
         assert_eq!(standing(&[empty, sheet(a, 50.0)]).lines[0].mean, 50.0);
     }
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use serde::Deserialize;
 
@@ -12,7 +13,7 @@ use crate::error::Result;
 use crate::entries::EntryId;
 use crate::programme::{self, Criterion, RubricId};
 use crate::results::{JudgeId, Points, SheetScore, rules, store};
-use crate::schema::{judges, people, rubrics, sheets};
+use crate::schema::{judges, people, recusals, rubrics, sheets};
 
 /// A sheet with what a reader of the standing wants beside its total.
 #[derive(Clone, Debug)]
@@ -43,7 +44,7 @@ fn points(given: &BTreeMap<String, Given>) -> Points {
     given.iter().map(|(key, given)| (key.clone(), points(given))).collect()
 }
 
-type Given4 = (EntryId, JudgeId, RubricId, Json<BTreeMap<String, Given>>);
+type CountedRow = (EntryId, JudgeId, RubricId, Json<BTreeMap<String, Given>>);
 
 /// The sheets that count, of the whole programme; empty while its round is open.
 pub fn sheets(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<SheetScore>> {
@@ -57,17 +58,27 @@ pub fn sheets(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<SheetScore>
         .load::<(RubricId, Json<Vec<Criterion>>)>(conn)?
         .into_iter()
         .collect();
-    let rows: Vec<Given4> = sheets::table
+    let rows: Vec<CountedRow> = sheets::table
         .filter(sheets::round_id.eq(round))
         .filter(sheets::state.eq("submitted"))
+        .filter(not(exists(recused())))
         .select((sheets::entry_id, sheets::judge_id, sheets::rubric_id, sheets::points))
         .load(conn)?;
-    let score = |(entry, judge, rubric, given): Given4| {
+    let score = |(entry, judge, rubric, given): CountedRow| {
         let points = points(&given);
         let total = rubrics.get(&rubric).and_then(|criteria| rules::total(criteria, &points));
         SheetScore { entry, judge, total, points }
     };
     Ok(rows.into_iter().map(score).collect())
+}
+
+/// A judge who has stepped back does not count, whatever stood on the sheet before.
+#[diesel::dsl::auto_type]
+fn recused() -> _ {
+    recusals::table
+        .filter(recusals::round_id.eq(sheets::round_id))
+        .filter(recusals::entry_id.eq(sheets::entry_id))
+        .filter(recusals::judge_id.eq(sheets::judge_id))
 }
 
 type SheetRow = (JudgeId, String, String, String, String, Option<Moment>, Json<BTreeMap<String, Given>>, Json<Vec<Criterion>>);
@@ -84,6 +95,7 @@ pub fn sheets_of(conn: &mut Conn, programme: ProgrammeId, entry: EntryId) -> Res
         .filter(sheets::round_id.eq(round))
         .filter(sheets::entry_id.eq(entry))
         .filter(sheets::state.eq("submitted"))
+        .filter(not(exists(recused())))
         .order((people::name, judges::id))
         .select((
             judges::id,
