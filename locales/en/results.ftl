@@ -53,7 +53,6 @@ results-see-winners = See the page of the winners
 results-go-publish = Go to publication
 results-no-prizes = No prizes
 results-no-prizes-text = This edition has no prizes, so there is nothing to decide.
-results-signed = Signed by both
 results-undecided = Not decided
 results-go-sign = Read and sign
 results-prize-of = { $prize } ({ $category })

@@ -35,6 +35,14 @@ impl Outbox {
         self.staff.as_ref().map_or("UTC", |staff| staff.programme.zone.as_str())
     }
 
+    /// In the colour of its programme.
+    fn colour(&self, t: Shell) -> Shell {
+        match &self.staff {
+            Some(staff) => t.accented(&staff.programme.accent),
+            None => t,
+        }
+    }
+
     fn organises(&self) -> bool {
         self.staff.as_ref().is_some_and(|staff| staff.organises)
     }
@@ -91,7 +99,7 @@ async fn list(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest)
             Ok((letters, count, paging))
         })
         .await?;
-    let origin = app.config.origin();
+    let (t, origin) = (outbox.colour(t), app.config.origin());
     page(LettersPage {
         programme: outbox.staff.as_ref().map(|staff| {
             (staff.programme.slug.clone(), t.names(&staff.programme.names).to_owned())
@@ -155,7 +163,7 @@ pub async fn site_letter_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>, 
 async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest) -> Answer {
     let (id, programme) = (part(request, "letter", LetterId::parse)?, outbox.programme());
     let letter = app.db.read(move |conn| mail::store::find(conn, programme, id)).await?;
-    let (kind, way) = way(letter.way());
+    let (t, (kind, way)) = (outbox.colour(t), way(letter.way()));
     let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
     page(LetterPage {
         back: outbox.href(),

@@ -49,7 +49,7 @@ pub async fn log_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request:
             Ok((audit::store::log(conn, id, (paging.0 - 1) * ON_A_PAGE, ON_A_PAGE)?, paging))
         })
         .await?;
-    let programme = &staff.programme;
+    let (t, programme) = (t.accented(&staff.programme.accent), &staff.programme);
     page(LogPage {
         slug: programme.slug.clone(),
         programme: t.names(&programme.names).to_owned(),

@@ -73,6 +73,9 @@ fn stage(t: &Shell, calendar: &Calendar, zone: &str, facts: &Facts) -> (String, 
     if facts.published {
         return (t.s("desk-stage-published"), t.s("desk-stage-published-note"));
     }
+    if facts.closed {
+        return (t.s("desk-stage-decision"), t.s("desk-stage-deciding-note"));
+    }
     match calendar.current(t.now) {
         Some(stage) => {
             let ends = if stage.is_open(t.now) { "desk-stage-closes" } else { "desk-stage-closed" };

@@ -42,7 +42,7 @@ struct RoleChoice {
 
 impl PeoplePage {
     async fn load(app: &Data<App>, t: Shell, programme: &Programme, organises: bool) -> Result<Self> {
-        let id = programme.id;
+        let (t, id) = (t.accented(&programme.accent), programme.id);
         let held = app
             .db
             .read(move |conn| {

@@ -78,6 +78,7 @@ fn in_order(standing: &Standing, mut competing: Vec<Competing>) -> Vec<Competing
 
 impl DecidePage {
     fn of(t: Shell, sighted: &Sighted, loaded: &Loaded) -> Self {
+        let t = t.accented(&sighted.programme.accent);
         let latest = loaded.history.first();
         let chosen = latest.map(Decided::entries).unwrap_or_default();
         Self {

@@ -28,14 +28,13 @@ struct PrizeRow {
     name: String,
     winners: Vec<String>,
     decided: bool,
-    signed: bool,
     signatures: Vec<SignedBy>,
     decide: String,
     sign: Option<String>,
 }
 
 pub async fn decisions_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>) -> Answer {
-    let programme = sighted.programme.clone();
+    let (t, programme) = (t.accented(&sighted.programme.accent), sighted.programme.clone());
     let (prizes, categories, decided, competing) = app
         .db
         .read(move |conn| {
@@ -67,7 +66,6 @@ fn row(t: &Shell, prize: &Prize, categories: &[Category], decided: &[Decided], s
         name: full_name(t, prize, categories),
         winners: found.map(|one| one.winners.iter().map(|winner| winner.title.clone()).collect()).unwrap_or_default(),
         decided: found.is_some(),
-        signed: found.is_some_and(Decided::is_signed),
         signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),
         decide: routes::decision(slug, prize.id),
         sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),

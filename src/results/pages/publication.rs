@@ -44,7 +44,7 @@ async fn load(app: &Data<App>, sighted: &Sighted) -> Result<(Vec<Prize>, Vec<Dec
 impl PublicationPage {
     async fn of(app: &Data<App>, t: Shell, sighted: &Sighted) -> Result<Self> {
         let (prizes, decided, ready) = load(app, sighted).await?;
-        let programme = &sighted.programme;
+        let (t, programme) = (t.accented(&sighted.programme.accent), &sighted.programme);
         Ok(Self {
             room: Room::of(&t, sighted),
             prizes: prizes.len(),

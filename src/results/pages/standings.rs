@@ -179,6 +179,7 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
             Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, programme.id, id)?))
         })
         .await?;
+    let t = t.accented(&sighted.programme.accent);
     let criteria = sheets.last().map(|sheet| sheet.criteria.clone()).unwrap_or_default();
     page(StandingEntryPage {
         room: Room::of(&t, &sighted),
