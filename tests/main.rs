@@ -7,5 +7,6 @@ mod deciding;
 mod desk;
 mod house;
 mod languages;
+mod posting;
 mod sealing;
 mod signing_in;

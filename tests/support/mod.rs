@@ -3,6 +3,7 @@
 
 pub mod judged;
 pub mod postgres;
+pub mod road;
 pub mod visitor;
 
 use std::path::PathBuf;
