@@ -3,9 +3,11 @@
 use diesel::prelude::*;
 use palmares::column::Moment;
 use palmares::language::plain;
-use palmares::results::{rules, store};
+use palmares::programme::{Criterion, Level};
+use palmares::results::store;
 use palmares::routes;
-use palmares::schema::{entries, recusals, sheets};
+use palmares::schema::{conflicts, entries, sheets};
+use palmares::scoring::{self, Given, Points};
 
 use crate::both_engines;
 use crate::support::judged::{CLEAR, Judged, TURNED};
@@ -163,17 +165,18 @@ both_engines! {
 
     async fn the_sheet_of_a_judge_who_stepped_back_does_not_count(world) {
         let judged = Judged::closed(&world, CLEAR);
-        let well = judged.entries["Well"];
+        let (well, jun) = (judged.entries["Well"], world.person("Jun").id);
         world.past(move |conn| {
-            let (round, judge): (String, String) =
-                sheets::table.filter(sheets::entry_id.eq(well)).order(sheets::reference).select((sheets::round_id, sheets::judge_id)).first(conn)?;
-            diesel::insert_into(recusals::table)
+            let judge: String =
+                sheets::table.filter(sheets::entry_id.eq(well)).order(sheets::reference).select(sheets::judge_id).first(conn)?;
+            diesel::insert_into(conflicts::table)
                 .values((
-                    recusals::round_id.eq(round),
-                    recusals::entry_id.eq(well),
-                    recusals::judge_id.eq(judge),
-                    recusals::reason.eq("An old friend."),
-                    recusals::at.eq(Moment::now()),
+                    conflicts::judge_id.eq(judge),
+                    conflicts::entry_id.eq(well),
+                    conflicts::kind.eq("declared"),
+                    conflicts::reason.eq("An old friend."),
+                    conflicts::declared_by.eq(jun),
+                    conflicts::at.eq(Moment::now()),
                 ))
                 .execute(conn)?;
             Ok(())
@@ -257,15 +260,15 @@ both_engines! {
 
 #[test]
 fn the_rule_on_the_page_computes_as_its_example_says() {
-    let criterion = |key: &str, weight| palmares::programme::Criterion {
+    let criterion = |key: &str, weight| Criterion {
         key: key.to_owned(),
         names: Default::default(),
         meaning: Default::default(),
         weight,
-        levels: (1..=5).map(|points| palmares::programme::Level { points, names: Default::default() }).collect(),
+        levels: (1..=5).map(|points| Level { points, names: Default::default() }).collect(),
     };
-    let points = [("impact".to_owned(), Some(4)), ("craft".to_owned(), Some(5))].into();
-    let total = rules::total(&[criterion("impact", 2), criterion("craft", 1)], &points).expect("a total");
+    let points = Points([("impact".to_owned(), Given::Level(4)), ("craft".to_owned(), Given::Level(5))].into());
+    let total = scoring::rules::total(&[criterion("impact", 2), criterion("craft", 1)], &points).expect("a total");
     assert_eq!(format!("{total:.1}"), "86.7");
     assert_eq!(format!("{:.1}", (total + 80.0) / 2.0), "83.3");
 }

@@ -9,7 +9,8 @@ use palmares::db::Conn;
 use palmares::entries::EntryId;
 use palmares::error::Result;
 use palmares::programme::{self, Prize, Programme};
-use palmares::results::{Capacity, JudgeId, NewDecision, store};
+use palmares::panels::JudgeId;
+use palmares::results::{Capacity, NewDecision, store};
 use palmares::schema::{assignments, closings, entries, entry_categories, judges, sheets, team_members};
 
 use super::World;

@@ -116,7 +116,9 @@ mod tests {
     use crate::column::Moment;
     use crate::language::Names;
     use crate::programme::PrizeId;
-    use crate::results::{Decision, JudgeId, Points, SheetScore, Signature, Winner, rules};
+    use crate::panels::JudgeId;
+    use crate::results::{Decision, SheetScore, Signature, Winner, rules};
+    use crate::scoring::Points;
 
     #[test]
     fn the_first_in_the_standing_wins_without_a_word() {
@@ -205,7 +207,7 @@ mod tests {
                 entry,
                 judge: JudgeId::fresh(),
                 total: Some(total),
-                points: Points::new(),
+                points: Points::default(),
             })
             .collect();
         (entries, rules::standing(&sheets))
