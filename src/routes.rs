@@ -272,6 +272,10 @@ pub fn run_of_show(slug: &str) -> String {
 
 // desk
 
+pub fn home() -> String {
+    "/".to_owned()
+}
+
 pub fn desks() -> String {
     "/desk".to_owned()
 }

@@ -2,6 +2,9 @@
 
 mod support;
 
+mod ceremony;
+mod deciding;
+mod desk;
 mod house;
 mod judging;
 mod languages;
