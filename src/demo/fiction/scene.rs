@@ -11,6 +11,7 @@ use super::words::{SMALL_NUMBERS, fill, without_article, written};
 pub struct Scene<'c> {
     pub origin: Origin<'c>,
     pub stakeholder: &'c str,
+    /// With its article; no text that a blind judge reads names it.
     pub entity: String,
     pub partner: String,
     pub started: i32,
@@ -37,6 +38,8 @@ impl<'c> Scene<'c> {
         let stakeholder = stakeholder(corpus, &origin.region.code, chance);
         let entities = corpus.places.entity.get(stakeholder).map_or(&[][..], Vec::as_slice);
         let entity = spot(0).name(chance.text(entities), chance);
+        let owners = corpus.places.owner.get(stakeholder).map_or(&[][..], Vec::as_slice);
+        let owner = spot(0).name(chance.text(owners), chance);
         let patterns = chance.sample(&corpus.places.partner.patterns, 2);
         let partner = spot(1).name(&at(&patterns, 0), chance);
         let started = year - chance.between(3, 6) as i32;
@@ -45,7 +48,7 @@ impl<'c> Scene<'c> {
             ("brand", at(&brands, 0)),
             ("region", origin.zone.prose.clone()),
             ("country", origin.country.prose.as_ref().unwrap_or(&origin.country.name).clone()),
-            ("entity", entity.clone()),
+            ("entity", owner),
             ("partner", partner.clone()),
             ("partner2", spot(2).name(&at(&patterns, 1), chance)),
             ("it", idea.it.clone()),
