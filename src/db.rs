@@ -13,7 +13,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use actix_web::web::block;
 use diesel::r2d2::{ConnectionManager, Pool};
 
-pub use connect::{Address, migrations_pending};
+pub use connect::{Address, look_at, migrations_pending};
 
 use crate::error::{Error, Result};
 use writer::Writer;

@@ -86,6 +86,28 @@ where
     }
 }
 
+/// A whole number of whatever kind, or a reference to one, as templates have it.
+pub trait Whole {
+    fn whole(&self) -> i64;
+}
+
+macro_rules! whole {
+    ($($number:ty),+) => {
+        $(impl Whole for $number {
+            fn whole(&self) -> i64 {
+                i64::try_from(*self).unwrap_or(i64::MAX)
+            }
+        })+
+    };
+}
+whole!(i32, i64, u32, u64, usize);
+
+impl<W: Whole> Whole for &W {
+    fn whole(&self) -> i64 {
+        (**self).whole()
+    }
+}
+
 /// The translator: one reader's language. Templates call it `t`.
 #[derive(Clone, Copy, Debug)]
 pub struct T {
@@ -124,16 +146,16 @@ impl T {
     }
 
     /// A plural sentence: `$n` selects the form, `$count` is the number as the language writes it.
-    pub fn n(&self, id: impl AsRef<str>, count: impl TryInto<i64>) -> String {
+    pub fn n(&self, id: impl AsRef<str>, count: impl Whole) -> String {
         self.counted(id, count, None)
     }
 
-    pub fn n1(&self, id: impl AsRef<str>, count: impl TryInto<i64>, name: &str, value: impl Display) -> String {
+    pub fn n1(&self, id: impl AsRef<str>, count: impl Whole, name: &str, value: impl Display) -> String {
         self.counted(id, count, Some((name, value.to_string())))
     }
 
-    fn counted(&self, id: impl AsRef<str>, count: impl TryInto<i64>, more: Option<(&str, String)>) -> String {
-        let count = count.try_into().unwrap_or(i64::MAX);
+    fn counted(&self, id: impl AsRef<str>, count: impl Whole, more: Option<(&str, String)>) -> String {
+        let count = count.whole();
         let mut args = FluentArgs::new();
         args.set("n", count);
         args.set("count", self.number(count));
@@ -169,8 +191,8 @@ impl T {
         messages::format(self.language, &sentence.id, Some(&args))
     }
 
-    pub fn number(&self, value: impl TryInto<i64>) -> String {
-        numbers::integer(self.language, value.try_into().unwrap_or(i64::MAX))
+    pub fn number(&self, value: impl Whole) -> String {
+        numbers::integer(self.language, value.whole())
     }
 
     pub fn decimal(&self, value: f64, digits: u8) -> String {

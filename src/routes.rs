@@ -5,7 +5,10 @@ use std::fmt::Display;
 use actix_web::guard::{Any, Get, Head, Post};
 use actix_web::web::{ServiceConfig, resource, route};
 
-use crate::{accounts, web};
+use crate::entries::EntryId;
+use crate::mail::LetterId;
+use crate::programme::PrizeId;
+use crate::{accounts, ceremony, desk, results, web};
 
 /// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
 macro_rules! table {
@@ -40,6 +43,34 @@ table! {
     "/account" { get accounts::pages::account_page, post accounts::pages::save_profile }
     "/account/password" { post accounts::pages::save_password }
     "/account/sessions/{session}/end" { post accounts::pages::end_session }
+
+    // results
+    "/programmes/{programme}/standings" { get results::pages::standings_page }
+    "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
+    "/programmes/{programme}/decisions" { get results::pages::decisions_page }
+    "/programmes/{programme}/decisions/{prize}" { get results::pages::decide_page, post results::pages::decide }
+    "/programmes/{programme}/decisions/{prize}/signature" {
+        get results::pages::signature_page, post results::pages::sign
+    }
+    "/programmes/{programme}/publication" { get results::pages::publication_page, post results::pages::publish }
+    "/programmes/{programme}/winners" { get results::pages::winners_page }
+
+    // ceremony
+    "/programmes/{programme}/run-of-show" { get ceremony::pages::run_of_show_page }
+
+    // desk
+    "/" { get desk::pages::home_page }
+    "/help" { get desk::pages::help_page }
+    "/desk" { get desk::pages::desks_page }
+    "/letters" { get desk::pages::site_letters_page }
+    "/letters/{letter}" { get desk::pages::site_letter_page }
+    "/programmes/{programme}" { get desk::pages::programme_page }
+    "/programmes/{programme}/desk" { get desk::pages::overview_page }
+    "/programmes/{programme}/letters" { get desk::pages::letters_page }
+    "/programmes/{programme}/letters/{letter}" { get desk::pages::letter_page }
+    "/programmes/{programme}/letters/{letter}/stop" { post desk::pages::stop_letter }
+    "/programmes/{programme}/log" { get desk::pages::log_page }
+    "/programmes/{programme}/people" { get desk::pages::people_page, post desk::pages::give_role }
 }
 
 // accounts
@@ -74,4 +105,96 @@ pub fn end_session(session: impl Display) -> String {
 
 pub fn programme(slug: &str) -> String {
     format!("/programmes/{slug}")
+}
+
+// results
+
+/// The standing of a category by its code; of the first one when the code is empty.
+pub fn standings(slug: &str, category: &str) -> String {
+    with_category(format!("/programmes/{slug}/standings"), category)
+}
+
+pub fn standing_entry(slug: &str, entry: EntryId, category: &str) -> String {
+    with_category(format!("/programmes/{slug}/standings/{entry}"), category)
+}
+
+fn with_category(path: String, category: &str) -> String {
+    if category.is_empty() {
+        return path;
+    }
+    let category: String = url::form_urlencoded::byte_serialize(category.as_bytes()).collect();
+    format!("{path}?category={category}")
+}
+
+pub fn decisions(slug: &str) -> String {
+    format!("/programmes/{slug}/decisions")
+}
+
+pub fn decision(slug: &str, prize: PrizeId) -> String {
+    format!("/programmes/{slug}/decisions/{prize}")
+}
+
+pub fn signature(slug: &str, prize: PrizeId) -> String {
+    format!("/programmes/{slug}/decisions/{prize}/signature")
+}
+
+pub fn publication(slug: &str) -> String {
+    format!("/programmes/{slug}/publication")
+}
+
+pub fn winners(slug: &str) -> String {
+    format!("/programmes/{slug}/winners")
+}
+
+// ceremony
+
+pub fn run_of_show(slug: &str) -> String {
+    format!("/programmes/{slug}/run-of-show")
+}
+
+// desk
+
+pub fn desks() -> String {
+    "/desk".to_owned()
+}
+
+pub fn desk(slug: &str) -> String {
+    format!("/programmes/{slug}/desk")
+}
+
+pub fn letters(slug: &str) -> String {
+    format!("/programmes/{slug}/letters")
+}
+
+pub fn letter(slug: &str, letter: LetterId) -> String {
+    format!("/programmes/{slug}/letters/{letter}")
+}
+
+pub fn stop_letter(slug: &str, letter: LetterId) -> String {
+    format!("/programmes/{slug}/letters/{letter}/stop")
+}
+
+pub fn site_letters() -> String {
+    "/letters".to_owned()
+}
+
+pub fn site_letter(letter: LetterId) -> String {
+    format!("/letters/{letter}")
+}
+
+pub fn log(slug: &str) -> String {
+    format!("/programmes/{slug}/log")
+}
+
+pub fn people(slug: &str) -> String {
+    format!("/programmes/{slug}/people")
+}
+
+/// A programme's page behind the scenes, by the rest of its address.
+pub fn behind(slug: &str, rest: &str) -> String {
+    format!("/programmes/{slug}/{rest}")
+}
+
+pub fn public_entry(slug: &str, entry: EntryId) -> String {
+    format!("/programmes/{slug}/entries/{entry}")
 }

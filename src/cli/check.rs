@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::{Outcome, said};
 use crate::app::Config;
 use crate::audit;
-use crate::db::{self, Db};
+use crate::db;
 
 struct Report {
     wrong: usize,
@@ -76,31 +76,28 @@ fn database(config: &Config, report: &mut Report) {
     }
     match db::migrations_pending(&address) {
         Err(error) => {
-            report.wrong("database", &format!("{}: {}", address.shown(), said(&error)), "Is the server running, and database_url right?");
-            return;
+            let what = format!("{}: {}", address.shown(), said(&error));
+            report.wrong("database", &what, "Is the server running, and database_url right?");
         }
-        Ok(0) => report.fine("migrations", "all done"),
-        Ok(some) => report.note("migrations", &format!("{some} to do: `palmares serve` does them")),
-    }
-    match Db::open(&address).and_then(|db| db.read_now(audit::store::breaks)) {
-        Err(error) => report.wrong("database", &said(&error), "Restore the database from a backup, or ask for help with this message."),
-        Ok(breaks) => {
+        Ok(0) => {
             report.fine("database", &address.shown());
-            log(&breaks, report);
+            report.fine("migrations", "all done");
+            log(&address, report);
         }
+        Ok(some) => report.note("migrations", &format!("{some} to do: `palmares serve` does them")),
     }
 }
 
-fn log(breaks: &[(String, audit::Break)], report: &mut Report) {
-    for (chain, found) in breaks {
-        report.wrong(
-            "log",
-            &format!("the chain of {chain} does not hold: {found}"),
-            "Somebody changed the database past the program. Compare it with a backup from before.",
-        );
-    }
-    if breaks.is_empty() {
-        report.fine("log", "every chain holds");
+fn log(address: &db::Address, report: &mut Report) {
+    match db::look_at(address, audit::store::breaks) {
+        Err(error) => report.wrong("log", &said(&error), "Restore the database from a backup."),
+        Ok(breaks) if breaks.is_empty() => report.fine("log", "every chain holds"),
+        Ok(breaks) => {
+            for (chain, found) in breaks {
+                let what = format!("the chain of {chain} does not hold: {found}");
+                report.wrong("log", &what, "Somebody changed the database past the program. Compare it with a backup.");
+            }
+        }
     }
 }
 

@@ -111,6 +111,11 @@ pub fn migrations_pending(address: &Address) -> Result<usize> {
     pending.map_err(|error| Error::Internal(error.to_string()))
 }
 
+/// Looks at a database as it is, without bringing its tables up to date.
+pub fn look_at<T>(address: &Address, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
+    snapshot(&mut plain(address)?, work)
+}
+
 /// Everything read in one request comes from one state of the database.
 pub fn snapshot<T>(conn: &mut Conn, work: impl FnOnce(&mut Conn) -> Result<T>) -> Result<T> {
     let begin = match conn {
