@@ -1,4 +1,7 @@
+pub mod demo;
 pub mod entries;
+pub mod panels;
+pub mod scoring;
 pub mod programme;
 pub mod results;
 pub mod voting;
