@@ -75,3 +75,97 @@ pub fn end_session(session: impl Display) -> String {
 pub fn programme(slug: &str) -> String {
     format!("/programmes/{slug}")
 }
+
+// entries
+
+pub fn my_entries() -> String {
+    "/my/entries".to_owned()
+}
+
+pub fn enter(programme: &str) -> String {
+    format!("/programmes/{programme}/enter")
+}
+
+pub fn entry(entry: impl Display) -> String {
+    format!("/entries/{entry}")
+}
+
+pub fn entry_form(entry: impl Display) -> String {
+    format!("/entries/{entry}/form")
+}
+
+pub fn entry_draft(entry: impl Display) -> String {
+    format!("/entries/{entry}/draft")
+}
+
+pub fn entry_preview(entry: impl Display) -> String {
+    format!("/entries/{entry}/preview")
+}
+
+pub fn submission(entry: impl Display) -> String {
+    format!("/entries/{entry}/submission")
+}
+
+pub fn entry_receipt(entry: impl Display) -> String {
+    format!("/entries/{entry}/receipt")
+}
+
+pub fn withdrawal(entry: impl Display) -> String {
+    format!("/entries/{entry}/withdrawal")
+}
+
+pub fn team(entry: impl Display) -> String {
+    format!("/entries/{entry}/team")
+}
+
+pub fn leave_team(entry: impl Display, member: impl Display) -> String {
+    format!("/entries/{entry}/team/{member}/remove")
+}
+
+pub fn lead_team(entry: impl Display, member: impl Display) -> String {
+    format!("/entries/{entry}/team/{member}/lead")
+}
+
+pub fn invitation(invitation: impl Display) -> String {
+    format!("/invitations/{invitation}")
+}
+
+pub fn take_back(entry: impl Display, invitation: impl Display) -> String {
+    format!("/entries/{entry}/invitations/{invitation}/remove")
+}
+
+pub fn catalogue(programme: &str) -> String {
+    format!("/programmes/{programme}/entries")
+}
+
+pub fn catalogue_entry(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/entries/{entry}")
+}
+
+pub fn desk_entries(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/entries")
+}
+
+pub fn desk_entries_csv(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/entries.csv")
+}
+
+pub fn desk_entry(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}")
+}
+
+pub fn screening(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/screening")
+}
+
+pub fn imports(programme: &str) -> String {
+    format!("/programmes/{programme}/imports")
+}
+
+pub fn import(programme: &str, import: impl Display) -> String {
+    format!("/programmes/{programme}/imports/{import}")
+}
+
+pub fn apply_import(programme: &str, import: impl Display) -> String {
+    format!("/programmes/{programme}/imports/{import}/apply")
+}
