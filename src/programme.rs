@@ -10,7 +10,7 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 
 pub use crate::accounts::ProgrammeId;
-pub use guards::{Organiser, Shown, Staff};
+pub use guards::{Organiser, Shown, Staff, with_role};
 pub use setup::Setup;
 
 use crate::column::{Json, Moment};

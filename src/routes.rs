@@ -5,7 +5,10 @@ use std::fmt::Display;
 use actix_web::guard::{Any, Get, Head, Post};
 use actix_web::web::{ServiceConfig, resource, route};
 
-use crate::{accounts, web};
+use crate::entries::EntryId;
+use crate::mail::LetterId;
+use crate::programme::PrizeId;
+use crate::{accounts, ceremony, desk, panels, results, scoring, web};
 
 /// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
 macro_rules! table {
@@ -40,6 +43,60 @@ table! {
     "/account" { get accounts::pages::account_page, post accounts::pages::save_profile }
     "/account/password" { post accounts::pages::save_password }
     "/account/sessions/{session}/end" { post accounts::pages::end_session }
+
+    // panels
+    "/programmes/{programme}/judges" { get panels::pages::judges_page, post panels::pages::add_judge }
+    "/programmes/{programme}/judges/import" { get panels::pages::import_page, post panels::pages::preview_import }
+    "/programmes/{programme}/judges/import/apply" { post panels::pages::apply_import }
+    "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
+    "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
+    "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
+    "/programmes/{programme}/assignment/proposals" { post panels::pages::propose }
+    "/programmes/{programme}/assignment/proposals/{proposal}" { get panels::pages::proposal_page }
+    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post panels::pages::apply_proposal }
+    "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
+    "/programmes/{programme}/assignment/pairs/remove" { post scoring::pages::remove_pair }
+    "/judging/invitations/{judge}" { get panels::pages::invitation_page, post panels::pages::answer_invitation }
+
+    // scoring
+    "/judging" { get scoring::pages::judging_page }
+    "/programmes/{programme}/judging" { get scoring::pages::list_page }
+    "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
+    "/programmes/{programme}/judging/{entry}/draft" { post scoring::pages::save_draft }
+    "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
+    "/programmes/{programme}/judging/{entry}/receipt" { get scoring::pages::receipt_page }
+    "/programmes/{programme}/judging/{entry}/recusal" { get scoring::pages::recusal_page, post scoring::pages::recuse }
+    "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
+    "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
+    "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
+
+    // results
+    "/programmes/{programme}/standings" { get results::pages::standings_page }
+    "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
+    "/programmes/{programme}/decisions" { get results::pages::decisions_page }
+    "/programmes/{programme}/decisions/{prize}" { get results::pages::decide_page, post results::pages::decide }
+    "/programmes/{programme}/decisions/{prize}/signature" {
+        get results::pages::signature_page, post results::pages::sign
+    }
+    "/programmes/{programme}/publication" { get results::pages::publication_page, post results::pages::publish }
+    "/programmes/{programme}/winners" { get results::pages::winners_page }
+
+    // ceremony
+    "/programmes/{programme}/run-of-show" { get ceremony::pages::run_of_show_page }
+
+    // desk
+    "/" { get desk::pages::home_page }
+    "/help" { get desk::pages::help_page }
+    "/desk" { get desk::pages::desks_page }
+    "/letters" { get desk::pages::site_letters_page }
+    "/letters/{letter}" { get desk::pages::site_letter_page }
+    "/programmes/{programme}" { get desk::pages::programme_page }
+    "/programmes/{programme}/desk" { get desk::pages::overview_page }
+    "/programmes/{programme}/letters" { get desk::pages::letters_page }
+    "/programmes/{programme}/letters/{letter}" { get desk::pages::letter_page }
+    "/programmes/{programme}/letters/{letter}/stop" { post desk::pages::stop_letter }
+    "/programmes/{programme}/log" { get desk::pages::log_page }
+    "/programmes/{programme}/people" { get desk::pages::people_page, post desk::pages::give_role }
 }
 
 // accounts
@@ -168,4 +225,188 @@ pub fn import(programme: &str, import: impl Display) -> String {
 
 pub fn apply_import(programme: &str, import: impl Display) -> String {
     format!("/programmes/{programme}/imports/{import}/apply")
+}
+
+// panels
+
+pub fn judges(slug: &str) -> String {
+    format!("/programmes/{slug}/judges")
+}
+
+pub fn judges_import(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/import")
+}
+
+pub fn judges_import_apply(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/import/apply")
+}
+
+pub fn judge(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}")
+}
+
+pub fn judge_conflicts(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/conflicts")
+}
+
+pub fn assignment(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment")
+}
+
+pub fn proposals(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/proposals")
+}
+
+pub fn proposal(slug: &str, proposal: impl Display) -> String {
+    format!("/programmes/{slug}/assignment/proposals/{proposal}")
+}
+
+pub fn proposal_apply(slug: &str, proposal: impl Display) -> String {
+    format!("/programmes/{slug}/assignment/proposals/{proposal}/apply")
+}
+
+pub fn pairs(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/pairs")
+}
+
+pub fn pairs_remove(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/pairs/remove")
+}
+
+pub fn judge_invitation(judge: impl Display) -> String {
+    format!("/judging/invitations/{judge}")
+}
+
+// scoring
+
+pub fn judging_everywhere() -> String {
+    "/judging".to_owned()
+}
+
+pub fn judging(slug: &str) -> String {
+    format!("/programmes/{slug}/judging")
+}
+
+pub fn sheet(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/judging/{entry}")
+}
+
+pub fn sheet_draft(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/judging/{entry}/draft")
+}
+
+pub fn sheet_submission(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/judging/{entry}/submission")
+}
+
+pub fn sheet_receipt(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/judging/{entry}/receipt")
+}
+
+pub fn recusal(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/judging/{entry}/recusal")
+}
+
+pub fn coverage(slug: &str) -> String {
+    format!("/programmes/{slug}/coverage")
+}
+
+pub fn coverage_csv(slug: &str) -> String {
+    format!("/programmes/{slug}/coverage.csv")
+}
+
+pub fn closing(slug: &str) -> String {
+    format!("/programmes/{slug}/closing")
+}
+
+// results
+
+/// The standing of a category by its code; of the first one when the code is empty.
+pub fn standings(slug: &str, category: &str) -> String {
+    with_category(format!("/programmes/{slug}/standings"), category)
+}
+
+pub fn standing_entry(slug: &str, entry: EntryId, category: &str) -> String {
+    with_category(format!("/programmes/{slug}/standings/{entry}"), category)
+}
+
+fn with_category(path: String, category: &str) -> String {
+    if category.is_empty() {
+        return path;
+    }
+    let category: String = url::form_urlencoded::byte_serialize(category.as_bytes()).collect();
+    format!("{path}?category={category}")
+}
+
+pub fn decisions(slug: &str) -> String {
+    format!("/programmes/{slug}/decisions")
+}
+
+pub fn decision(slug: &str, prize: PrizeId) -> String {
+    format!("/programmes/{slug}/decisions/{prize}")
+}
+
+pub fn signature(slug: &str, prize: PrizeId) -> String {
+    format!("/programmes/{slug}/decisions/{prize}/signature")
+}
+
+pub fn publication(slug: &str) -> String {
+    format!("/programmes/{slug}/publication")
+}
+
+pub fn winners(slug: &str) -> String {
+    format!("/programmes/{slug}/winners")
+}
+
+// ceremony
+
+pub fn run_of_show(slug: &str) -> String {
+    format!("/programmes/{slug}/run-of-show")
+}
+
+// desk
+
+pub fn desks() -> String {
+    "/desk".to_owned()
+}
+
+pub fn desk(slug: &str) -> String {
+    format!("/programmes/{slug}/desk")
+}
+
+pub fn letters(slug: &str) -> String {
+    format!("/programmes/{slug}/letters")
+}
+
+pub fn letter(slug: &str, letter: LetterId) -> String {
+    format!("/programmes/{slug}/letters/{letter}")
+}
+
+pub fn stop_letter(slug: &str, letter: LetterId) -> String {
+    format!("/programmes/{slug}/letters/{letter}/stop")
+}
+
+pub fn site_letters() -> String {
+    "/letters".to_owned()
+}
+
+pub fn site_letter(letter: LetterId) -> String {
+    format!("/letters/{letter}")
+}
+
+pub fn log(slug: &str) -> String {
+    format!("/programmes/{slug}/log")
+}
+
+pub fn people(slug: &str) -> String {
+    format!("/programmes/{slug}/people")
+}
+
+/// A programme's page behind the scenes, by the rest of its address.
+pub fn behind(slug: &str, rest: &str) -> String {
+    format!("/programmes/{slug}/{rest}")
+}
+
+pub fn public_entry(slug: &str, entry: EntryId) -> String {
+    format!("/programmes/{slug}/entries/{entry}")
 }

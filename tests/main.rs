@@ -4,5 +4,6 @@ mod support;
 
 mod house;
 mod languages;
+mod posting;
 mod sealing;
 mod signing_in;

@@ -31,6 +31,9 @@ pub struct Config {
     pub log_format: String,
     /// Addresses of proxies whose X-Forwarded-For is believed, separated by commas.
     pub trusted_proxies: String,
+    /// Letters that nobody carries are printed to the log: in the demo only.
+    #[serde(skip)]
+    pub print_letters: bool,
 }
 
 /// What is wrong with a setting, and its name.
@@ -52,6 +55,7 @@ impl Default for Config {
             log: "info".to_owned(),
             log_format: "text".to_owned(),
             trusted_proxies: String::new(),
+            print_letters: false,
         }
     }
 }

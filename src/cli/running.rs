@@ -19,6 +19,7 @@ pub fn serve(config: Config) -> Outcome {
 
 pub fn demo(mut config: Config) -> Outcome {
     config.base_url = format!("http://{}", config.listen);
+    config.print_letters = true;
     log_to_terminal(&config);
     let listener = listen(&config)?;
     refuse_what_is_no_demo(&config)?;

@@ -16,30 +16,51 @@ const PAUSE: Duration = Duration::from_secs(2);
 
 type Smtp = AsyncSmtpTransport<Tokio1Executor>;
 
+/// Who takes the letters.
+enum Carrier {
+    Smtp(Box<Smtp>),
+    /// The demo's log.
+    Log,
+}
+
 /// Without an SMTP server letters stay in the outbox, where the organiser reads them.
 pub async fn deliver_until(app: App, stop: CancellationToken) {
-    if app.config.smtp_url.is_empty() {
-        return;
-    }
-    let smtp = match Smtp::from_url(&app.config.smtp_url) {
-        Ok(builder) => builder.timeout(Some(Duration::from_secs(20))).build(),
-        Err(error) => {
-            tracing::error!(%error, "letters cannot be sent: smtp_url");
-            return;
-        }
-    };
+    let Some(carrier) = carrier(&app) else { return };
     while !stop.is_cancelled() {
-        if let Err(error) = deliver(&app, &smtp).await {
+        if let Err(error) = deliver(&app, &carrier).await {
             tracing::error!(%error, "the outbox could not be read");
         }
         tokio::select! { () = tokio::time::sleep(PAUSE) => {}, () = stop.cancelled() => {} }
     }
 }
 
-async fn deliver(app: &App, smtp: &Smtp) -> Result<()> {
+fn carrier(app: &App) -> Option<Carrier> {
+    if app.config.smtp_url.is_empty() {
+        return app.config.print_letters.then_some(Carrier::Log);
+    }
+    match Smtp::from_url(&app.config.smtp_url) {
+        Ok(builder) => Some(Carrier::Smtp(Box::new(builder.timeout(Some(Duration::from_secs(20))).build()))),
+        Err(error) => {
+            tracing::error!(%error, "letters cannot be sent: smtp_url");
+            None
+        }
+    }
+}
+
+async fn deliver(app: &App, carrier: &Carrier) -> Result<()> {
+    // Nothing is written while nothing is due.
+    if !app.db.read(|conn| store::any_due(conn, Moment::now())).await? {
+        return Ok(());
+    }
     let due = app.db.write(|conn| store::claim(conn, Moment::now())).await?;
     for letter in due {
-        let outcome = carry(app, smtp, &letter).await;
+        let outcome = match carrier {
+            Carrier::Smtp(smtp) => carry(app, smtp, &letter).await,
+            Carrier::Log => {
+                print(app, &letter);
+                Ok(())
+            }
+        };
         app.db
             .write(move |conn| match &outcome {
                 Ok(()) => store::sent(conn, letter.id, Moment::now()),
@@ -48,6 +69,11 @@ async fn deliver(app: &App, smtp: &Smtp) -> Result<()> {
             .await?;
     }
     Ok(())
+}
+
+fn print(app: &App, letter: &Queued) {
+    let words = rules::written(letter, &app.config.origin());
+    tracing::info!("letter to {}: {}\n{}", letter.to_email, words.subject, words.body);
 }
 
 async fn carry(app: &App, smtp: &Smtp, letter: &Queued) -> std::result::Result<(), String> {

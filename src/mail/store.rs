@@ -61,18 +61,24 @@ pub fn queue(conn: &mut Conn, letter: Letter, now: Moment) -> Result<()> {
     Ok(())
 }
 
-/// Takes some letters that are due, so that no other postman takes them for the next minutes.
-pub fn claim(conn: &mut Conn, now: Moment) -> Result<Vec<Queued>> {
-    let due: Vec<Queued> = letters::table
+#[diesel::dsl::auto_type(no_type_alias)]
+fn due(now: Moment) -> _ {
+    let tries: i32 = rules::TRIES;
+    letters::table
         .filter(letters::sent_at.is_null())
         .filter(letters::stopped_at.is_null())
         .filter(letters::due_at.le(now))
         .filter(letters::locked_until.le(now))
-        .filter(letters::attempts.lt(rules::TRIES))
-        .order(letters::due_at)
-        .limit(20)
-        .select(COLUMNS)
-        .load(conn)?;
+        .filter(letters::attempts.lt(tries))
+}
+
+pub fn any_due(conn: &mut Conn, now: Moment) -> Result<bool> {
+    Ok(diesel::select(diesel::dsl::exists(due(now))).get_result(conn)?)
+}
+
+/// Takes some letters that are due, so that no other postman takes them for the next minutes.
+pub fn claim(conn: &mut Conn, now: Moment) -> Result<Vec<Queued>> {
+    let due: Vec<Queued> = due(now).order(letters::due_at).limit(20).select(COLUMNS).load(conn)?;
     let ids: Vec<LetterId> = due.iter().map(|letter| letter.id).collect();
     diesel::update(letters::table.filter(letters::id.eq_any(ids)))
         .set(letters::locked_until.eq(now.plus_minutes(5)))
@@ -97,6 +103,14 @@ pub fn failed(conn: &mut Conn, letter: &Queued, error: &str, now: Moment) -> Res
             letters::last_error.eq(error),
             letters::locked_until.eq(now.plus_seconds(rules::pause_after(attempts))),
         ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Whatever was due by then has gone: for a past that is told, not lived.
+pub fn all_gone(conn: &mut Conn, by: Moment) -> Result<()> {
+    diesel::update(letters::table.filter(letters::sent_at.is_null()).filter(letters::due_at.le(by)))
+        .set(letters::sent_at.eq(letters::due_at.nullable()))
         .execute(conn)?;
     Ok(())
 }

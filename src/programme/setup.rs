@@ -1,5 +1,7 @@
 //! An edition's whole set-up as one TOML file: what presets are, what organisers export, edit and import.
 
+mod file;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Criterion, Form, Kind, StageKind, Terms};

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each file of tests uses its own part of the world")]
 
 pub mod postgres;
+pub mod road;
 pub mod visitor;
 
 use std::path::PathBuf;

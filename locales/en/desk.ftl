@@ -1,0 +1,227 @@
+# The first pages that everybody finds, and the organiser's desk.
+
+desk-home = Prizes and hackathons
+desk-home-lead = Find an award to enter, follow one that is under way, or read who has won.
+desk-home-open = Open for entries
+desk-home-under-way = Announced and under way
+desk-home-past = Results are public
+desk-home-none = No programme yet
+desk-home-none-text = When an organiser makes a programme, it appears here with its dates.
+
+desk-line-published = Results published on { $when }
+desk-line-open = { $stage }: open until { $when }
+desk-line-over = { $stage }: closed
+desk-line-opens = Begins on { $when }
+
+desk-stage-entries = Entries
+desk-stage-screening = Screening
+desk-stage-voting = Public vote
+desk-stage-scoring = Scoring
+desk-stage-decision = Decision
+desk-stage-ceremony = Ceremony
+desk-stage-published = Published
+desk-stage-published-note = The winners are public.
+desk-stage-before = Not begun
+desk-stage-until = until { $when }
+desk-stage-from = from { $when }
+desk-stage-done = Done
+desk-stage-now = Now, ends { $ends }
+desk-stage-closes = Closes { $until }, on { $when }
+desk-stage-closed = Closed { $until }, on { $when }
+
+desk-entries-open-until = Entries are open until { $when }
+desk-entries-open-from = Entries open on { $when }
+desk-entries-are-closed = Entries are closed
+desk-enter = Enter
+desk-see-winners = See the winners
+desk-see-entries = See the entries
+desk-calendar = Calendar
+desk-categories = Categories
+desk-challenges = Challenges
+desk-prizes = Prizes
+desk-prize-winners = { $n ->
+    [0] Honorary
+    [one] { $count } winner
+   *[other] Up to { $count } winners
+}
+
+desk-help = Help
+desk-help-lead = How to sign in, enter, judge and organise, in a few sentences.
+desk-help-sign-in = Signing in
+desk-help-sign-in-text = Type your e-mail address and ask for a link. The letter arrives within a minute and its link works once, for ten minutes. You can set a password in your account if you prefer one.
+desk-help-enter = Entering
+desk-help-enter-text = Open the page of the award and choose Enter. Your text is saved as a draft while you write, and nobody but your team reads it. You can change an entry until the deadline, even after you have submitted it.
+desk-help-judge = Judging
+desk-help-judge-text = The letter that invited you leads to your list. Each entry has one sheet; what you choose is saved as you go. If you know the people behind an entry, say so on its page: somebody else will judge it.
+desk-help-organise = Organising
+desk-help-organise-text = The desk of your programme says what stage it is in, what is late, who has not begun and what needs you. Every act that cannot be undone asks first and names its effect.
+desk-help-write = Writing to somebody
+desk-help-write-text = Questions about an award go to its organisers; their address stands in the letters that you got from them.
+
+desk-desks = Your programmes
+desk-desks-lead = The programmes that you organise, chair or audit.
+desk-desks-none = No programme here
+desk-desks-none-text = When somebody makes you an organiser, a chair or an auditor, the programme appears here.
+desk-make = Make a programme
+desk-site-letters = Letters of this site
+
+desk-role-organiser = Organiser
+desk-role-chair = Chair
+desk-role-judge = Judge
+desk-role-entrant = Entrant
+desk-role-auditor = Auditor
+desk-role-organiser-means = Sets the programme up, runs it, decides and signs as organiser.
+desk-role-chair-means = Sees standings when scoring is closed, decides and signs as chair.
+desk-role-auditor-means = Reads the desk, the log and, when scoring is closed, standings and decisions. Changes nothing.
+
+desk-nav = Pages of this programme
+desk-nav-desk = Overview
+desk-nav-entries = Entries
+desk-nav-imports = Imports
+desk-nav-judges = Judges
+desk-nav-assignment = Assignment
+desk-nav-coverage = Coverage
+desk-nav-standings = Standings
+desk-nav-decisions = Decisions
+desk-nav-run = Run of show
+desk-nav-letters = Letters
+desk-nav-log = Log
+desk-nav-people = People
+desk-nav-setup = Set-up
+
+desk-public-page = Public page
+desk-tile-stage = Stage
+desk-tile-late = Late
+desk-tile-not-begun = Not begun
+desk-tile-needs-you = Needs you
+desk-nothing-late = Nothing is late.
+desk-nothing-to-do = Nothing needs you now.
+desk-not-begun-note = { $n ->
+    [one] judge has entries and no score sheet
+   *[other] judges have entries and no score sheet
+}
+desk-next = What comes next
+desk-counts = In numbers
+desk-counts-caption = Counted from the state of each entry, judge, score sheet and prize
+desk-count-drafts = Drafts
+desk-count-submitted = Entries submitted
+desk-count-unscreened = Entries to screen
+desk-count-withdrawn = Entries withdrawn
+desk-count-judges = Judges who have accepted
+desk-count-sheets-expected = Score sheets expected
+desk-count-sheets-in = Score sheets submitted
+desk-count-prizes = Prizes
+desk-count-decided = Prizes decided
+desk-count-signed = Decisions signed by both
+
+desk-late-screening = { $n ->
+    [one] { $count } entry is not screened
+   *[other] { $count } entries are not screened
+}
+desk-late-sheets = { $n ->
+    [one] { $count } score sheet is overdue
+   *[other] { $count } score sheets are overdue
+}
+desk-late-decisions = { $n ->
+    [one] { $count } prize is not decided
+   *[other] { $count } prizes are not decided
+}
+desk-step-screen = { $n ->
+    [one] Screen { $count } entry
+   *[other] Screen { $count } entries
+}
+desk-step-invite = Invite judges
+desk-step-assign = { $n ->
+    [one] Give { $count } entry enough judges
+   *[other] Give { $count } entries enough judges
+}
+desk-step-await = { $n ->
+    [one] { $count } judge has not answered the invitation
+   *[other] { $count } judges have not answered the invitation
+}
+desk-step-close = Close scoring
+desk-step-decide = { $n ->
+    [one] Decide on { $count } prize
+   *[other] Decide on { $count } prizes
+}
+desk-step-sign = { $n ->
+    [one] Have { $count } decision signed
+   *[other] Have { $count } decisions signed
+}
+desk-step-publish = Publish the results
+desk-step-letters = { $n ->
+    [one] { $count } letter cannot be delivered
+   *[other] { $count } letters cannot be delivered
+}
+
+desk-letters = Letters
+desk-letters-lead = Every letter of this programme, the newest first. A letter that waits can still be stopped.
+desk-site-letters-lead = Letters that belong to no programme, such as links for signing in. What they say is forgotten once they have gone.
+desk-letters-none = No letter yet
+desk-letters-none-text = Letters appear here when somebody is invited, submits an entry or wins.
+desk-letters-count = { $n ->
+    [one] { $count } letter
+   *[other] { $count } letters
+}
+desk-no-server = Letters are not being sent
+desk-no-server-text = No mail server is set up, so letters stay here. You can read them and pass on what they say.
+desk-letter-lead = The letter as it arrives.
+desk-letter-waiting = Waiting
+desk-letter-failing = Not delivered, trying again
+desk-letter-sent = Sent
+desk-letter-stopped = Stopped
+desk-letter-error = What the mail server said
+desk-letter-stop-title = Stop this letter
+desk-letter-stop-text = It will not be sent, and this cannot be undone.
+desk-letter-stop = Stop this letter
+said-letter-stopped = The letter is stopped. It will not be sent.
+
+desk-log = Log
+desk-log-lead = Who did what, and when. Each line is sealed together with all lines before it, so that nothing can be changed or removed unnoticed. The log says what was done, never a score.
+desk-log-caption = The newest acts first
+desk-log-number = Seal
+desk-log-when = When
+desk-log-who = Who
+desk-log-what = What
+desk-log-subject = On what
+desk-log-hash = Hash
+desk-log-unsealed = being sealed
+desk-log-nobody = the program
+
+desk-people = People
+desk-people-lead = Who organises, chairs and audits this programme. Judges have a page of their own.
+desk-people-nobody = Nobody yet.
+desk-people-add = Give somebody a role
+desk-people-name = Name
+desk-people-email = E-mail address
+desk-people-email-help = A letter goes to this address. Whoever reads it can sign in without further steps.
+desk-people-role = Role
+desk-people-give = Give this role
+desk-why-role = Choose a role.
+said-role-granted = { $email } has the role. A letter is on its way.
+
+# What the log says of each act: desk-act-VERB.
+desk-act-account-opened = Opened an account
+desk-act-conflict-declared = Declared a conflict of interest
+desk-act-decision-made = Decided on a prize
+desk-act-decision-signed = Signed a decision
+desk-act-invitation-answered = Answered an invitation
+desk-act-judge-changed = Changed a judge
+desk-act-judge-invited = Invited a judge
+desk-act-letter-stopped = Stopped a letter
+desk-act-made-site-administrator = Was made site administrator
+desk-act-pair-added = Gave an entry to a judge
+desk-act-pair-removed = Took an entry from a judge
+desk-act-pairs-applied = Applied an assignment
+desk-act-pairs-proposed = Proposed an assignment
+desk-act-password-changed = Changed their password
+desk-act-profile-changed = Changed their profile
+desk-act-programme-made = Made the programme
+desk-act-programme-renamed = Changed names or summary
+desk-act-recused = Stepped back from an entry
+desk-act-results-published = Published the results
+desk-act-role-granted = Gave a role
+desk-act-round-closed = Closed scoring
+desk-act-session-ended = Ended a session
+desk-act-signed-in-by-link = Signed in by a link
+desk-act-stage-changed = Changed the dates of a stage

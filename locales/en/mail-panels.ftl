@@ -1,0 +1,23 @@
+# Letters about judging.
+
+letter-judge-invitation-subject = Invitation to judge: { $programme }
+letter-judge-invitation-body =
+    Dear { $name },
+
+    you are invited to judge entries of { $programme }.
+
+    This page says what is asked of you, and lets you accept or decline:
+    { $link }
+
+    Thank you.
+
+letter-recusal-subject = { $programme }: { $judge } steps back from { $entry }
+letter-recusal-body =
+    Dear { $name },
+
+    { $judge } has declared a conflict of interest with entry { $entry } and will not judge it:
+
+    { $reason }
+
+    The entry may need another judge. The assignment page can propose one:
+    { $link }

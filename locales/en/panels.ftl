@@ -1,0 +1,231 @@
+# Judges, their conflicts, and which entries they get.
+
+panels-state-invited = Invited
+panels-state-accepted = Accepted
+panels-state-declined = Declined
+panels-generalist = All categories
+
+panels-name = Name
+panels-email = E-mail address
+panels-organisation = Organisation
+panels-organisation-help = Judges do not get entries of their own organisation.
+panels-country = Country
+panels-languages = Languages
+panels-languages-help = Separated by commas.
+panels-expertise = Categories
+panels-expertise-help = What this judge may be given. With none chosen: entries of every category.
+panels-capacity = Entries at most
+panels-capacity-help = Left empty: { $usual }.
+panels-state = State
+panels-load = Entries
+# How many of how many: "12 of 20".
+panels-of = { $load } of { $capacity }
+panels-entry = Entry
+panels-entries = Entries
+panels-reference = Reference
+panels-reference-help = As it stands in the list of entries.
+panels-category = Category
+panels-judge = Judge
+panels-why = Reason
+panels-act = Change
+panels-full = Full
+panels-missing = Judges missing
+panels-now = Now
+panels-new = New
+
+panels-judges-title = Judges – { $programme }
+panels-judges-heading = Judges
+panels-judges-lead = The people who judge, what they know, and how many entries each of them has.
+panels-judges-caption = { $n ->
+    [one] { $count } judge
+   *[other] { $count } judges
+}
+panels-judges-empty-title = No judges yet
+panels-judges-empty-text = Invite the first judge with the form below, or bring in a whole list from a file.
+panels-add-heading = Invite a judge
+panels-add-text = They get a letter with a link. It waits for two minutes, so that you can still stop it.
+panels-invite = Invite
+
+panels-judge-lead = What this judge has to judge, what is too close to them, and what is known of them.
+panels-pairs-heading = Entries to judge
+panels-pairs-none = No entries yet. Propose pairs on the assignment page, or add one by hand there.
+panels-pairs-caption = { $n ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+panels-remove = Remove
+panels-conflicts-heading = Conflicts of interest
+panels-conflicts-text = This judge does not get these entries. What is found in organisations and addresses is looked up afresh each time.
+panels-conflicts-none = None is known.
+panels-conflicts-caption = { $n ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+panels-conflict-declared = Declared: { $reason }
+panels-conflict-organisation = The same organisation: { $reason }
+panels-conflict-domain = The same e-mail domain: { $reason }
+panels-conflict-team = The judge is on the team.
+panels-declare-heading = Declare a conflict
+panels-declare-text = From then on the judge cannot open the entry, and a sheet that they wrote for it does not count.
+panels-declare = Declare the conflict
+panels-known-heading = About this judge
+panels-save = Save
+
+panels-import-heading = Judges from a file
+panels-import-lead = Bring in a list of judges from a spreadsheet. You see what would change before anything does.
+panels-import-columns = The first row names the columns, in any order. Name and email are needed; the others may be left out. Several languages or categories stand in one cell, separated by semicolons; a category by its code or its name.
+panels-import-file = File
+panels-import-file-help = A CSV file in UTF-8, up to 256 kB.
+panels-import-look = See what would change
+panels-import-new = New
+panels-import-changed = Changed
+panels-import-same = As it was
+panels-import-apply = Apply
+panels-import-drop = Choose another file
+panels-preview-heading = What the file would change
+panels-preview-lead = Nothing has been changed yet. When you apply it, everybody who is new gets an invitation.
+panels-preview-new = { $n ->
+    [one] { $count } judge would be invited
+   *[other] { $count } judges would be invited
+}
+panels-preview-changed = { $n ->
+    [one] { $count } judge would be changed
+   *[other] { $count } judges would be changed
+}
+panels-preview-same = { $n ->
+    [one] { $count } judge stays as they are
+   *[other] { $count } judges stay as they are
+}
+panels-preview-problems = { $n ->
+    [one] { $count } row would be left out
+   *[other] { $count } rows would be left out
+}
+panels-preview-problems-caption = Rows that would be left out
+panels-preview-rows-caption = Rows that were understood
+panels-row = Row
+panels-column = Column
+panels-problem = What is wrong
+panels-change = Change
+
+panels-assignment-title = Assignment – { $programme }
+panels-assignment-heading = Assignment
+panels-assignment-lead = { $n ->
+    [one] Who judges what. Each entry needs { $count } judge.
+   *[other] Who judges what. Each entry needs { $count } judges.
+}
+panels-assignment-empty-title = No entries to judge yet
+panels-assignment-empty-text = Entries can be assigned once they are submitted and, where this prize screens them, found eligible.
+panels-covered = Entries with enough judges
+panels-propose = Propose pairs
+panels-propose-help = Pairs that exist stay. The proposal respects categories, conflicts and how many entries each judge takes; you see it before it is applied.
+panels-proposal-waiting = See the last proposal
+panels-by-category = By category
+panels-by-category-caption = Entries and judges of each category
+panels-by-judge = By judge
+panels-by-judge-caption = Entries of each judge, and how many they take at most
+panels-short-heading = Entries that lack judges
+panels-short-caption = Entries with fewer judges than they need
+panels-short-more = { $n ->
+    [one] And { $count } more.
+   *[other] And { $count } more.
+}
+panels-by-hand = Add a pair by hand
+panels-by-hand-text = You may give a judge an entry outside their categories, but not one that is too close to them. To take an entry back, open the judge’s page.
+panels-add-pair = Add the pair
+
+panels-proposal-heading = Proposed pairs
+panels-proposal-lead = Made on { $at }. Nothing has been changed yet.
+panels-proposal-applied = Applied on { $at }.
+panels-proposal-new = { $n ->
+    [one] { $count } new pair
+   *[other] { $count } new pairs
+}
+panels-proposal-kept = { $n ->
+    [one] { $count } pair that exists stays
+   *[other] { $count } pairs that exist stay
+}
+panels-proposal-short = { $n ->
+    [one] { $count } entry would still lack judges
+   *[other] { $count } entries would still lack judges
+}
+panels-proposal-apply = { $n ->
+    [one] Apply { $count } pair
+   *[other] Apply { $count } pairs
+}
+panels-proposal-drop = Leave it
+panels-proposal-short-caption = Entries that would still lack judges, and why
+panels-proposal-loads-caption = Entries of each judge, now and with the new pairs
+panels-proposal-pairs = New pairs
+panels-proposal-pairs-caption = Entries with their new judges
+
+panels-invitation-title = Invitation to judge – { $programme }
+panels-invitation-heading = You are invited to judge
+panels-invitation-lead = Please read what is asked of you, and tell us whether you will take part.
+panels-invitation-accepted = You have accepted this invitation. Thank you.
+panels-invitation-declined = You have declined this invitation. If you have changed your mind, you can still accept it.
+panels-invitation-go = Go to your entries
+panels-invitation-what = What is asked of you
+panels-invitation-when = When
+panels-invitation-dates = From { $opens } until { $closes }
+panels-invitation-many = How much
+panels-invitation-many-text = { $n ->
+    [one] { $count } entry at most
+   *[other] { $count } entries at most
+}
+panels-invitation-blind = Blind judging
+panels-invitation-blind-text = You do not see who entered, and you do not see what other judges give. Please do not try to find out.
+panels-invitation-criteria = What you judge
+panels-invitation-confidential = Confidentiality
+panels-invitation-confidential-text = What you read is confidential, and so is what you give. Please share neither, also after the results are out.
+panels-invitation-conflicts = Conflicts of interest
+panels-invitation-conflicts-text = Do not judge an entry of your own organisation, of people you work with or are close to, or in which you have an interest. Say so on the entry’s page; another judge then takes it, and nobody asks further.
+panels-invitation-agree = I will judge by these criteria, keep what I read confidential, and declare my conflicts of interest
+panels-invitation-accept = Accept
+panels-invitation-decline = Decline
+
+panels-why-capacity = Enter a number of entries from 0 to 1,000, not “{ $typed }”.
+panels-why-full = This judge takes { $capacity } entries at most, and has them.
+panels-why-declared = This judge has a conflict of interest with the entry: { $reason }
+panels-why-organisation = The judge and the entry belong to the same organisation: { $reason }
+panels-why-domain = The judge and somebody of the entry share an e-mail domain: { $reason }
+panels-why-team = The judge is on the entry’s team.
+panels-why-few-judges = { $n ->
+    [0] No judge knows its category without being too close to it.
+    [one] Only { $judges } judge knows its category without being too close to it.
+   *[other] Only { $judges } judges know its category without being too close to it.
+}
+panels-why-no-room = { $n ->
+    [one] The { $judges } judge who could take it has no room left.
+   *[other] The { $judges } judges who could take it have no room left.
+}
+panels-why-judge-declined = This judge has declined.
+panels-why-accepted = You have accepted. If you cannot judge an entry, say so on its page; if you cannot judge at all, please write to the organisers.
+panels-why-agree = Tick the box to accept, or decline.
+panels-why-no-reason = Say why.
+panels-why-no-entry = There is no submitted entry “{ $typed }”. Enter the reference as it stands in the list of entries.
+panels-why-unreadable = This file is not a table. Save the spreadsheet as CSV in UTF-8.
+panels-why-unreadable-row = Row { $row } cannot be read: a quotation mark is missing, perhaps. Save the spreadsheet as CSV again.
+panels-why-no-column = The file has no column “{ $column }”. Name it in the first row.
+panels-why-not-text = Choose a CSV file in UTF-8 with at least one row, up to 256 kB.
+panels-why-twice = { $email } stands in an earlier row too.
+panels-why-no-category = There is no category “{ $typed }”.
+
+said-judge-invited = { $judge } is on the list. A new judge’s invitation goes out in two minutes.
+said-judge-saved = Saved.
+said-judges-same = The file holds nothing new. Nothing was changed.
+said-judges-imported = { $invited } invited, { $changed } changed.
+said-judges-imported-some = { $invited } invited, { $changed } changed; { $skipped } left out, because something was wrong with their rows.
+said-pair-added = The pair was added.
+said-pair-removed = The pair was removed.
+said-conflict-declared = The conflict was declared. The entry may need another judge.
+said-proposal-nothing = Nothing was changed: the proposal was applied before, or nothing of it was left to do.
+said-proposal-applied = { $n ->
+    [one] { $added } pair was added.
+   *[other] { $added } pairs were added.
+}
+said-proposal-applied-some = { $n ->
+    [one] { $added } pair was added; { $skipped } not, because something has changed since the proposal was made.
+   *[other] { $added } pairs were added; { $skipped } not, because something has changed since the proposal was made.
+}
+said-invitation-accepted = Thank you. Here are the entries that you judge.
+said-invitation-declined = You have declined. Thank you for telling us.

@@ -1,0 +1,172 @@
+# Scoring: the judge's list and sheets, the organiser's coverage and the end of a round.
+
+scoring-done = Done
+scoring-to-do = To do
+scoring-days-left = Days left
+scoring-continue = Continue
+scoring-entry = Entry
+scoring-entries = Entries
+scoring-reference = Reference
+scoring-state = State
+scoring-state-to-do = To do
+scoring-state-begun = Begun
+scoring-state-done = Done
+scoring-total = Total
+scoring-category = Category
+scoring-judge = Judge
+scoring-judges = Judges
+scoring-sheets = Sheets
+scoring-short = Entries that lack sheets
+# How many of how many: "12 of 20".
+scoring-of = { $done } of { $all }
+
+scoring-judging-title = Your judging
+scoring-judging-lead = Everything that you judge, the newest first.
+scoring-judging-empty-title = Nothing to judge
+scoring-judging-empty-text = When you are invited to judge, it will stand here.
+scoring-judging-unanswered = You have not accepted this invitation yet.
+scoring-see-invitation = See the invitation
+
+scoring-list-title = Your entries to judge – { $programme }
+scoring-list-heading = Your entries to judge
+scoring-list-lead = Read each entry and give your points. You can change them until scoring closes.
+scoring-until = You can save and change your sheets until { $until }.
+scoring-list-caption = Entries that were given to you
+scoring-list-empty-title = No entries yet
+scoring-list-empty-text = The organisers have not given you entries yet. You need do nothing now.
+scoring-own-heading = What you have given
+scoring-own-text = Your own submitted sheets, to keep a steady hand. Nobody else’s are shown.
+scoring-own-caption = Your points for each entry
+
+scoring-sheet-title = Score sheet – { $entry }
+scoring-jump = Parts of this page
+scoring-jump-entry = The entry
+scoring-jump-scores = Your sheet
+scoring-no-answer = Not answered
+scoring-cannot-judge = I cannot judge this
+scoring-not-answered = Not answered
+# A level in a sentence: "3 · Much".
+scoring-level = { $points } · { $name }
+scoring-comment = Comment to the entrant
+scoring-comment-help = The entrant may read this after the results are out, without your name.
+scoring-note = Note to yourself
+scoring-note-help = Only you read this.
+scoring-saved = Saved { $time }
+scoring-saved-submitted = Saved { $time }. Your sheet stays submitted.
+scoring-draft-stale = Not saved: this sheet was changed in another window. Press “Save and next” to see both.
+scoring-check = Check and submit
+scoring-save-correction = Save the correction
+scoring-save-and-next = Save and next
+scoring-skip = Skip for now
+scoring-have-conflict = I have a conflict of interest
+scoring-correcting = You have submitted this sheet. You can correct it until { $until }.
+scoring-read-only-title = This sheet cannot be changed now
+scoring-keys-title = Keys
+scoring-keys-text = While a criterion has the focus, a digit gives that many points and goes on to the next criterion. 0 stands for 10 where 10 is the most. Tab and the arrow keys work as everywhere.
+
+scoring-stale-title = This sheet was changed in another window
+scoring-stale-lead = Another window saved this sheet on { $time }, after this page was opened. Nothing was overwritten. Here is both; choose what stays.
+scoring-stale-caption = What stands in this window, and what is saved
+scoring-stale-what = Part
+scoring-stale-here = This window
+scoring-stale-saved = Saved
+scoring-stale-differs = Differs
+scoring-stale-keep-saved = Keep what is saved
+scoring-stale-keep-here = Save this window’s
+
+scoring-check-title = Check your sheet – { $entry }
+scoring-check-heading = Check your sheet
+scoring-check-lead = Nothing is submitted yet. After submitting you can still change it until { $until }.
+scoring-submit = Submit
+scoring-submit-and-next = Submit and go to the next
+scoring-back-to-sheet = Back to the sheet
+
+scoring-receipt-title = Your sheet is in
+scoring-receipt-reference = Your reference
+scoring-receipt-total = Your total: { $total } of 100.
+scoring-receipt-no-total = You judged none of the criteria, so the sheet has no total.
+scoring-receipt-until = You can change this until { $until }.
+scoring-receipt-fixed = It can no longer be changed.
+scoring-next-entry = Next entry
+scoring-change-sheet = Change this sheet
+scoring-read-sheet = Read this sheet
+
+scoring-recusal-title = I have a conflict of interest
+scoring-recusal-lead = You step back from this entry: it leaves your list for good, whatever stands on your sheet does not count, and the organisers find another judge.
+scoring-recusal-reason = Why
+scoring-recusal-reason-help = The organisers read this. A sentence is enough, such as “I advise this organisation”.
+scoring-recusal-button = Step back from this entry
+
+scoring-coverage-title = Progress of scoring – { $programme }
+scoring-coverage-heading = Progress of scoring
+scoring-coverage-lead = How many sheets are in, and where they are missing. Nobody sees points before the round is closed.
+scoring-coverage-closed-title = The round is closed
+scoring-coverage-closed-text = Sheets can no longer be written or changed.
+scoring-coverage-csv = Download as CSV
+scoring-entries-short = { $n ->
+    [0] Every entry has its sheets.
+    [one] { $count } entry lacks sheets.
+   *[other] { $count } entries lack sheets.
+}
+scoring-not-begun-heading = Judges who have not begun
+scoring-by-category = By category
+scoring-by-category-caption = Sheets that are in, by category
+scoring-by-judge = By judge
+scoring-by-judge-caption = Sheets that are in, of those that each judge was given
+scoring-entries-caption = Entries, their sheets and their judges
+scoring-category-empty = No entry of this category can be judged yet.
+scoring-judge-not-begun = Not begun
+scoring-judge-nothing = No entries yet
+# A judge's progress with one entry, in a cell.
+scoring-cell-not-begun = { $judge }: not begun
+scoring-cell-begun = { $judge }: begun
+scoring-cell-done = { $judge }: done
+
+scoring-close-round = Close the round
+scoring-closing-title = Close the round – { $programme }
+scoring-closing-heading = Close the round
+scoring-closing-lead = After closing, no sheet can be written or changed, and the standing can be computed.
+scoring-closing-effect = This cannot be undone
+scoring-closing-text = When you close the round now:
+scoring-closing-stand = { $n ->
+    [one] { $count } sheet stands
+   *[other] { $count } sheets stand
+}
+scoring-closing-drafts = { $n ->
+    [one] { $count } draft is not counted
+   *[other] { $count } drafts are not counted
+}
+scoring-closing-short = { $n ->
+    [0] no entry lacks sheets
+    [one] { $count } entry lacks sheets
+   *[other] { $count } entries lack sheets
+}
+scoring-closing-reason = Why you close it all the same
+scoring-closing-reason-help = It is published with the result.
+# The word that an organiser types to close a round.
+scoring-closing-word = close
+scoring-closing-type = Type “{ $word }” to close the round
+scoring-closing-type-help = Capital or small letters make no difference.
+scoring-closing-done = The round was closed on { $at }.
+
+scoring-why-round-closed = The round is closed: sheets stay as they are.
+scoring-why-round-open = The round is not closed yet.
+scoring-why-stay-complete = You have submitted this sheet: it may be changed, but every criterion needs an answer.
+scoring-why-changed-since = The sheet was changed since you checked it. Check it again.
+scoring-why-incomplete = The sheet is not complete yet.
+scoring-why-not-answered = { $criterion }: give points, or say that you cannot judge it.
+scoring-why-no-reason = Say in a few words why you step back.
+scoring-why-short = { $n ->
+    [one] { $entries } entry lacks sheets. Say why you close the round all the same.
+   *[other] { $entries } entries lack sheets. Say why you close the round all the same.
+}
+scoring-why-sheet-begun = This judge has begun a sheet for the entry, so the pair cannot be removed. If there is a conflict of interest, declare it on the judge’s page: then the sheet does not count.
+scoring-why-word = Type “{ $word }” to confirm.
+
+said-sheet-saved = Saved as a draft.
+said-sheet-corrected = Corrected: sheet { $reference }.
+said-sheet-incomplete = Please answer every criterion first.
+said-sheet-changed = The sheet was changed in another window. Please check it again.
+said-sheet-submitted = Sheet { $reference } is in. You can change it until { $until }.
+said-recused = You have stepped back from the entry. The organisers have been told.
+said-round-closed = The round is closed.

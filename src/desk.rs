@@ -1,0 +1,81 @@
+//! The desk: what an organiser has to see and do next; and the pages that everybody finds first.
+
+pub mod pages;
+pub mod rules;
+pub mod store;
+
+use crate::accounts::Role;
+use crate::column::Moment;
+use crate::language::Language;
+use crate::programme::{Calendar, Programme};
+
+/// What the states of a programme add up to. Counted, never typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Facts {
+    pub drafts: usize,
+    pub submitted: usize,
+    pub withdrawn: usize,
+    /// Submitted, and nobody has said whether they are eligible, where that is asked.
+    pub unscreened: usize,
+    /// Submitted, not screened out, and given to fewer judges than they need.
+    pub short_of_judges: usize,
+    pub judges_accepted: usize,
+    pub judges_silent: usize,
+    /// Pairs of an entry and a judge that make a sheet, without recusals.
+    pub sheets_expected: usize,
+    pub sheets_in: usize,
+    /// Judges who have entries and not a single sheet, not even a draft.
+    pub not_begun: usize,
+    pub closed: bool,
+    pub prizes: usize,
+    pub decided: usize,
+    pub signed: usize,
+    pub published: bool,
+    pub letters_failing: usize,
+}
+
+impl Facts {
+    pub const fn sheets_missing(&self) -> usize {
+        self.sheets_expected.saturating_sub(self.sheets_in)
+    }
+}
+
+/// Something that waits for the organiser, and how much of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Screen(usize),
+    InviteJudges,
+    Assign(usize),
+    AwaitJudges(usize),
+    CloseScoring,
+    Decide(usize),
+    Sign(usize),
+    Publish,
+    MendLetters(usize),
+}
+
+/// Something that should be done by now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Late {
+    Screening(usize),
+    Sheets(usize),
+    Decisions(usize),
+}
+
+/// A programme as it stands in a list: with its dates, and whether everybody knows its winners.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub programme: Programme,
+    pub calendar: Calendar,
+    pub published: Option<Moment>,
+    pub roles: Vec<Role>,
+}
+
+/// Somebody who is to have a role, by their address.
+#[derive(Clone, Debug)]
+pub struct NewHolder {
+    pub name: String,
+    pub email: String,
+    pub role: Role,
+    pub language: Language,
+}

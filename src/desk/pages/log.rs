@@ -1,0 +1,77 @@
+//! The log of a programme, as auditors and organisers read it.
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::paging;
+use crate::app::App;
+use crate::audit::{self, store::Line};
+use crate::error::Answer;
+use crate::programme::Staff;
+use crate::routes;
+use crate::web::{For, Shell, page, query};
+
+const ON_A_PAGE: i64 = 100;
+/// So much of a hash is enough to compare by eye; the whole stands in the title.
+const HASH_SHOWN: usize = 12;
+
+#[derive(Template)]
+#[template(path = "desk/log.html")]
+struct LogPage {
+    t: Shell,
+    slug: String,
+    programme: String,
+    organises: bool,
+    rows: Vec<Row>,
+    page: i64,
+    pages: i64,
+    base: String,
+}
+
+struct Row {
+    number: Option<String>,
+    hash: String,
+    whole_hash: String,
+    when: String,
+    iso: String,
+    who: Option<String>,
+    what: String,
+    subject: String,
+}
+
+pub async fn log_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
+    let (id, asked) = (staff.programme.id, query(&request, "page"));
+    let (lines, (at, pages)) = app
+        .db
+        .read(move |conn| {
+            let paging = paging(&asked, audit::store::count(conn, id)?, ON_A_PAGE);
+            Ok((audit::store::log(conn, id, (paging.0 - 1) * ON_A_PAGE, ON_A_PAGE)?, paging))
+        })
+        .await?;
+    let programme = &staff.programme;
+    page(LogPage {
+        slug: programme.slug.clone(),
+        programme: t.names(&programme.names).to_owned(),
+        organises: staff.organises,
+        rows: lines.into_iter().map(|line| row(&t, line, &programme.zone)).collect(),
+        page: at,
+        pages,
+        base: format!("{}?", routes::log(&programme.slug)),
+        t,
+    })
+}
+
+fn row(t: &Shell, line: Line, zone: &str) -> Row {
+    let whole_hash = line.hash.unwrap_or_default();
+    Row {
+        number: line.number.map(|number| t.number(number)),
+        hash: whole_hash.chars().take(HASH_SHOWN).collect(),
+        whole_hash,
+        when: t.moment(line.act.at, zone),
+        iso: line.act.at.to_string(),
+        who: line.who,
+        what: t.s(format!("desk-act-{}", line.act.verb)),
+        subject: line.act.subject,
+    }
+}

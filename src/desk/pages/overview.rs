@@ -1,0 +1,130 @@
+//! The four answers: what stage, what is late, who has not begun, what needs me.
+
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::app::App;
+use crate::desk::{Facts, Late, Step, rules, store};
+use crate::error::Answer;
+use crate::programme::{self, Calendar, Staff};
+use crate::routes;
+use crate::web::{For, Shell, page};
+
+#[derive(Template)]
+#[template(path = "desk/overview.html")]
+struct OverviewPage {
+    t: Shell,
+    slug: String,
+    programme: String,
+    organises: bool,
+    stage: String,
+    stage_note: String,
+    late: Vec<Answered>,
+    late_count: String,
+    not_begun: String,
+    not_begun_note: String,
+    coverage: String,
+    steps: Vec<Answered>,
+    step_count: String,
+    counts: Vec<(String, String)>,
+}
+
+/// A sentence that leads to where something can be done.
+struct Answered {
+    text: String,
+    href: String,
+}
+
+pub async fn overview_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
+    let programme = staff.programme.clone();
+    let (facts, calendar) = app
+        .db
+        .read(move |conn| Ok((store::facts(conn, &programme)?, programme::store::calendar(conn, programme.id)?)))
+        .await?;
+    page(OverviewPage::of(t, &staff, &facts, &calendar))
+}
+
+impl OverviewPage {
+    fn of(t: Shell, staff: &Staff, facts: &Facts, calendar: &Calendar) -> Self {
+        let (slug, now) = (&staff.programme.slug, t.now);
+        let late = rules::late(facts, calendar, now);
+        let steps = rules::steps(facts, calendar, now);
+        let (stage, stage_note) = stage(&t, calendar, &staff.programme.zone, facts);
+        Self {
+            slug: slug.clone(),
+            programme: t.names(&staff.programme.names).to_owned(),
+            organises: staff.organises,
+            stage,
+            stage_note,
+            late_count: t.number(late.iter().map(|one| late_count(*one)).sum::<usize>() as i64),
+            late: late.into_iter().map(|one| late_row(&t, slug, one)).collect(),
+            not_begun: t.number(facts.not_begun as i64),
+            not_begun_note: t.n("desk-not-begun-note", facts.not_begun),
+            coverage: routes::behind(slug, "coverage"),
+            step_count: t.number(steps.len() as i64),
+            steps: steps.into_iter().map(|step| step_row(&t, slug, step)).collect(),
+            counts: counts(&t, facts),
+            t,
+        }
+    }
+}
+
+fn stage(t: &Shell, calendar: &Calendar, zone: &str, facts: &Facts) -> (String, String) {
+    if facts.published {
+        return (t.s("desk-stage-published"), t.s("desk-stage-published-note"));
+    }
+    match calendar.current(t.now) {
+        Some(stage) => {
+            let ends = if stage.is_open(t.now) { "desk-stage-closes" } else { "desk-stage-closed" };
+            let note = t.s2(ends, "until", t.until(stage.closes_at), "when", t.moment(stage.closes_at, zone));
+            (t.s(format!("desk-stage-{}", stage.kind)), note)
+        }
+        None => (t.s("desk-stage-before"), String::new()),
+    }
+}
+
+const fn late_count(late: Late) -> usize {
+    match late {
+        Late::Screening(count) | Late::Sheets(count) | Late::Decisions(count) => count,
+    }
+}
+
+fn late_row(t: &Shell, slug: &str, late: Late) -> Answered {
+    let (id, count, href) = match late {
+        Late::Screening(count) => ("desk-late-screening", count, routes::behind(slug, "desk/entries")),
+        Late::Sheets(count) => ("desk-late-sheets", count, routes::behind(slug, "coverage")),
+        Late::Decisions(count) => ("desk-late-decisions", count, routes::decisions(slug)),
+    };
+    Answered { text: t.n(id, count), href }
+}
+
+fn step_row(t: &Shell, slug: &str, step: Step) -> Answered {
+    let (text, href) = match step {
+        Step::Screen(count) => (t.n("desk-step-screen", count), routes::behind(slug, "desk/entries")),
+        Step::InviteJudges => (t.s("desk-step-invite"), routes::behind(slug, "judges")),
+        Step::Assign(count) => (t.n("desk-step-assign", count), routes::behind(slug, "assignment")),
+        Step::AwaitJudges(count) => (t.n("desk-step-await", count), routes::behind(slug, "judges")),
+        Step::CloseScoring => (t.s("desk-step-close"), routes::behind(slug, "closing")),
+        Step::Decide(count) => (t.n("desk-step-decide", count), routes::decisions(slug)),
+        Step::Sign(count) => (t.n("desk-step-sign", count), routes::decisions(slug)),
+        Step::Publish => (t.s("desk-step-publish"), routes::publication(slug)),
+        Step::MendLetters(count) => (t.n("desk-step-letters", count), routes::letters(slug)),
+    };
+    Answered { text, href }
+}
+
+fn counts(t: &Shell, facts: &Facts) -> Vec<(String, String)> {
+    let all = [
+        ("desk-count-drafts", facts.drafts),
+        ("desk-count-submitted", facts.submitted),
+        ("desk-count-unscreened", facts.unscreened),
+        ("desk-count-withdrawn", facts.withdrawn),
+        ("desk-count-judges", facts.judges_accepted),
+        ("desk-count-sheets-expected", facts.sheets_expected),
+        ("desk-count-sheets-in", facts.sheets_in),
+        ("desk-count-prizes", facts.prizes),
+        ("desk-count-decided", facts.decided),
+        ("desk-count-signed", facts.signed),
+    ];
+    all.into_iter().map(|(id, count)| (t.s(id), t.number(count as i64))).collect()
+}

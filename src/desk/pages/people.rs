@@ -1,0 +1,120 @@
+//! Who organises, chairs and audits a programme; and giving these roles by address.
+
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::accounts::{self, Person, Role};
+use crate::app::App;
+use crate::column::Moment;
+use crate::desk::{NewHolder, rules, store};
+use crate::error::{Answer, Result};
+use crate::language::{Sentence, WhyNot};
+use crate::programme::Organiser;
+use crate::routes;
+use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
+
+#[derive(Template)]
+#[template(path = "desk/people.html")]
+struct PeoplePage {
+    t: Shell,
+    slug: String,
+    programme: String,
+    groups: Vec<Group>,
+    roles: Vec<RoleChoice>,
+    name: String,
+    email: String,
+    problems: Problems,
+}
+
+struct Group {
+    role: String,
+    means: String,
+    people: Vec<Person>,
+}
+
+struct RoleChoice {
+    value: &'static str,
+    text: String,
+    help: String,
+    chosen: bool,
+}
+
+impl PeoplePage {
+    async fn load(app: &Data<App>, t: Shell, organiser: &Organiser) -> Result<Self> {
+        let id = organiser.programme.id;
+        let held = app
+            .db
+            .read(move |conn| {
+                let of = |role| Ok((role, accounts::store::holders(conn, id, role)?));
+                rules::GIVEN_ROLES.into_iter().map(of).collect::<Result<Vec<_>>>()
+            })
+            .await?;
+        let means = |role: Role| t.s(format!("desk-role-{role}-means"));
+        let group = |(role, people): (Role, Vec<Person>)| Group {
+            role: t.s(format!("desk-role-{role}")),
+            means: means(role),
+            people,
+        };
+        let choice = |role: Role| RoleChoice {
+            value: role.as_str(),
+            text: t.s(format!("desk-role-{role}")),
+            help: means(role),
+            chosen: false,
+        };
+        Ok(Self {
+            slug: organiser.programme.slug.clone(),
+            programme: t.names(&organiser.programme.names).to_owned(),
+            groups: held.into_iter().map(group).collect(),
+            roles: rules::GIVEN_ROLES.into_iter().map(choice).collect(),
+            name: String::new(),
+            email: String::new(),
+            problems: Problems::none(),
+            t,
+        })
+    }
+}
+
+pub async fn people_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {
+    page(PeoplePage::load(&app, t, &organiser).await?)
+}
+
+pub async fn give_role(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let wanted = match wanted(&fields, &organiser) {
+        Ok(wanted) => wanted,
+        Err(mistakes) => return give_again(&app, t, &organiser, &fields, &mistakes).await,
+    };
+    let (by, programme, now) = (organiser.person.id, organiser.programme, Moment::now());
+    let slug = programme.slug.clone();
+    app.db.write(move |conn| store::give_role(conn, by, &programme, &wanted, now)).await?;
+    see_saying(routes::people(&slug), &Sentence::new("said-role-granted").with("email", fields.text("email")))
+}
+
+type Mistakes = Vec<(String, WhyNot)>;
+
+/// New people get their first letter in the language of whoever invites them.
+fn wanted(fields: &Fields, organiser: &Organiser) -> Result<NewHolder, Mistakes> {
+    let name = accounts::rules::check_name(&fields.text("name"));
+    let email = accounts::rules::check_email(&fields.text("email"));
+    let role = Role::parse(fields.raw("role")).filter(|role| rules::GIVEN_ROLES.contains(role));
+    let role = role.ok_or_else(|| WhyNot::new("desk-why-role"));
+    match (name, email, role) {
+        (Ok(name), Ok(email), Ok(role)) => {
+            Ok(NewHolder { name, email, role, language: organiser.person.language })
+        }
+        (name, email, role) => {
+            let named = [("name", name.err()), ("email", email.err()), ("role", role.err())];
+            Err(named.into_iter().filter_map(|(field, why)| Some((field.to_owned(), why?))).collect())
+        }
+    }
+}
+
+async fn give_again(app: &Data<App>, t: Shell, organiser: &Organiser, fields: &Fields, mistakes: &Mistakes) -> Answer {
+    let mut again = PeoplePage::load(app, t, organiser).await?;
+    again.problems = again.t.problems(mistakes);
+    again.name = fields.text("name");
+    again.email = fields.text("email");
+    for role in &mut again.roles {
+        role.chosen = role.value == fields.raw("role");
+    }
+    wrong_form(again)
+}

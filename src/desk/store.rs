@@ -1,0 +1,9 @@
+//! Counting states for the desk, in a constant number of queries; granting roles; lists of programmes.
+
+mod facts;
+mod listed;
+mod people;
+
+pub use facts::facts;
+pub use listed::{everywhere, of_person};
+pub use people::give_role;

@@ -1,0 +1,107 @@
+//! Panels: who judges, what they know, where they are too close, and which entries each of them gets.
+
+mod guards;
+pub mod pages;
+pub mod rules;
+pub mod store;
+
+use serde::{Deserialize, Serialize};
+
+pub use guards::Invited;
+
+use crate::accounts::PersonId;
+use crate::column::{Json, Moment};
+use crate::entries::EntryId;
+use crate::language::{Language, Sentence};
+use crate::programme::{CategoryId, ProgrammeId, RoundId};
+
+crate::id_type!(JudgeId);
+crate::id_type!(ProposalId);
+
+crate::text_enum!(JudgeState { Invited = "invited", Accepted = "accepted", Declined = "declined" });
+
+crate::text_enum!(
+    /// Why a judge must not judge an entry. What was declared stands in a row; the rest is seen in the facts each time.
+    ConflictKind { Declared = "declared", Organisation = "organisation", EmailDomain = "email_domain", Team = "team" }
+);
+
+/// Somebody who judges in one edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judge {
+    pub id: JudgeId,
+    pub programme_id: ProgrammeId,
+    pub person_id: PersonId,
+    pub name: String,
+    pub email: String,
+    pub language: Language,
+    pub state: JudgeState,
+    pub expertise: Expertise,
+    pub answered_at: Option<Moment>,
+}
+
+/// What is known of a judge, and how much they take on. Without categories a judge is a generalist.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Expertise {
+    pub organisation: String,
+    pub country: String,
+    pub languages: Vec<String>,
+    /// In the order of their ids.
+    pub categories: Vec<CategoryId>,
+    /// Entries at most.
+    pub capacity: i32,
+}
+
+/// A judge as an organiser asks for one. Without a capacity: what they have, or the usual.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewJudge {
+    pub name: String,
+    pub email: String,
+    pub organisation: String,
+    pub country: String,
+    pub languages: Vec<String>,
+    pub categories: Vec<CategoryId>,
+    pub capacity: Option<i32>,
+}
+
+/// An entry before a judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Pair {
+    pub entry: EntryId,
+    pub judge: JudgeId,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    pub pair: Pair,
+    pub kind: ConflictKind,
+    /// What was declared in words, or the organisation or domain that they share.
+    pub reason: String,
+}
+
+/// An entry that can be judged, as panels know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryOnPanel {
+    pub id: EntryId,
+    pub reference: String,
+    pub title: String,
+    pub categories: Vec<CategoryId>,
+}
+
+/// An entry for which too few judges were found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Short {
+    pub entry: EntryId,
+    pub missing: usize,
+    pub why: Sentence,
+}
+
+/// Pairs that were found and wait to be applied, or were.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Proposal {
+    pub id: ProposalId,
+    pub round_id: RoundId,
+    pub pairs: Json<Vec<Pair>>,
+    pub short: Json<Vec<Short>>,
+    pub made_at: Moment,
+    pub applied_at: Option<Moment>,
+}

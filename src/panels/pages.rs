@@ -1,0 +1,103 @@
+//! The organiser's pages about judges and their entries, and the judge's invitation.
+
+mod assignment;
+mod import;
+mod invitation;
+mod judge;
+mod judges;
+mod proposals;
+
+use crate::language::{T, WhyNot};
+use crate::panels::{Conflict, ConflictKind, JudgeState, NewJudge};
+use crate::programme::{Category, CategoryId};
+use crate::web::Fields;
+
+pub use assignment::{add_pair, assignment_page};
+pub use import::{apply_import, import_page, preview_import};
+pub use invitation::{answer_invitation, invitation_page};
+pub use judge::{judge_page, save_judge};
+pub use judges::{add_judge, judges_page};
+pub use proposals::{apply_proposal, proposal_page, propose};
+
+use super::rules;
+use crate::accounts::rules::{check_email, check_name};
+
+/// One of several to choose from, as `parts.html` shows it.
+struct Pick {
+    value: String,
+    text: String,
+    help: String,
+    chosen: bool,
+}
+
+fn category_options(t: &T, categories: &[Category], chosen: &[CategoryId]) -> Vec<Pick> {
+    let option = |category: &Category| Pick {
+        value: category.id.to_string(),
+        text: t.names(&category.names).to_owned(),
+        help: String::new(),
+        chosen: chosen.contains(&category.id),
+    };
+    categories.iter().map(option).collect()
+}
+
+/// The categories that were ticked, of those that there are.
+fn ticked(categories: &[Category], fields: &Fields) -> Vec<CategoryId> {
+    let ticked = fields.all("categories");
+    categories.iter().map(|category| category.id).filter(|id| ticked.iter().any(|it| it == id.as_str())).collect()
+}
+
+/// The form for a judge, read; with what is wrong with it.
+fn read_judge(fields: &Fields, categories: &[Category]) -> (NewJudge, Vec<(String, WhyNot)>) {
+    let mut mistakes = Vec::new();
+    let mut checked = |field: &str, result: Result<String, WhyNot>| {
+        result.unwrap_or_else(|why| {
+            mistakes.push((field.to_owned(), why));
+            fields.text(field)
+        })
+    };
+    let name = checked("name", check_name(&fields.text("name")));
+    let email = checked("email", check_email(&fields.text("email")));
+    let capacity = rules::check_capacity(fields.raw("capacity")).unwrap_or_else(|why| {
+        mistakes.push(("capacity".to_owned(), why));
+        None
+    });
+    let judge = NewJudge {
+        name,
+        email,
+        organisation: fields.text("organisation"),
+        country: fields.text("country"),
+        languages: rules::split_list(&fields.text("languages")),
+        categories: ticked(categories, fields),
+        capacity,
+    };
+    (judge, mistakes)
+}
+
+/// A judge's state as shape and word.
+fn state_tag(t: &T, state: JudgeState) -> (&'static str, String) {
+    match state {
+        JudgeState::Invited => ("todo", t.s("panels-state-invited")),
+        JudgeState::Accepted => ("done", t.s("panels-state-accepted")),
+        JudgeState::Declined => ("stopped", t.s("panels-state-declined")),
+    }
+}
+
+/// Why a judge is too close to an entry, in words.
+fn conflict_in_words(t: &T, conflict: &Conflict) -> String {
+    let id = match conflict.kind {
+        ConflictKind::Declared => "panels-conflict-declared",
+        ConflictKind::Organisation => "panels-conflict-organisation",
+        ConflictKind::EmailDomain => "panels-conflict-domain",
+        ConflictKind::Team => "panels-conflict-team",
+    };
+    t.s1(id, "reason", &conflict.reason)
+}
+
+/// The names of categories, one after the other; "all" for a generalist.
+fn categories_in_words(t: &T, categories: &[Category], ids: &[CategoryId]) -> String {
+    if ids.is_empty() {
+        return t.s("panels-generalist");
+    }
+    let names = categories.iter().filter(|category| ids.contains(&category.id)).map(|it| t.names(&it.names));
+    names.collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,151 @@
+//! Judges from a file: looked at first, then applied as one.
+
+use actix_multipart::form::{MultipartForm, bytes::Bytes};
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::app::App;
+use crate::column::Moment;
+use crate::error::{Answer, Error};
+use crate::language::{Sentence, T, WhyNot};
+use crate::panels::rules::{RowProblem, RowRead};
+use crate::panels::store::{self, Change, Planned};
+use crate::programme::{Organiser, Programme};
+use crate::routes;
+use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
+
+/// Judges are hundreds, not millions: what is larger is another file.
+const LARGEST: usize = 256 * 1024;
+
+#[derive(MultipartForm)]
+pub struct Upload {
+    #[multipart(limit = "10MB")]
+    file: Bytes,
+}
+
+#[derive(Template)]
+#[template(path = "panels/import.html")]
+struct ImportPage {
+    t: Shell,
+    slug: String,
+    judges_href: String,
+    import_href: String,
+    problems: Problems,
+}
+
+#[derive(Template)]
+#[template(path = "panels/import_preview.html")]
+struct PreviewPage {
+    t: Shell,
+    slug: String,
+    import_href: String,
+    apply_href: String,
+    body: String,
+    new: usize,
+    changed: usize,
+    same: usize,
+    rows: Vec<Row>,
+    problems: Vec<(String, &'static str, String)>,
+}
+
+struct Row {
+    line: String,
+    name: String,
+    email: String,
+    kind: &'static str,
+    change: String,
+}
+
+impl ImportPage {
+    fn of(t: Shell, programme: &Programme, problems: Problems) -> Self {
+        Self {
+            judges_href: routes::judges(&programme.slug),
+            import_href: routes::judges_import(&programme.slug),
+            problems,
+            slug: programme.slug.clone(),
+            t: t.accented(&programme.accent),
+        }
+    }
+}
+
+pub async fn import_page(t: Shell, For(organiser): For<Organiser>) -> Answer {
+    page(ImportPage::of(t, &organiser.programme, Problems::none()))
+}
+
+pub async fn preview_import(
+    app: Data<App>,
+    t: Shell,
+    For(organiser): For<Organiser>,
+    MultipartForm(upload): MultipartForm<Upload>,
+) -> Answer {
+    let programme = organiser.programme;
+    let Some(body) = text_of(&upload.file.data) else {
+        let problems = Problems::one(&t, "file", &WhyNot::new("panels-why-not-text"));
+        return wrong_form(ImportPage::of(t, &programme, problems));
+    };
+    let (of_programme, text) = (programme.clone(), body.clone());
+    match app.db.read(move |conn| store::plan_table(conn, &of_programme, &text)).await {
+        Ok(planned) => page(PreviewPage::of(t, &programme, body, &planned)),
+        Err(Error::Refused(why)) => {
+            let problems = Problems::one(&t, "file", &why);
+            wrong_form(ImportPage::of(t, &programme, problems))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn text_of(bytes: &[u8]) -> Option<String> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    (text.len() <= LARGEST && !text.trim().is_empty()).then(|| text.to_owned())
+}
+
+impl PreviewPage {
+    fn of(t: Shell, programme: &Programme, body: String, planned: &Planned) -> Self {
+        let problem = |it: &RowProblem| (t.number(it.line), it.column, t.why(&it.why));
+        Self {
+            import_href: routes::judges_import(&programme.slug),
+            apply_href: routes::judges_import_apply(&programme.slug),
+            body,
+            new: planned.count(Change::New),
+            changed: planned.count(Change::Changed),
+            same: planned.count(Change::Same),
+            rows: planned.rows.iter().map(|(row, change)| Row::of(&t, row, *change)).collect(),
+            problems: planned.problems.iter().map(problem).collect(),
+            slug: programme.slug.clone(),
+            t: t.accented(&programme.accent),
+        }
+    }
+}
+
+impl Row {
+    fn of(t: &T, row: &RowRead, change: Change) -> Self {
+        let (kind, id) = match change {
+            Change::New => ("todo", "panels-import-new"),
+            Change::Changed => ("doing", "panels-import-changed"),
+            Change::Same => ("done", "panels-import-same"),
+        };
+        Self {
+            line: t.number(row.line),
+            name: row.judge.name.clone(),
+            email: row.judge.email.clone(),
+            kind,
+            change: t.s(id),
+        }
+    }
+}
+
+pub async fn apply_import(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let (body, now, slug) = (fields.text("body"), Moment::now(), organiser.programme.slug.clone());
+    let report = app
+        .db
+        .write(move |conn| store::apply_table(conn, organiser.person.id, &organiser.programme, &body, now))
+        .await?;
+    let said = match (report.invited + report.changed, report.not_done) {
+        (0, 0) => Sentence::new("said-judges-same"),
+        (_, 0) => Sentence::new("said-judges-imported").with("invited", report.invited.to_string()),
+        (_, not_done) => Sentence::new("said-judges-imported-some")
+            .with("invited", report.invited.to_string())
+            .with("skipped", not_done.to_string()),
+    };
+    see_saying(routes::judges(&slug), &said.with("changed", report.changed.to_string()))
+}

@@ -1,0 +1,143 @@
+//! One judge: what they know, what they have, and what they are too close to.
+
+use std::collections::HashMap;
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Pick, category_options, conflict_in_words, state_tag, ticked};
+use crate::app::App;
+use crate::column::Moment;
+use crate::entries::EntryId;
+use crate::error::{Answer, Result};
+use crate::language::Sentence;
+use crate::panels::{Conflict, EntryOnPanel, Expertise, Judge, JudgeId, rules, store};
+use crate::programme::{self, Category, Organiser, Programme, Staff};
+use crate::routes;
+use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
+
+#[derive(Template)]
+#[template(path = "panels/judge.html")]
+struct JudgePage {
+    t: Shell,
+    slug: String,
+    judges_href: String,
+    judge_href: String,
+    conflicts_href: String,
+    remove_href: String,
+    organises: bool,
+    id: JudgeId,
+    name: String,
+    email: String,
+    kind: &'static str,
+    state: String,
+    organisation: String,
+    country: String,
+    languages: String,
+    capacity: String,
+    categories: Vec<Pick>,
+    pairs: Vec<(EntryId, String, String)>,
+    conflicts: Vec<(String, String, String)>,
+    problems: Problems,
+}
+
+/// What the page is made of, read at once.
+struct Known {
+    judge: Judge,
+    categories: Vec<Category>,
+    entries: Vec<EntryOnPanel>,
+    conflicts: Vec<(Conflict, String, String)>,
+}
+
+async fn load(app: &Data<App>, programme: Programme, id: JudgeId) -> Result<Known> {
+    app.db
+        .read(move |conn| {
+            let judge = store::judge(conn, programme.id, id)?;
+            let round = programme::store::round(conn, programme.id)?;
+            let found = store::all_conflicts(conn, &programme, std::slice::from_ref(&judge))?;
+            let mut eligible: HashMap<EntryId, EntryOnPanel> =
+                store::eligible_entries(conn, &programme)?.into_iter().map(|entry| (entry.id, entry)).collect();
+            let pairs = store::pairs(conn, round.id)?;
+            let own = pairs.iter().filter(|pair| pair.judge == id).filter_map(|pair| eligible.remove(&pair.entry));
+            Ok(Known {
+                entries: own.collect(),
+                conflicts: store::in_conflict_with(conn, found.into_values(), id)?,
+                categories: programme::store::categories(conn, programme.id)?,
+                judge,
+            })
+        })
+        .await
+}
+
+impl JudgePage {
+    fn of(t: Shell, programme: &Programme, organises: bool, known: Known) -> Self {
+        let (slug, id, expertise) = (&programme.slug, known.judge.id, &known.judge.expertise);
+        let (kind, state) = state_tag(&t, known.judge.state);
+        let conflict = |(conflict, reference, title)| (reference, title, conflict_in_words(&t, &conflict));
+        Self {
+            judges_href: routes::judges(slug),
+            judge_href: routes::judge(slug, id),
+            conflicts_href: routes::judge_conflicts(slug, id),
+            remove_href: routes::pairs_remove(slug),
+            organises,
+            id,
+            kind,
+            state,
+            organisation: expertise.organisation.clone(),
+            country: expertise.country.clone(),
+            languages: expertise.languages.join(", "),
+            capacity: expertise.capacity.to_string(),
+            categories: category_options(&t, &known.categories, &expertise.categories),
+            pairs: known.entries.into_iter().map(|entry| (entry.id, entry.reference, entry.title)).collect(),
+            conflicts: known.conflicts.into_iter().map(conflict).collect(),
+            problems: Problems::none(),
+            name: known.judge.name,
+            email: known.judge.email,
+            slug: slug.clone(),
+            t: t.accented(&programme.accent),
+        }
+    }
+}
+
+pub async fn judge_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
+    let id = part(&request, "judge", JudgeId::parse)?;
+    let known = load(&app, staff.programme.clone(), id).await?;
+    page(JudgePage::of(t, &staff.programme, staff.organises, known))
+}
+
+pub async fn save_judge(
+    app: Data<App>,
+    t: Shell,
+    For(organiser): For<Organiser>,
+    request: HttpRequest,
+    fields: Fields,
+) -> Answer {
+    let (id, now) = (part(&request, "judge", JudgeId::parse)?, Moment::now());
+    let known = load(&app, organiser.programme.clone(), id).await?;
+    let mut wanted = Expertise {
+        organisation: fields.text("organisation"),
+        country: fields.text("country"),
+        languages: rules::split_list(&fields.text("languages")),
+        categories: ticked(&known.categories, &fields),
+        capacity: known.judge.expertise.capacity,
+    };
+    wanted.categories.sort_unstable();
+    match rules::check_capacity(fields.raw("capacity")) {
+        Ok(capacity) => wanted.capacity = capacity.unwrap_or(rules::USUAL_CAPACITY),
+        Err(why) => {
+            let problems = Problems::one(&t, "capacity", &why);
+            let known = Known { judge: Judge { expertise: wanted, ..known.judge }, ..known };
+            let again = JudgePage::of(t, &organiser.programme, true, known);
+            return wrong_form(JudgePage { capacity: fields.text("capacity"), problems, ..again });
+        }
+    }
+    let slug = organiser.programme.slug.clone();
+    app.db
+        .write(move |conn| {
+            let judge = store::judge(conn, organiser.programme.id, id)?;
+            store::set_expertise(conn, organiser.person.id, &judge, &wanted, now)
+        })
+        .await?;
+    see_saying(routes::judge(&slug, id), &Sentence::new("said-judge-saved"))
+}

@@ -1,0 +1,135 @@
+//! The judges of an edition, and inviting one more.
+
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Pick, categories_in_words, category_options, read_judge, state_tag};
+use crate::app::App;
+use crate::column::Moment;
+use crate::error::{Answer, Result};
+use crate::language::{Sentence, T};
+use crate::panels::{Judge, NewJudge, store};
+use crate::programme::{self, Category, Organiser, Programme, Staff};
+use crate::routes;
+use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
+
+#[derive(Template)]
+#[template(path = "panels/judges.html")]
+struct JudgesPage {
+    t: Shell,
+    slug: String,
+    programme: String,
+    judges_href: String,
+    import_href: String,
+    assignment_href: String,
+    organises: bool,
+    judges: Vec<Line>,
+    form: NewJudge,
+    languages: String,
+    capacity: String,
+    categories: Vec<Pick>,
+    problems: Problems,
+}
+
+struct Line {
+    href: String,
+    name: String,
+    email: String,
+    organisation: String,
+    country: String,
+    categories: String,
+    kind: &'static str,
+    state: String,
+    load: usize,
+    capacity: i32,
+}
+
+/// What the page is made of, read at once.
+struct Panel {
+    judges: Vec<(Judge, usize)>,
+    categories: Vec<Category>,
+}
+
+async fn load(app: &Data<App>, programme: Programme) -> Result<Panel> {
+    app.db
+        .read(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            let loads = store::loads(&store::pairs(conn, round.id)?);
+            let judges = store::judges(conn, programme.id)?;
+            let load = |judge: &Judge| loads.get(&judge.id).copied().unwrap_or(0);
+            Ok(Panel {
+                judges: judges.into_iter().map(|judge| (judge.clone(), load(&judge))).collect(),
+                categories: programme::store::categories(conn, programme.id)?,
+            })
+        })
+        .await
+}
+
+impl JudgesPage {
+    fn of(t: Shell, programme: &Programme, organises: bool, panel: &Panel) -> Self {
+        let slug = &programme.slug;
+        let mut judges: Vec<Line> =
+            panel.judges.iter().map(|(judge, load)| Line::of(&t, slug, &panel.categories, judge, *load)).collect();
+        t.sort_by_name(&mut judges, |line| &line.name);
+        Self {
+            programme: t.names(&programme.names).to_owned(),
+            judges_href: routes::judges(slug),
+            import_href: routes::judges_import(slug),
+            assignment_href: routes::assignment(slug),
+            organises,
+            judges,
+            form: NewJudge::default(),
+            languages: String::new(),
+            capacity: String::new(),
+            categories: category_options(&t, &panel.categories, &[]),
+            problems: Problems::none(),
+            slug: slug.clone(),
+            t: t.accented(&programme.accent),
+        }
+    }
+
+    fn wrong(mut self, form: NewJudge, fields: &Fields, categories: &[Category], problems: Problems) -> Answer {
+        self.categories = category_options(&self.t, categories, &form.categories);
+        (self.languages, self.capacity) = (fields.text("languages"), fields.text("capacity"));
+        (self.form, self.problems) = (form, problems);
+        wrong_form(self)
+    }
+}
+
+impl Line {
+    fn of(t: &T, slug: &str, categories: &[Category], judge: &Judge, load: usize) -> Self {
+        let (kind, state) = state_tag(t, judge.state);
+        Self {
+            href: routes::judge(slug, judge.id),
+            name: judge.name.clone(),
+            email: judge.email.clone(),
+            organisation: judge.expertise.organisation.clone(),
+            country: judge.expertise.country.clone(),
+            categories: categories_in_words(t, categories, &judge.expertise.categories),
+            kind,
+            state,
+            load,
+            capacity: judge.expertise.capacity,
+        }
+    }
+}
+
+pub async fn judges_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
+    let panel = load(&app, staff.programme.clone()).await?;
+    page(JudgesPage::of(t, &staff.programme, staff.organises, &panel))
+}
+
+pub async fn add_judge(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let panel = load(&app, organiser.programme.clone()).await?;
+    let (new, mistakes) = read_judge(&fields, &panel.categories);
+    if !mistakes.is_empty() {
+        let problems = t.problems(&mistakes);
+        return JudgesPage::of(t, &organiser.programme, true, &panel).wrong(new, &fields, &panel.categories, problems);
+    }
+    let (now, slug, said) =
+        (Moment::now(), organiser.programme.slug.clone(), Sentence::new("said-judge-invited").with("judge", &*new.name));
+    app.db
+        .write(move |conn| store::add_judge(conn, organiser.person.id, &organiser.programme, &new, now))
+        .await?;
+    see_saying(routes::judges(&slug), &said)
+}

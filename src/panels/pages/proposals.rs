@@ -1,0 +1,162 @@
+//! A proposal of pairs: made, looked at, applied.
+
+use std::collections::{BTreeMap, HashMap};
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::assignment::{LoadLine, load_lines};
+use crate::app::App;
+use crate::column::Moment;
+use crate::entries::EntryId;
+use crate::error::{Answer, Result};
+use crate::language::Sentence;
+use crate::panels::{EntryOnPanel, Judge, JudgeId, Pair, Proposal, ProposalId, store};
+use crate::programme::{self, Organiser, Programme};
+use crate::routes;
+use crate::web::{For, Shell, page, part, see, see_saying};
+
+#[derive(Template)]
+#[template(path = "panels/proposal.html")]
+struct ProposalPage {
+    t: Shell,
+    slug: String,
+    assignment_href: String,
+    apply_href: String,
+    applied: Option<String>,
+    made: String,
+    new: usize,
+    kept: usize,
+    short_count: usize,
+    entries: Vec<EntryLine>,
+    short: Vec<ShortLine>,
+    loads: Vec<LoadLine>,
+}
+
+struct EntryLine {
+    reference: String,
+    title: String,
+    judges: Vec<String>,
+}
+
+struct ShortLine {
+    reference: String,
+    title: String,
+    missing: usize,
+    why: String,
+}
+
+pub async fn propose(app: Data<App>, For(organiser): For<Organiser>) -> Answer {
+    let (now, slug) = (Moment::now(), organiser.programme.slug.clone());
+    let id = app
+        .db
+        .write(move |conn| {
+            let round = programme::store::round(conn, organiser.programme.id)?;
+            store::propose(conn, organiser.person.id, &organiser.programme, &round, now)
+        })
+        .await?;
+    see(routes::proposal(&slug, id))
+}
+
+/// What the page is made of, read at once.
+struct Known {
+    proposal: Proposal,
+    entries: HashMap<EntryId, EntryOnPanel>,
+    judges: Vec<Judge>,
+    kept: Vec<Pair>,
+}
+
+async fn load(app: &Data<App>, programme: Programme, id: ProposalId) -> Result<Known> {
+    app.db
+        .read(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            let entries = store::eligible_entries(conn, &programme)?;
+            Ok(Known {
+                proposal: store::proposal(conn, round.id, id)?,
+                entries: entries.into_iter().map(|entry| (entry.id, entry)).collect(),
+                judges: store::judges(conn, programme.id)?,
+                kept: store::pairs(conn, round.id)?,
+            })
+        })
+        .await
+}
+
+pub async fn proposal_page(
+    app: Data<App>,
+    t: Shell,
+    For(organiser): For<Organiser>,
+    request: HttpRequest,
+) -> Answer {
+    let id = part(&request, "proposal", ProposalId::parse)?;
+    let known = load(&app, organiser.programme.clone(), id).await?;
+    page(ProposalPage::of(t, &organiser.programme, &known))
+}
+
+impl ProposalPage {
+    fn of(t: Shell, programme: &Programme, known: &Known) -> Self {
+        let (slug, proposal) = (&programme.slug, &known.proposal);
+        let applied = proposal.applied_at.is_some();
+        let new: &[Pair] = if applied { &[] } else { &proposal.pairs };
+        let named = |entry: &EntryId| known.entries.get(entry).map_or(("–", ""), |it| (&it.reference, &it.title));
+        let short = proposal.short.iter().map(|it| {
+            let (reference, title) = named(&it.entry);
+            ShortLine {
+                reference: reference.to_owned(),
+                title: title.to_owned(),
+                missing: it.missing,
+                why: t.why(&it.why),
+            }
+        });
+        Self {
+            assignment_href: routes::assignment(slug),
+            apply_href: routes::proposal_apply(slug, proposal.id),
+            applied: proposal.applied_at.map(|at| t.moment(at, &programme.zone)),
+            made: t.moment(proposal.made_at, &programme.zone),
+            new: proposal.pairs.len(),
+            kept: known.kept.len(),
+            short_count: proposal.short.len(),
+            entries: entry_lines(known),
+            short: short.collect(),
+            loads: load_lines(slug, &known.judges, &store::loads(&known.kept), &store::loads(new)),
+            slug: slug.clone(),
+            t: t.accented(&programme.accent),
+        }
+    }
+}
+
+/// The new pairs, an entry to a line.
+fn entry_lines(known: &Known) -> Vec<EntryLine> {
+    let names: HashMap<JudgeId, &str> = known.judges.iter().map(|judge| (judge.id, judge.name.as_str())).collect();
+    let mut by_entry: BTreeMap<&str, EntryLine> = BTreeMap::new();
+    for pair in known.proposal.pairs.iter() {
+        let Some(entry) = known.entries.get(&pair.entry) else { continue };
+        let line = by_entry.entry(&entry.reference).or_insert_with(|| EntryLine {
+            reference: entry.reference.clone(),
+            title: entry.title.clone(),
+            judges: Vec::new(),
+        });
+        line.judges.push(names.get(&pair.judge).copied().unwrap_or("–").to_owned());
+    }
+    by_entry.into_values().collect()
+}
+
+pub async fn apply_proposal(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+    let (id, now) = (part(&request, "proposal", ProposalId::parse)?, Moment::now());
+    let slug = organiser.programme.slug.clone();
+    let applied = app
+        .db
+        .write(move |conn| {
+            let round = programme::store::round(conn, organiser.programme.id)?;
+            store::apply(conn, organiser.person.id, &organiser.programme, &round, id, now)
+        })
+        .await?;
+    let said = match applied {
+        store::Applied { added: 0, skipped: 0 } => Sentence::new("said-proposal-nothing"),
+        store::Applied { added, skipped: 0 } => Sentence::new("said-proposal-applied").count("added", added),
+        store::Applied { added, skipped } => {
+            Sentence::new("said-proposal-applied-some").count("added", added).with("skipped", skipped.to_string())
+        }
+    };
+    see_saying(routes::assignment(&slug), &said)
+}

@@ -1,0 +1,164 @@
+//! What is known before judges are assigned: entries that can be judged, pairs that count, who is too close to what.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use diesel::prelude::*;
+
+use super::judges::judges;
+use crate::accounts::PersonId;
+use crate::column::Json;
+use crate::db::Conn;
+use crate::entries::{Answers, EntryId, State, Verdict};
+use crate::error::{Error, Result};
+use crate::panels::rules::{EntryFacts, EntryToJudge, JudgeFacts, JudgeWithRoom, Question, entry_facts, find_conflicts};
+use crate::panels::{Conflict, ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
+use crate::programme::{CategoryId, Programme, ProgrammeId, Round, RoundId};
+use crate::schema::{
+    assignments, conflicts, entries, entry_categories, judges as judge_table, people, screenings, team_members,
+};
+
+/// The entries that are submitted and, where the terms ask for it, eligible by screening; by reference.
+pub fn eligible_entries(conn: &mut Conn, programme: &Programme) -> Result<Vec<EntryOnPanel>> {
+    let rows: Vec<(EntryId, String, String, Option<String>, Option<Verdict>)> = entries::table
+        .left_join(screenings::table)
+        .filter(entries::programme_id.eq(programme.id))
+        .filter(entries::state.eq(State::Submitted))
+        .order((entries::reference, entries::id))
+        .select((
+            entries::id,
+            entries::reference,
+            entries::title,
+            entries::submitted_title,
+            screenings::verdict.nullable(),
+        ))
+        .load(conn)?;
+    let mut categories = categories_of_entries(conn, programme.id)?;
+    let eligible = |verdict: Option<Verdict>| !programme.terms.screening || verdict == Some(Verdict::Eligible);
+    let entries = rows.into_iter().filter(|row| eligible(row.4)).map(|(id, reference, title, submitted, _)| {
+        let categories = categories.remove(&id).unwrap_or_default();
+        EntryOnPanel { id, reference, title: submitted.unwrap_or(title), categories }
+    });
+    Ok(entries.collect())
+}
+
+fn categories_of_entries(conn: &mut Conn, programme: ProgrammeId) -> Result<HashMap<EntryId, Vec<CategoryId>>> {
+    let pairs: Vec<(EntryId, CategoryId)> = entry_categories::table
+        .inner_join(entries::table)
+        .filter(entries::programme_id.eq(programme))
+        .order(entry_categories::category_id)
+        .select((entry_categories::entry_id, entry_categories::category_id))
+        .load(conn)?;
+    let mut found: HashMap<EntryId, Vec<CategoryId>> = HashMap::new();
+    for (entry, category) in pairs {
+        found.entry(entry).or_default().push(category);
+    }
+    Ok(found)
+}
+
+/// An entry by what people call it, as they type it.
+pub fn find_entry(conn: &mut Conn, programme: ProgrammeId, reference: &str) -> Result<Option<EntryId>> {
+    Ok(entries::table
+        .filter(entries::programme_id.eq(programme))
+        .filter(entries::reference.eq_any([reference.trim().to_owned(), reference.trim().to_uppercase()]))
+        .filter(entries::state.eq(State::Submitted))
+        .select(entries::id)
+        .first(conn)
+        .optional()?)
+}
+
+/// The pairs of a round that count: of judges who have not declined and declared no conflict.
+pub fn pairs(conn: &mut Conn, round: RoundId) -> Result<Vec<Pair>> {
+    let declared = conflicts::table
+        .filter(conflicts::judge_id.eq(assignments::judge_id))
+        .filter(conflicts::entry_id.eq(assignments::entry_id))
+        .filter(conflicts::kind.eq(ConflictKind::Declared));
+    let found: Vec<(EntryId, JudgeId)> = assignments::table
+        .inner_join(judge_table::table)
+        .filter(assignments::round_id.eq(round))
+        .filter(judge_table::state.ne(JudgeState::Declined))
+        .filter(diesel::dsl::not(diesel::dsl::exists(declared)))
+        .order((assignments::judge_id, assignments::position, assignments::entry_id))
+        .select((assignments::entry_id, assignments::judge_id))
+        .load(conn)?;
+    Ok(found.into_iter().map(|(entry, judge)| Pair { entry, judge }).collect())
+}
+
+/// How many entries each judge has.
+pub fn loads(pairs: &[Pair]) -> BTreeMap<JudgeId, usize> {
+    let mut loads = BTreeMap::new();
+    for pair in pairs {
+        *loads.entry(pair.judge).or_default() += 1;
+    }
+    loads
+}
+
+/// Every conflict between these judges and the submitted entries.
+pub fn all_conflicts(conn: &mut Conn, programme: &Programme, judges: &[Judge]) -> Result<BTreeMap<Pair, Conflict>> {
+    let facts: Vec<JudgeFacts> = judges
+        .iter()
+        .map(|judge| JudgeFacts {
+            id: judge.id,
+            person: judge.person_id,
+            email: judge.email.clone(),
+            organisation: judge.expertise.organisation.clone(),
+        })
+        .collect();
+    let ids: BTreeSet<JudgeId> = judges.iter().map(|judge| judge.id).collect();
+    let declared = declared(conn, programme.id)?.into_iter().filter(|it| ids.contains(&it.pair.judge)).collect();
+    Ok(find_conflicts(&facts, &facts_of_entries(conn, programme)?, declared))
+}
+
+fn declared(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Conflict>> {
+    let rows: Vec<(EntryId, JudgeId, ConflictKind, String)> = conflicts::table
+        .inner_join(judge_table::table)
+        .filter(judge_table::programme_id.eq(programme))
+        .select((conflicts::entry_id, conflicts::judge_id, conflicts::kind, conflicts::reason))
+        .load(conn)?;
+    let conflict = |(entry, judge, kind, reason)| Conflict { pair: Pair { entry, judge }, kind, reason };
+    Ok(rows.into_iter().map(conflict).collect())
+}
+
+fn facts_of_entries(conn: &mut Conn, programme: &Programme) -> Result<Vec<EntryFacts>> {
+    let answers: Vec<(EntryId, Json<Answers>, Option<Json<Answers>>)> = entries::table
+        .filter(entries::programme_id.eq(programme.id))
+        .filter(entries::state.eq(State::Submitted))
+        .select((entries::id, entries::answers, entries::submitted_answers))
+        .load(conn)?;
+    let members: Vec<(EntryId, PersonId, String)> = team_members::table
+        .inner_join(entries::table)
+        .inner_join(people::table)
+        .filter(entries::programme_id.eq(programme.id))
+        .select((team_members::entry_id, people::id, people::email))
+        .load(conn)?;
+    let mut teams: HashMap<EntryId, Vec<(PersonId, String)>> = HashMap::new();
+    for (entry, person, email) in members {
+        teams.entry(entry).or_default().push((person, email));
+    }
+    let facts = answers.into_iter().map(|(id, written, submitted)| {
+        let team = teams.remove(&id).unwrap_or_default();
+        entry_facts(id, &programme.form, &submitted.unwrap_or(written), &team)
+    });
+    Ok(facts.collect())
+}
+
+/// All that is asked of an assignment, as things are now.
+pub fn question(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Question> {
+    let judges: Vec<Judge> =
+        judges(conn, programme.id)?.into_iter().filter(|judge| judge.state != JudgeState::Declined).collect();
+    let conflicts = all_conflicts(conn, programme, &judges)?.into_keys().collect();
+    let entries = eligible_entries(conn, programme)?;
+    Ok(Question {
+        entries: entries.into_iter().map(|it| EntryToJudge { id: it.id, categories: it.categories }).collect(),
+        judges: judges
+            .into_iter()
+            .map(|judge| JudgeWithRoom {
+                id: judge.id,
+                categories: judge.expertise.categories,
+                capacity: usize::try_from(judge.expertise.capacity).unwrap_or(0),
+            })
+            .collect(),
+        sheets_needed: usize::try_from(round.sheets_needed).map_err(Error::internal)?,
+        kept: pairs(conn, round.id)?,
+        conflicts,
+    })
+}

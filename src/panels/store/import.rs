@@ -1,0 +1,69 @@
+//! A file of judges: what it would change, and changing it, in one transaction.
+
+use std::collections::HashMap;
+
+use super::judges::{add_judge, expertise, judges};
+use crate::accounts::{PersonId, rules::email_key};
+use crate::column::Moment;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::panels::rules::{ReadTable, RowProblem, RowRead, read_table};
+use crate::panels::Judge;
+use crate::programme::{self, Programme};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    New,
+    Changed,
+    Same,
+}
+
+/// What the file would do.
+#[derive(Clone, Debug, Default)]
+pub struct Planned {
+    pub rows: Vec<(RowRead, Change)>,
+    pub problems: Vec<RowProblem>,
+}
+
+impl Planned {
+    pub fn count(&self, change: Change) -> usize {
+        self.rows.iter().filter(|(_, it)| *it == change).count()
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    pub invited: usize,
+    pub changed: usize,
+    pub not_done: usize,
+}
+
+pub fn plan_table(conn: &mut Conn, programme: &Programme, text: &str) -> Result<Planned> {
+    let categories = programme::store::categories(conn, programme.id)?;
+    let ReadTable { rows, problems } = read_table(text, &categories).map_err(Error::refused)?;
+    let known: HashMap<String, Judge> =
+        judges(conn, programme.id)?.into_iter().map(|judge| (email_key(&judge.email), judge)).collect();
+    let change = |row: &RowRead| match known.get(&email_key(&row.judge.email)) {
+        None => Change::New,
+        Some(judge) if judge.expertise == expertise(&row.judge, judge.expertise.capacity) => Change::Same,
+        Some(_) => Change::Changed,
+    };
+    let rows = rows.into_iter().map(|row| {
+        let change = change(&row);
+        (row, change)
+    });
+    Ok(Planned { rows: rows.collect(), problems })
+}
+
+/// The same file again changes nothing.
+pub fn apply_table(conn: &mut Conn, by: PersonId, programme: &Programme, text: &str, now: Moment) -> Result<Report> {
+    let planned = plan_table(conn, programme, text)?;
+    for (row, _) in planned.rows.iter().filter(|(_, change)| *change != Change::Same) {
+        add_judge(conn, by, programme, &row.judge, now)?;
+    }
+    Ok(Report {
+        invited: planned.count(Change::New),
+        changed: planned.count(Change::Changed),
+        not_done: planned.problems.len(),
+    })
+}

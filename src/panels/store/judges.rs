@@ -1,0 +1,251 @@
+//! Finding judges, inviting them, and what they answer.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use crate::accounts::{self, PersonId, Role};
+use crate::audit::{self, Act};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::language::{Language, Sentence};
+use crate::mail::{self, Letter};
+use crate::panels::rules::{self, USUAL_CAPACITY};
+use crate::panels::{Expertise, Judge, JudgeId, JudgeState, NewJudge};
+use crate::programme::{CategoryId, Programme, ProgrammeId};
+use crate::routes;
+use crate::schema::{judge_categories, judges, people};
+
+/// Minutes for which an invitation waits in the outbox, so that it can be stopped.
+const WAIT_MINUTES: i64 = 2;
+
+type Columns = (
+    judges::id,
+    judges::programme_id,
+    judges::person_id,
+    people::name,
+    people::email,
+    people::language,
+    judges::state,
+    judges::organisation,
+    judges::country,
+    judges::languages,
+    judges::capacity,
+    judges::answered_at,
+);
+const COLUMNS: Columns = (
+    judges::id,
+    judges::programme_id,
+    judges::person_id,
+    people::name,
+    people::email,
+    people::language,
+    judges::state,
+    judges::organisation,
+    judges::country,
+    judges::languages,
+    judges::capacity,
+    judges::answered_at,
+);
+
+#[derive(Queryable)]
+struct Row {
+    id: JudgeId,
+    programme_id: ProgrammeId,
+    person_id: PersonId,
+    name: String,
+    email: String,
+    language: Language,
+    state: JudgeState,
+    organisation: String,
+    country: String,
+    languages: Json<Vec<String>>,
+    capacity: i32,
+    answered_at: Option<Moment>,
+}
+
+impl Row {
+    fn with(self, categories: Vec<CategoryId>) -> Judge {
+        Judge {
+            id: self.id,
+            programme_id: self.programme_id,
+            person_id: self.person_id,
+            name: self.name,
+            email: self.email,
+            language: self.language,
+            state: self.state,
+            expertise: Expertise {
+                organisation: self.organisation,
+                country: self.country,
+                languages: self.languages.0,
+                categories,
+                capacity: self.capacity,
+            },
+            answered_at: self.answered_at,
+        }
+    }
+}
+
+/// The judges of an edition, by name.
+pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
+    let rows: Vec<Row> = judges::table
+        .inner_join(people::table)
+        .filter(judges::programme_id.eq(programme))
+        .order((people::name, judges::id))
+        .select(COLUMNS)
+        .load(conn)?;
+    let pairs: Vec<(JudgeId, CategoryId)> = judge_categories::table
+        .inner_join(judges::table)
+        .filter(judges::programme_id.eq(programme))
+        .order(judge_categories::category_id)
+        .select((judge_categories::judge_id, judge_categories::category_id))
+        .load(conn)?;
+    let mut categories: BTreeMap<JudgeId, Vec<CategoryId>> = BTreeMap::new();
+    for (judge, category) in pairs {
+        categories.entry(judge).or_default().push(category);
+    }
+    Ok(rows.into_iter().map(|row| {
+        let own = categories.remove(&row.id).unwrap_or_default();
+        row.with(own)
+    }).collect())
+}
+
+/// A judge of this edition; another edition's is not found.
+pub fn judge(conn: &mut Conn, programme: ProgrammeId, id: JudgeId) -> Result<Judge> {
+    let row: Row = judges::table
+        .inner_join(people::table)
+        .filter(judges::programme_id.eq(programme))
+        .filter(judges::id.eq(id))
+        .select(COLUMNS)
+        .first(conn)?;
+    whole(conn, row)
+}
+
+/// What somebody is as a judge in this edition.
+pub fn judge_of(conn: &mut Conn, programme: ProgrammeId, person: PersonId) -> Result<Judge> {
+    let row: Row = judges::table
+        .inner_join(people::table)
+        .filter(judges::programme_id.eq(programme))
+        .filter(judges::person_id.eq(person))
+        .select(COLUMNS)
+        .first(conn)?;
+    whole(conn, row)
+}
+
+/// One's own invitation; somebody else's is not found.
+pub fn invitation_of(conn: &mut Conn, person: PersonId, id: JudgeId) -> Result<Judge> {
+    let row: Row = judges::table
+        .inner_join(people::table)
+        .filter(judges::person_id.eq(person))
+        .filter(judges::id.eq(id))
+        .select(COLUMNS)
+        .first(conn)?;
+    whole(conn, row)
+}
+
+fn whole(conn: &mut Conn, row: Row) -> Result<Judge> {
+    let categories = judge_categories::table
+        .filter(judge_categories::judge_id.eq(row.id))
+        .order(judge_categories::category_id)
+        .select(judge_categories::category_id)
+        .load(conn)?;
+    Ok(row.with(categories))
+}
+
+/// Invites somebody to judge, by letter. Somebody who was invited before keeps their answer, with what is new about them.
+pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &NewJudge, now: Moment) -> Result<JudgeId> {
+    let person = accounts::store::find_or_create(conn, &new.name, &new.email, Language::English, now)?;
+    if let Some(known) = judge_of(conn, programme.id, person.id).optional()? {
+        set_expertise(conn, by, &known, &expertise(new, known.expertise.capacity), now)?;
+        return Ok(known.id);
+    }
+    let (id, wanted) = (JudgeId::fresh(), expertise(new, USUAL_CAPACITY));
+    diesel::insert_into(judges::table)
+        .values((
+            judges::id.eq(id),
+            judges::programme_id.eq(programme.id),
+            judges::person_id.eq(person.id),
+            judges::state.eq(JudgeState::Invited),
+            judges::organisation.eq(&wanted.organisation),
+            judges::country.eq(&wanted.country),
+            judges::languages.eq(Json::text(&wanted.languages)),
+            judges::capacity.eq(wanted.capacity),
+            judges::invited_at.eq(now),
+        ))
+        .execute(conn)?;
+    insert_categories(conn, id, &wanted.categories)?;
+    accounts::store::grant(conn, Some(by), programme.id, person.id, Role::Judge, now)?;
+    let details = Sentence::new("").names("programme", &programme.names).with("link", routes::judge_invitation(id));
+    let letter = Letter::new("judge-invitation", &person.name, &person.email, person.language);
+    mail::queue(conn, letter.within(programme.id).saying(details).waiting(WAIT_MINUTES), now)?;
+    audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now)
+        .map(|()| id)
+}
+
+pub(super) fn expertise(new: &NewJudge, capacity: i32) -> Expertise {
+    let mut categories = new.categories.clone();
+    categories.sort_unstable();
+    categories.dedup();
+    Expertise {
+        organisation: new.organisation.clone(),
+        country: new.country.clone(),
+        languages: new.languages.clone(),
+        categories,
+        capacity: new.capacity.unwrap_or(capacity),
+    }
+}
+
+fn insert_categories(conn: &mut Conn, judge: JudgeId, categories: &[CategoryId]) -> Result<()> {
+    for category in categories {
+        diesel::insert_into(judge_categories::table)
+            .values((judge_categories::judge_id.eq(judge), judge_categories::category_id.eq(category)))
+            .execute(conn)?;
+    }
+    Ok(())
+}
+
+/// What is known of a judge; the same again changes nothing.
+pub fn set_expertise(conn: &mut Conn, by: PersonId, judge: &Judge, wanted: &Expertise, now: Moment) -> Result<()> {
+    if judge.expertise == *wanted {
+        return Ok(());
+    }
+    diesel::update(judges::table.find(judge.id))
+        .set((
+            judges::organisation.eq(&wanted.organisation),
+            judges::country.eq(&wanted.country),
+            judges::languages.eq(Json::text(&wanted.languages)),
+            judges::capacity.eq(wanted.capacity),
+        ))
+        .execute(conn)?;
+    diesel::delete(judge_categories::table.filter(judge_categories::judge_id.eq(judge.id))).execute(conn)?;
+    insert_categories(conn, judge.id, &wanted.categories)?;
+    audit::record(conn, Act::by(by).within(judge.programme_id).did("judge-changed", judge.id).with(wanted), now)
+}
+
+/// The judge's own answer. Whoever declined may come back.
+pub fn answer_invitation(conn: &mut Conn, person: PersonId, id: JudgeId, accepts: bool, now: Moment) -> Result<()> {
+    let judge = invitation_of(conn, person, id)?;
+    rules::may_answer(judge.state, accepts).map_err(Error::refused)?;
+    let state = if accepts { JudgeState::Accepted } else { JudgeState::Declined };
+    if judge.state == state {
+        return Ok(());
+    }
+    diesel::update(judges::table.find(id)).set((judges::state.eq(state), judges::answered_at.eq(now))).execute(conn)?;
+    audit::record(conn, Act::by(person).within(judge.programme_id).did("invitation-answered", id).with(&state), now)
+}
+
+/// `None` for what is not found, as Diesel's own `optional` has it.
+trait Optional<V> {
+    fn optional(self) -> Result<Option<V>>;
+}
+
+impl<V> Optional<V> for Result<V> {
+    fn optional(self) -> Result<Option<V>> {
+        match self {
+            Ok(value) => Ok(Some(value)),
+            Err(Error::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+}

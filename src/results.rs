@@ -1,0 +1,132 @@
+//! Results: the standing that the sheets make, the decision on each prize, its two signatures, the publication.
+
+mod guards;
+pub mod pages;
+pub mod rules;
+pub mod store;
+
+use std::collections::BTreeMap;
+
+pub use guards::{Decider, Sighted};
+
+use crate::accounts::PersonId;
+use crate::column::Moment;
+use crate::entries::EntryId;
+use crate::programme::PrizeId;
+
+crate::id_type!(DecisionId);
+crate::id_type!(
+    /// Whose sheet it is.
+    JudgeId
+);
+
+crate::text_enum!(
+    /// For whom somebody signs: each decision needs both, from two people.
+    Capacity { Organiser = "organiser", Chair = "chair" }
+);
+
+/// What a judge gave for each criterion, by its key; `None` is "cannot judge", which is not a zero.
+pub type Points = BTreeMap<String, Option<i32>>;
+
+/// A submitted sheet, as far as it counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SheetScore {
+    pub entry: EntryId,
+    pub judge: JudgeId,
+    /// From 0 to 100; `None` when the judge could judge no criterion.
+    pub total: Option<f64>,
+    pub points: Points,
+}
+
+/// The order that the sheets of some entries make.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Standing {
+    pub lines: Vec<Line>,
+}
+
+/// An entry's place in a standing, and how sure it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub entry: EntryId,
+    pub place: usize,
+    pub mean: f64,
+    /// Sheets that count.
+    pub sheets: usize,
+    /// How far the sheets lie apart; `None` when there is only one.
+    pub deviation: Option<f64>,
+    pub least: f64,
+    pub most: f64,
+    /// So close to a neighbour that the evidence does not separate them.
+    pub near: bool,
+}
+
+impl Standing {
+    pub fn line(&self, entry: EntryId) -> Option<&Line> {
+        self.lines.iter().find(|line| line.entry == entry)
+    }
+}
+
+/// Who wins a prize. A later decision on the same prize has the next number and stands in its place.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Decision {
+    pub id: DecisionId,
+    pub prize: PrizeId,
+    pub number: i32,
+    pub reason: String,
+    pub made_by: String,
+    pub at: Moment,
+}
+
+/// A decision as somebody wants it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct NewDecision {
+    pub prize: PrizeId,
+    /// The number of the decision that it replaces, 0 for none: nobody replaces a decision unseen.
+    pub after: i32,
+    pub winners: Vec<EntryId>,
+    pub reason: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Winner {
+    pub entry: EntryId,
+    pub reference: String,
+    pub title: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signature {
+    pub capacity: Capacity,
+    pub person: PersonId,
+    pub name: String,
+    pub at: Moment,
+}
+
+/// A decision with all that belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    pub decision: Decision,
+    pub winners: Vec<Winner>,
+    pub signatures: Vec<Signature>,
+}
+
+impl Decided {
+    pub fn signature(&self, capacity: Capacity) -> Option<&Signature> {
+        self.signatures.iter().find(|signature| signature.capacity == capacity)
+    }
+
+    pub fn is_signed(&self) -> bool {
+        Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
+    }
+
+    pub fn entries(&self) -> Vec<EntryId> {
+        self.winners.iter().map(|winner| winner.entry).collect()
+    }
+}
+
+/// How far a programme's results are: everything about who may see what follows from it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub closed: bool,
+    pub published: Option<Moment>,
+}

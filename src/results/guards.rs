@@ -1,0 +1,63 @@
+//! Who may look at results before they are public, and who may decide.
+
+use crate::accounts::{self, Person, Role};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::language::WhyNot;
+use crate::programme::{self, Programme};
+use crate::results::rules::{self, Matter};
+use crate::results::{Capacity, Progress, store};
+use crate::web::{Asked, Guard};
+
+/// Whoever may see standings and decisions: organisers, chairs and auditors, once scoring is closed.
+#[derive(Clone, Debug)]
+pub struct Sighted {
+    pub person: Person,
+    pub programme: Programme,
+    pub roles: Vec<Role>,
+    pub progress: Progress,
+}
+
+/// Whoever may decide and sign: organisers and chairs, once scoring is closed.
+#[derive(Clone, Debug)]
+pub struct Decider(pub Sighted);
+
+impl Sighted {
+    pub fn organises(&self) -> bool {
+        self.roles.contains(&Role::Organiser)
+    }
+
+    pub fn decides(&self) -> bool {
+        !self.capacities().is_empty()
+    }
+
+    /// What this person may sign as.
+    pub fn capacities(&self) -> Vec<Capacity> {
+        [(Role::Organiser, Capacity::Organiser), (Role::Chair, Capacity::Chair)]
+            .into_iter()
+            .filter(|(role, _)| self.roles.contains(role))
+            .map(|(_, capacity)| capacity)
+            .collect()
+    }
+}
+
+impl Guard for Sighted {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let behind = [Role::Organiser, Role::Chair, Role::Auditor];
+        let (person, programme) = programme::with_role(conn, asked, &behind)?;
+        let roles = accounts::store::roles_in(conn, programme.id, person.id)?;
+        let progress = store::progress(conn, programme.id)?;
+        if rules::may_see(Matter::Standing, &roles, progress) {
+            Ok(Self { person, programme, roles, progress })
+        } else {
+            Err(Error::refused(WhyNot::new("results-why-open")))
+        }
+    }
+}
+
+impl Guard for Decider {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let sighted = Sighted::find(conn, asked)?;
+        if sighted.decides() { Ok(Self(sighted)) } else { Err(Error::NotFound) }
+    }
+}

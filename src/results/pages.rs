@@ -1,0 +1,85 @@
+//! Standings, decisions, signatures, publication; and the winners, for everybody.
+
+mod decide;
+mod decisions;
+mod publication;
+mod signature;
+mod standings;
+mod winners;
+
+pub use decide::{decide, decide_page};
+pub use decisions::decisions_page;
+pub use publication::{publication_page, publish};
+pub use signature::{sign, signature_page};
+pub use standings::{standing_entry_page, standings_page};
+pub use winners::winners_page;
+
+use crate::programme::{Category, CategoryId, Prize, Programme};
+use crate::results::{Capacity, Decided, Sighted};
+use crate::web::Shell;
+
+/// Where one is: what every page behind the scenes says of its programme, and which links it offers.
+struct Room {
+    slug: String,
+    programme: String,
+    organises: bool,
+    audits: bool,
+}
+
+impl Room {
+    fn of(t: &Shell, sighted: &Sighted) -> Self {
+        Self {
+            organises: sighted.organises(),
+            audits: sighted.roles.contains(&crate::accounts::Role::Auditor),
+            ..Self::of_programme(t, &sighted.programme)
+        }
+    }
+
+    /// For pages that only an organiser finds.
+    fn of_programme(t: &Shell, programme: &Programme) -> Self {
+        Self {
+            slug: programme.slug.clone(),
+            programme: t.names(&programme.names).to_owned(),
+            organises: true,
+            audits: false,
+        }
+    }
+}
+
+/// One of several to choose from, as the form macros read it.
+struct Choice {
+    value: String,
+    text: String,
+    help: String,
+    chosen: bool,
+}
+
+/// A prize's name with its category's, where they differ.
+fn full_name(t: &Shell, prize: &Prize, categories: &[Category]) -> String {
+    let (name, category) = (t.names(&prize.names).to_owned(), category_name(t, prize.category, categories));
+    if category.is_empty() || category == name { name } else { t.s2("results-prize-of", "prize", name, "category", category) }
+}
+
+fn category_name(t: &Shell, category: Option<CategoryId>, categories: &[Category]) -> String {
+    let found = categories.iter().find(|one| Some(one.id) == category);
+    found.map(|one| t.names(&one.names).to_owned()).unwrap_or_default()
+}
+
+/// Who signed in which capacity, and whose signature is awaited.
+struct SignedBy {
+    capacity: String,
+    words: String,
+    done: bool,
+}
+
+fn signed_by(t: &Shell, decided: &Decided, zone: &str) -> Vec<SignedBy> {
+    let line = |capacity: &Capacity| {
+        let signature = decided.signature(*capacity);
+        let words = match signature {
+            Some(one) => t.s2("results-signed-by", "person", &one.name, "when", t.moment(one.at, zone)),
+            None => t.s("results-signature-awaited"),
+        };
+        SignedBy { capacity: t.s(format!("results-capacity-{capacity}")), words, done: signature.is_some() }
+    };
+    Capacity::ALL.iter().map(line).collect()
+}

@@ -1,0 +1,179 @@
+//! Deciding on one prize, with the standing beside the choice and the earlier decisions below it.
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Choice, Room, SignedBy, full_name, signed_by};
+use crate::app::App;
+use crate::column::Moment;
+use crate::entries::EntryId;
+use crate::error::{Answer, Error, Result};
+use crate::language::{Sentence, WhyNot};
+use crate::programme::{self, Category, Prize, PrizeId};
+use crate::results::store::Competing;
+use crate::results::{Decided, NewDecision, Sighted, Decider, Standing, store};
+use crate::routes;
+use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
+
+#[derive(Template)]
+#[template(path = "results/decide.html")]
+struct DecidePage {
+    t: Shell,
+    room: Room,
+    prize: String,
+    most: i32,
+    after: i32,
+    choices: Vec<Choice>,
+    reason: String,
+    history: Vec<Past>,
+    open: bool,
+    sign: String,
+    problems: Problems,
+}
+
+/// A decision as it was, the latest first.
+struct Past {
+    number: String,
+    when: String,
+    by: String,
+    winners: Vec<String>,
+    reason: String,
+    signatures: Vec<SignedBy>,
+}
+
+/// What the page needs of the database.
+struct Loaded {
+    prize: Prize,
+    categories: Vec<Category>,
+    history: Vec<Decided>,
+    standing: Standing,
+    competing: Vec<Competing>,
+}
+
+async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
+    let (id, programme) = (part(request, "prize", PrizeId::parse)?, sighted.programme.clone());
+    app.db
+        .read(move |conn| {
+            let prizes = programme::store::prizes(conn, programme.id)?;
+            let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
+            let (standing, competing) = store::standing_of(conn, &programme, prize.category)?;
+            Ok(Loaded {
+                categories: programme::store::categories(conn, programme.id)?,
+                history: store::history(conn, id)?,
+                competing: in_order(&standing, competing.into_values().collect()),
+                standing,
+                prize,
+            })
+        })
+        .await
+}
+
+/// By place; those without a sheet come last, by title.
+fn in_order(standing: &Standing, mut competing: Vec<Competing>) -> Vec<Competing> {
+    let place = |entry: &Competing| standing.line(entry.id).map_or(usize::MAX, |line| line.place);
+    competing.sort_by(|a, b| (place(a), &a.title, a.id).cmp(&(place(b), &b.title, b.id)));
+    competing
+}
+
+impl DecidePage {
+    fn of(t: Shell, sighted: &Sighted, loaded: &Loaded) -> Self {
+        let latest = loaded.history.first();
+        let chosen = latest.map(Decided::entries).unwrap_or_default();
+        Self {
+            room: Room::of(&t, sighted),
+            prize: full_name(&t, &loaded.prize, &loaded.categories),
+            most: loaded.prize.winners_max,
+            after: latest.map_or(0, |one| one.decision.number),
+            choices: choices(&t, loaded, &chosen),
+            reason: latest.map(|one| one.decision.reason.clone()).unwrap_or_default(),
+            history: loaded.history.iter().map(|one| past(&t, one, &sighted.programme.zone)).collect(),
+            open: sighted.progress.published.is_none() && sighted.decides(),
+            sign: routes::signature(&sighted.programme.slug, loaded.prize.id),
+            problems: Problems::none(),
+            t,
+        }
+    }
+}
+
+fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
+    let help = |entry: &Competing| match loaded.standing.line(entry.id) {
+        Some(line) => t.s3(
+            "results-choice-place",
+            "place", t.number(line.place as i64),
+            "mean", t.decimal(line.mean, 1),
+            "reference", &entry.reference,
+        ),
+        None => t.s1("results-choice-unscored", "reference", &entry.reference),
+    };
+    let choice = |entry: &Competing| Choice {
+        value: entry.id.to_string(),
+        text: entry.title.clone(),
+        help: help(entry),
+        chosen: chosen.contains(&entry.id),
+    };
+    loaded.competing.iter().map(choice).collect()
+}
+
+fn past(t: &Shell, decided: &Decided, zone: &str) -> Past {
+    Past {
+        number: t.number(i64::from(decided.decision.number)),
+        when: t.moment(decided.decision.at, zone),
+        by: decided.decision.made_by.clone(),
+        winners: decided.winners.iter().map(|winner| winner.title.clone()).collect(),
+        reason: decided.decision.reason.clone(),
+        signatures: signed_by(t, decided, zone),
+    }
+}
+
+/// For auditors too: they read what was decided, and change nothing.
+pub async fn decide_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
+    let loaded = load(&app, &sighted, &request).await?;
+    page(DecidePage::of(t, &sighted, &loaded))
+}
+
+pub async fn decide(
+    app: Data<App>,
+    t: Shell,
+    For(Decider(sighted)): For<Decider>,
+    request: HttpRequest,
+    fields: Fields,
+) -> Answer {
+    let (prize, now) = (part(&request, "prize", PrizeId::parse)?, Moment::now());
+    let winners: Option<Vec<EntryId>> = fields.all("winners").iter().map(|id| EntryId::parse(id)).collect();
+    let wanted = NewDecision {
+        prize,
+        after: fields.number("after").unwrap_or(0),
+        winners: winners.ok_or(Error::NotFound)?,
+        reason: fields.text("reason"),
+    };
+    let (by, programme, asked) = (sighted.person.id, sighted.programme.clone(), wanted.clone());
+    match app.db.write(move |conn| store::decide(conn, by, &programme, &asked, now)).await {
+        Ok(()) => {
+            let said = Sentence::new("said-decision-made");
+            see_saying(routes::signature(&sighted.programme.slug, prize), &said)
+        }
+        Err(Error::Refused(why)) => decide_again(&app, t, &sighted, &request, &wanted, &why).await,
+        Err(other) => Err(other),
+    }
+}
+
+/// The same page, with what was ticked and written, and the reason beside the field.
+async fn decide_again(
+    app: &Data<App>,
+    t: Shell,
+    sighted: &Sighted,
+    request: &HttpRequest,
+    wanted: &NewDecision,
+    why: &WhyNot,
+) -> Answer {
+    let loaded = load(app, sighted, request).await?;
+    let mut again = DecidePage::of(t, sighted, &loaded);
+    let field = if why.id.ends_with("-needs-reason") { "reason" } else { "winners" };
+    again.problems = Problems::one(&again.t, field, why);
+    again.reason.clone_from(&wanted.reason);
+    for choice in &mut again.choices {
+        choice.chosen = EntryId::parse(&choice.value).is_some_and(|id| wanted.winners.contains(&id));
+    }
+    wrong_form(again)
+}

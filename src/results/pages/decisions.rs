@@ -1,0 +1,73 @@
+//! The prizes with what is decided on each, and who has signed.
+
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Room, SignedBy, full_name, signed_by};
+use crate::app::App;
+use crate::error::Answer;
+use crate::programme::{self, Category, Prize};
+use crate::results::{Decided, Sighted, rules, store};
+use crate::routes;
+use crate::web::{For, Shell, page};
+
+#[derive(Template)]
+#[template(path = "results/decisions.html")]
+struct DecisionsPage {
+    t: Shell,
+    room: Room,
+    prizes: Vec<PrizeRow>,
+    published: Option<String>,
+    /// Where the organiser goes when everything is signed.
+    publication: Option<String>,
+    /// Why results cannot be published yet.
+    missing: Option<String>,
+}
+
+struct PrizeRow {
+    name: String,
+    winners: Vec<String>,
+    decided: bool,
+    signed: bool,
+    signatures: Vec<SignedBy>,
+    decide: String,
+    sign: Option<String>,
+}
+
+pub async fn decisions_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>) -> Answer {
+    let id = sighted.programme.id;
+    let (prizes, categories, decided) = app
+        .db
+        .read(move |conn| {
+            let prizes = programme::store::prizes(conn, id)?;
+            Ok((prizes, programme::store::categories(conn, id)?, store::decided(conn, id)?))
+        })
+        .await?;
+    let ready = rules::may_publish(&prizes, &decided, sighted.progress);
+    let (slug, zone) = (&sighted.programme.slug, &sighted.programme.zone);
+    let open = sighted.progress.published.is_none();
+    page(DecisionsPage {
+        room: Room::of(&t, &sighted),
+        prizes: prizes.iter().map(|prize| row(&t, prize, &categories, &decided, &sighted)).collect(),
+        published: sighted.progress.published.map(|at| t.moment(at, zone)),
+        publication: (ready.is_ok() && open && sighted.organises()).then(|| routes::publication(slug)),
+        missing: ready.err().filter(|_| open).map(|why| t.why(&why)),
+        t,
+    })
+}
+
+fn row(t: &Shell, prize: &Prize, categories: &[Category], decided: &[Decided], sighted: &Sighted) -> PrizeRow {
+    let slug = &sighted.programme.slug;
+    let found = decided.iter().find(|one| one.decision.prize == prize.id);
+    let open = sighted.progress.published.is_none();
+    let awaits = |one: &Decided| open && sighted.capacities().into_iter().any(|as_| one.signature(as_).is_none());
+    PrizeRow {
+        name: full_name(t, prize, categories),
+        winners: found.map(|one| one.winners.iter().map(|winner| winner.title.clone()).collect()).unwrap_or_default(),
+        decided: found.is_some(),
+        signed: found.is_some_and(Decided::is_signed),
+        signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),
+        decide: routes::decision(slug, prize.id),
+        sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),
+    }
+}

@@ -1,0 +1,107 @@
+//! Signing a decision: what it says, whose signature it has, and one button.
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::{Choice, Room, SignedBy, full_name, signed_by};
+use crate::app::App;
+use crate::column::Moment;
+use crate::error::{Answer, Error, Result};
+use crate::language::Sentence;
+use crate::programme::{self, Category, Prize, PrizeId};
+use crate::results::{Capacity, Decided, Decider, DecisionId, Sighted, rules, store};
+use crate::routes;
+use crate::web::{Fields, For, Shell, page, part, see_saying};
+
+#[derive(Template)]
+#[template(path = "results/signature.html")]
+struct SignaturePage {
+    t: Shell,
+    room: Room,
+    prize: String,
+    back: String,
+    decision: DecisionId,
+    number: String,
+    made: String,
+    winners: Vec<String>,
+    reason: String,
+    signatures: Vec<SignedBy>,
+    /// The capacities in which this person may sign it; empty with a reason why not.
+    choices: Vec<Choice>,
+    why_not: Option<String>,
+    mistake: Option<String>,
+}
+
+struct Loaded {
+    prize: Prize,
+    categories: Vec<Category>,
+    decided: Decided,
+    in_conflict: bool,
+}
+
+async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
+    let (id, programme) = (part(request, "prize", PrizeId::parse)?, sighted.programme.id);
+    let person = sighted.person.id;
+    app.db
+        .read(move |conn| {
+            let prizes = programme::store::prizes(conn, programme)?;
+            let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
+            let decided = store::decided_for(conn, id)?.ok_or(Error::NotFound)?;
+            let in_conflict = store::in_conflict(conn, person, &decided.entries())?;
+            Ok(Loaded { prize, categories: programme::store::categories(conn, programme)?, decided, in_conflict })
+        })
+        .await
+}
+
+pub async fn signature_page(
+    app: Data<App>,
+    t: Shell,
+    For(Decider(sighted)): For<Decider>,
+    request: HttpRequest,
+) -> Answer {
+    let loaded = load(&app, &sighted, &request).await?;
+    let Loaded { prize, categories, decided, in_conflict } = &loaded;
+    let (zone, decision) = (&sighted.programme.zone, &decided.decision);
+    let may = |capacity: &Capacity| {
+        rules::may_sign(decided, decision.id, sighted.person.id, *capacity, &sighted.roles, *in_conflict)
+    };
+    let outcomes: Vec<_> = sighted.capacities().into_iter().map(|capacity| (capacity, may(&capacity))).collect();
+    let open = sighted.progress.published.is_none();
+    let free = outcomes.iter().filter(|(_, outcome)| open && *outcome == Ok(true));
+    let choices: Vec<Choice> = free.map(|(capacity, _)| choice(&t, *capacity)).collect();
+    let why_not = outcomes.iter().find_map(|(_, outcome)| outcome.as_ref().err()).filter(|_| choices.is_empty());
+    page(SignaturePage {
+        room: Room::of(&t, &sighted),
+        prize: full_name(&t, prize, categories),
+        back: routes::decisions(&sighted.programme.slug),
+        decision: decision.id,
+        number: t.number(i64::from(decision.number)),
+        made: t.s2("results-made-by", "person", &decision.made_by, "when", t.moment(decision.at, zone)),
+        winners: decided.winners.iter().map(|winner| winner.title.clone()).collect(),
+        reason: decision.reason.clone(),
+        signatures: signed_by(&t, decided, zone),
+        why_not: why_not.map(|why| t.why(why)),
+        choices,
+        mistake: None,
+        t,
+    })
+}
+
+fn choice(t: &Shell, capacity: Capacity) -> Choice {
+    Choice {
+        value: capacity.to_string(),
+        text: t.s(format!("results-capacity-{capacity}")),
+        help: String::new(),
+        chosen: false,
+    }
+}
+
+pub async fn sign(app: Data<App>, For(Decider(sighted)): For<Decider>, request: HttpRequest, fields: Fields) -> Answer {
+    let (prize, now) = (part(&request, "prize", PrizeId::parse)?, Moment::now());
+    let decision = DecisionId::parse(fields.raw("decision")).ok_or(Error::NotFound)?;
+    let capacity = Capacity::parse(fields.raw("capacity")).ok_or(Error::NotFound)?;
+    let (by, slug, programme) = (sighted.person.id, sighted.programme.slug.clone(), sighted.programme);
+    app.db.write(move |conn| store::sign(conn, by, &programme, prize, decision, capacity, now)).await?;
+    see_saying(routes::decisions(&slug), &Sentence::new("said-decision-signed"))
+}

@@ -1,0 +1,61 @@
+//! The one rule about who may see what of the results. Every page asks here; in doubt the answer is no.
+
+use crate::accounts::Role;
+use crate::results::Progress;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// Scores, averages, places, and the sheets that made them.
+    Standing,
+    /// Who is to win which prize, before it is known.
+    Decisions,
+    /// What everybody may know in the end.
+    Winners,
+}
+
+pub fn may_see(matter: Matter, roles: &[Role], progress: Progress) -> bool {
+    match matter {
+        Matter::Standing | Matter::Decisions => progress.closed && roles.iter().any(|role| is_behind(*role)),
+        Matter::Winners => progress.published.is_some(),
+    }
+}
+
+/// Those who decide, and those who watch them decide.
+const fn is_behind(role: Role) -> bool {
+    match role {
+        Role::Organiser | Role::Chair | Role::Auditor => true,
+        Role::Judge | Role::Entrant => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::column::Moment;
+
+    #[test]
+    fn nobody_sees_a_standing_while_the_round_is_open() {
+        for role in Role::ALL {
+            assert!(!may_see(Matter::Standing, &[*role], at(false, false)), "{role}");
+            assert!(!may_see(Matter::Decisions, &[*role], at(false, false)), "{role}");
+        }
+    }
+
+    #[test]
+    fn after_closing_those_who_decide_see_it_and_nobody_else_ever_does() {
+        let sees = |role, published| may_see(Matter::Standing, &[role], at(true, published));
+        assert_eq!([Role::Organiser, Role::Chair, Role::Auditor].map(|role| sees(role, false)), [true; 3]);
+        assert_eq!([Role::Judge, Role::Entrant].map(|role| sees(role, true)), [false; 2]);
+        assert!(!may_see(Matter::Standing, &[], at(true, true)));
+    }
+
+    #[test]
+    fn winners_are_for_everybody_or_for_nobody() {
+        assert!(!may_see(Matter::Winners, &[Role::Organiser], at(true, false)));
+        assert!(may_see(Matter::Winners, &[], at(true, true)));
+    }
+
+    fn at(closed: bool, published: bool) -> Progress {
+        Progress { closed, published: published.then(|| Moment::of_micros(0)) }
+    }
+}

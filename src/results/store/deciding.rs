@@ -1,0 +1,103 @@
+//! Deciding on a prize, and signing the decision.
+
+use diesel::prelude::*;
+
+use crate::accounts::{self, PersonId};
+use crate::audit::{self, Act};
+use crate::column::Moment;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::language::WhyNot;
+use crate::programme::{self, Prize, PrizeId, Programme};
+use crate::results::{Capacity, DecisionId, NewDecision, rules, store};
+use crate::schema::{decision_winners, decisions, signatures};
+
+/// Decides who wins a prize, in place of the decision that the person saw. Deciding the same again changes nothing.
+pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &NewDecision, now: Moment) -> Result<()> {
+    let prize = of_programme(conn, programme, wanted.prize)?;
+    must_be_open(conn, programme)?;
+    let latest = store::decided_for(conn, prize.id)?;
+    if latest.as_ref().is_some_and(|one| one.entries() == wanted.winners && one.decision.reason == wanted.reason) {
+        return Ok(());
+    }
+    if latest.map_or(0, |latest| latest.decision.number) != wanted.after {
+        return Err(Error::Conflict(WhyNot::new("results-why-decided-meanwhile")));
+    }
+    let (standing, competing) = store::standing_of(conn, programme, prize.category)?;
+    let eligible = competing.keys().copied().collect();
+    rules::may_decide(&prize, &eligible, &standing, &wanted.winners, &wanted.reason).map_err(Error::refused)?;
+    if store::in_conflict(conn, by, &wanted.winners)? {
+        return Err(Error::refused(WhyNot::new("results-why-conflict")));
+    }
+    let id = insert(conn, by, wanted, now)?;
+    audit::record(conn, Act::by(by).within(programme.id).did("decision-made", prize.code).with(&(id, wanted)), now)
+}
+
+fn insert(conn: &mut Conn, by: PersonId, wanted: &NewDecision, now: Moment) -> Result<DecisionId> {
+    let id = DecisionId::fresh();
+    diesel::insert_into(decisions::table)
+        .values((
+            decisions::id.eq(id),
+            decisions::prize_id.eq(wanted.prize),
+            decisions::number.eq(wanted.after + 1),
+            decisions::reason.eq(&wanted.reason),
+            decisions::made_by.eq(by),
+            decisions::at.eq(now),
+        ))
+        .execute(conn)?;
+    for (position, winner) in (0..).zip(&wanted.winners) {
+        diesel::insert_into(decision_winners::table)
+            .values((
+                decision_winners::decision_id.eq(id),
+                decision_winners::entry_id.eq(winner),
+                decision_winners::position.eq(position),
+            ))
+            .execute(conn)?;
+    }
+    Ok(id)
+}
+
+/// Signs the decision that the person has read. Signing it again changes nothing.
+pub fn sign(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    prize: PrizeId,
+    decision: DecisionId,
+    capacity: Capacity,
+    now: Moment,
+) -> Result<()> {
+    let prize = of_programme(conn, programme, prize)?;
+    must_be_open(conn, programme)?;
+    let latest = store::decided_for(conn, prize.id)?.ok_or(Error::NotFound)?;
+    let roles = accounts::store::roles_in(conn, programme.id, by)?;
+    let in_conflict = store::in_conflict(conn, by, &latest.entries())?;
+    if !rules::may_sign(&latest, decision, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
+        return Ok(());
+    }
+    diesel::insert_into(signatures::table)
+        .values((
+            signatures::decision_id.eq(decision),
+            signatures::capacity.eq(capacity),
+            signatures::person_id.eq(by),
+            signatures::at.eq(now),
+        ))
+        .execute(conn)?;
+    let act = Act::by(by).within(programme.id).did("decision-signed", prize.code);
+    audit::record(conn, act.with(&(decision, capacity)), now)
+}
+
+fn of_programme(conn: &mut Conn, programme: &Programme, prize: PrizeId) -> Result<Prize> {
+    let prizes = programme::store::prizes(conn, programme.id)?;
+    prizes.into_iter().find(|one| one.id == prize).ok_or(Error::NotFound)
+}
+
+/// Decisions are taken between the closing of the round and the publication.
+fn must_be_open(conn: &mut Conn, programme: &Programme) -> Result<()> {
+    let progress = store::progress(conn, programme.id)?;
+    match (progress.closed, progress.published) {
+        (false, _) => Err(Error::refused(WhyNot::new("results-why-open"))),
+        (true, Some(_)) => Err(Error::refused(WhyNot::new("results-why-published"))),
+        (true, None) => Ok(()),
+    }
+}

@@ -1,0 +1,98 @@
+//! Finding decisions with their winners and signatures, in a constant number of queries.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use crate::accounts::{PersonId, ProgrammeId};
+use crate::column::Moment;
+use crate::db::Conn;
+use crate::entries::EntryId;
+use crate::error::Result;
+use crate::programme::PrizeId;
+use crate::results::{Capacity, Decided, Decision, DecisionId, Signature, Winner};
+use crate::schema::{decision_winners, decisions, entries, people, prizes, signatures};
+
+/// The latest decision on each prize that has one.
+pub fn decided(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Decided>> {
+    let all: Vec<Decision> = decisions::table
+        .inner_join(prizes::table)
+        .inner_join(people::table)
+        .filter(prizes::programme_id.eq(programme))
+        .order(decisions::number)
+        .select(COLUMNS)
+        .load(conn)?;
+    let latest: BTreeMap<PrizeId, Decision> = all.into_iter().map(|decision| (decision.prize, decision)).collect();
+    complete(conn, latest.into_values().collect())
+}
+
+/// The latest decision on one prize.
+pub fn decided_for(conn: &mut Conn, prize: PrizeId) -> Result<Option<Decided>> {
+    Ok(history(conn, prize)?.into_iter().next())
+}
+
+/// Every decision on a prize, the latest first.
+pub fn history(conn: &mut Conn, prize: PrizeId) -> Result<Vec<Decided>> {
+    let all: Vec<Decision> = decisions::table
+        .inner_join(people::table)
+        .filter(decisions::prize_id.eq(prize))
+        .order(decisions::number.desc())
+        .select(COLUMNS)
+        .load(conn)?;
+    complete(conn, all)
+}
+
+type Columns =
+    (decisions::id, decisions::prize_id, decisions::number, decisions::reason, people::name, decisions::at);
+const COLUMNS: Columns =
+    (decisions::id, decisions::prize_id, decisions::number, decisions::reason, people::name, decisions::at);
+
+fn complete(conn: &mut Conn, found: Vec<Decision>) -> Result<Vec<Decided>> {
+    let ids: Vec<DecisionId> = found.iter().map(|decision| decision.id).collect();
+    let mut winners = winners(conn, &ids)?;
+    let mut signatures = signatures_of(conn, &ids)?;
+    let with_all = |decision: Decision| Decided {
+        winners: winners.remove(&decision.id).unwrap_or_default(),
+        signatures: signatures.remove(&decision.id).unwrap_or_default(),
+        decision,
+    };
+    Ok(found.into_iter().map(with_all).collect())
+}
+
+type WinnerRow = (DecisionId, EntryId, String, String, Option<String>);
+
+fn winners(conn: &mut Conn, ids: &[DecisionId]) -> Result<BTreeMap<DecisionId, Vec<Winner>>> {
+    let rows: Vec<WinnerRow> = decision_winners::table
+        .inner_join(entries::table)
+        .filter(decision_winners::decision_id.eq_any(ids))
+        .order(decision_winners::position)
+        .select((
+            decision_winners::decision_id,
+            entries::id,
+            entries::reference,
+            entries::title,
+            entries::submitted_title,
+        ))
+        .load(conn)?;
+    let mut of = BTreeMap::<DecisionId, Vec<Winner>>::new();
+    for (decision, entry, reference, title, submitted) in rows {
+        of.entry(decision).or_default().push(Winner { entry, reference, title: submitted.unwrap_or(title) });
+    }
+    Ok(of)
+}
+
+type SignatureRow = (DecisionId, Capacity, PersonId, String, Moment);
+
+fn signatures_of(conn: &mut Conn, ids: &[DecisionId]) -> Result<BTreeMap<DecisionId, Vec<Signature>>> {
+    let rows: Vec<SignatureRow> = signatures::table
+        .inner_join(people::table)
+        .filter(signatures::decision_id.eq_any(ids))
+        .order(signatures::at)
+        .select((signatures::decision_id, signatures::capacity, people::id, people::name, signatures::at))
+        .load(conn)?;
+    let mut of = BTreeMap::<DecisionId, Vec<Signature>>::new();
+    for (decision, capacity, person, name, at) in rows {
+        of.entry(decision).or_default().push(Signature { capacity, person, name, at });
+    }
+    Ok(of)
+}

@@ -1,0 +1,125 @@
+//! Publication: the row that makes the winners known, the letters that tell of it, and what is then shown.
+
+use std::collections::{BTreeSet, HashMap};
+
+use diesel::prelude::*;
+
+use crate::accounts::{PersonId, ProgrammeId};
+use crate::audit::{self, Act};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::entries::{self, Answers, Audience, EntryId, ShownAnswer, State};
+use crate::error::{Error, Result};
+use crate::language::{Language, Sentence};
+use crate::mail::{self, Letter};
+use crate::programme::{self, Prize, Programme};
+use crate::results::{Decided, Progress, rules, store};
+use crate::routes;
+use crate::schema::{closings, entries as entry_rows, people, publications, rounds, team_members};
+
+/// Minutes in which the organiser can still stop these letters.
+const LETTERS_WAIT: i64 = 5;
+
+pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
+    let round = rounds::table
+        .filter(rounds::programme_id.eq(programme))
+        .order(rounds::position)
+        .left_join(closings::table)
+        .select(closings::at.nullable())
+        .first::<Option<Moment>>(conn)
+        .optional()?;
+    let published = publications::table.find(programme).select(publications::at).first(conn).optional()?;
+    Ok(Progress { closed: round.flatten().is_some(), published })
+}
+
+/// When the results of each of these programmes were published.
+pub fn publications(conn: &mut Conn, programmes: &[ProgrammeId]) -> Result<HashMap<ProgrammeId, Moment>> {
+    let rows: Vec<(ProgrammeId, Moment)> = publications::table
+        .filter(publications::programme_id.eq_any(programmes))
+        .select((publications::programme_id, publications::at))
+        .load(conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Makes the winners known to everybody. Publishing again changes nothing.
+pub fn publish(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment) -> Result<()> {
+    let progress = progress(conn, programme.id)?;
+    if progress.published.is_some() {
+        return Ok(());
+    }
+    let prizes = programme::store::prizes(conn, programme.id)?;
+    let decided = store::decided(conn, programme.id)?;
+    rules::may_publish(&prizes, &decided, progress).map_err(Error::refused)?;
+    diesel::insert_into(publications::table)
+        .values((
+            publications::programme_id.eq(programme.id),
+            publications::published_by.eq(by),
+            publications::at.eq(now),
+        ))
+        .execute(conn)?;
+    tell(conn, programme, &decided, now)?;
+    let ids: Vec<_> = decided.iter().map(|one| (one.decision.id, one.entries())).collect();
+    audit::record(conn, Act::by(by).within(programme.id).did("results-published", programme.id).with(&ids), now)
+}
+
+type Entrant = (EntryId, PersonId, String, String, Language);
+
+/// A letter to everybody on a winning team, and another to the other entrants; one letter for each person.
+fn tell(conn: &mut Conn, programme: &Programme, decided: &[Decided], now: Moment) -> Result<()> {
+    let winning: BTreeSet<EntryId> = decided.iter().flat_map(Decided::entries).collect();
+    let mut entrants: Vec<Entrant> = team_members::table
+        .inner_join(entry_rows::table)
+        .inner_join(people::table)
+        .filter(entry_rows::programme_id.eq(programme.id))
+        .filter(entry_rows::state.eq(State::Submitted))
+        .order((entry_rows::id, people::id))
+        .select((entry_rows::id, people::id, people::name, people::email, people::language))
+        .load(conn)?;
+    entrants.sort_by_key(|(entry, ..)| !winning.contains(entry));
+    let mut told = BTreeSet::new();
+    for (entry, person, name, email, language) in entrants {
+        if !told.insert(person) {
+            continue;
+        }
+        let kind = if winning.contains(&entry) { "results-won" } else { "results-published" };
+        let details = Sentence::new("")
+            .names("programme", &programme.names)
+            .with("link", routes::winners(&programme.slug));
+        let letter = Letter::new(kind, &name, &email, language).within(programme.id);
+        mail::queue(conn, letter.saying(details).waiting(LETTERS_WAIT), now)?;
+    }
+    Ok(())
+}
+
+/// A prize as it is announced: who won it, and what everybody may read about them.
+#[derive(Clone, Debug)]
+pub struct Honour {
+    pub prize: Prize,
+    pub decided: Decided,
+    pub about: HashMap<EntryId, Vec<ShownAnswer>>,
+}
+
+/// The winners, in the order of the prizes; not found before they are published.
+pub fn honours(conn: &mut Conn, programme: &Programme) -> Result<Vec<Honour>> {
+    if !rules::may_see(rules::Matter::Winners, &[], progress(conn, programme.id)?) {
+        return Err(Error::NotFound);
+    }
+    let decided = store::decided(conn, programme.id)?;
+    let winners: Vec<EntryId> = decided.iter().flat_map(Decided::entries).collect();
+    let about: HashMap<EntryId, Vec<ShownAnswer>> = entry_rows::table
+        .filter(entry_rows::id.eq_any(winners))
+        .select((entry_rows::id, entry_rows::submitted_answers))
+        .load::<(EntryId, Option<Json<Answers>>)>(conn)?
+        .into_iter()
+        .map(|(id, answers)| {
+            (id, entries::rules::shown(&programme.form, &answers.unwrap_or_default(), Audience::Public))
+        })
+        .collect();
+    let prizes = programme::store::prizes(conn, programme.id)?;
+    let honour = |prize: Prize| {
+        let decided = decided.iter().find(|one| one.decision.prize == prize.id)?.clone();
+        let of = |winner: EntryId| about.get(&winner).map(|shown| (winner, shown.clone()));
+        Some(Honour { about: decided.entries().into_iter().filter_map(of).collect(), prize, decided })
+    };
+    Ok(prizes.into_iter().filter_map(honour).collect())
+}

@@ -1,0 +1,137 @@
+//! Scoring: each judge's own sheets, written while the round is open and read by nobody else before it closes.
+
+mod guards;
+pub mod pages;
+pub mod rules;
+pub mod store;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use guards::{Judging, Task};
+
+use crate::accounts::PersonId;
+use crate::column::{Json, Moment};
+use crate::entries::{Answers, EntryId};
+use crate::panels::{EntryOnPanel, Judge, JudgeId};
+use crate::programme::{CategoryId, RoundId, RubricId};
+
+crate::id_type!(SheetId);
+crate::text_enum!(SheetState { Draft = "draft", Submitted = "submitted" });
+
+/// What was given, by the key of the criterion. A criterion that is not there was not answered yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Points(pub BTreeMap<String, Given>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Given {
+    Level(i32),
+    /// Not a zero: the criterion is left out of the total.
+    CannotJudge,
+}
+
+/// A judge's sheet for an entry. No function of this slice reads another judge's sheet before the round is closed.
+#[derive(Clone, Debug, PartialEq, diesel::Queryable)]
+pub struct Sheet {
+    pub id: SheetId,
+    pub entry_id: EntryId,
+    pub judge_id: JudgeId,
+    pub rubric_id: RubricId,
+    pub reference: String,
+    pub state: SheetState,
+    pub points: Json<Points>,
+    /// For the entrant, once results are out.
+    pub comment: String,
+    /// For the judge alone.
+    pub note: String,
+    /// Rises with every save, so that the older of two tabs is noticed.
+    pub revision: i32,
+    pub saved_at: Moment,
+    pub submitted_at: Option<Moment>,
+}
+
+/// What a judge's page sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Typed {
+    pub points: Points,
+    pub comment: String,
+    pub note: String,
+    /// The revision of the sheet that the page was made from; 0 when there was none.
+    pub revision: i32,
+}
+
+/// What became of a save.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saved {
+    Kept(Sheet),
+    /// The page was older than this sheet; nothing was overwritten.
+    Stale(Sheet),
+}
+
+/// An entry as its judge gets it: the submitted text, of which pages show what `entries::rules::shown` lets through.
+#[derive(Clone, Debug)]
+pub struct EntryToRead {
+    pub id: EntryId,
+    pub reference: String,
+    pub title: String,
+    pub answers: Answers,
+    pub categories: Vec<CategoryId>,
+}
+
+/// A line of a judge's own list.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub entry: EntryId,
+    pub reference: String,
+    pub title: String,
+    pub sheet: Option<Sheet>,
+}
+
+impl Listed {
+    pub fn is_done(&self) -> bool {
+        self.sheet.as_ref().is_some_and(|sheet| sheet.state == SheetState::Submitted)
+    }
+}
+
+/// How far a sheet is, without what stands on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Progress {
+    NotBegun,
+    Begun,
+    Done,
+}
+
+/// How far a round is, without a single point.
+#[derive(Clone, Debug, Default)]
+pub struct Coverage {
+    pub needed: usize,
+    pub entries: Vec<EntryCovered>,
+    pub judges: Vec<JudgeCovered>,
+}
+
+#[derive(Clone, Debug)]
+pub struct EntryCovered {
+    pub entry: EntryOnPanel,
+    pub judges: Vec<(JudgeId, Progress)>,
+}
+
+#[derive(Clone, Debug)]
+pub struct JudgeCovered {
+    pub judge: Judge,
+    pub assigned: usize,
+    pub begun: usize,
+    pub done: usize,
+}
+
+/// The end of a round.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Closing {
+    pub round_id: RoundId,
+    pub closed_by: PersonId,
+    pub short_of_sheets: i32,
+    pub reason: String,
+    pub at: Moment,
+}

@@ -1,0 +1,72 @@
+//! Who may judge: somebody who accepted, and for a sheet, somebody who was given the entry and is not recused from it.
+
+use super::{EntryToRead, store};
+use crate::accounts::Person;
+use crate::db::Conn;
+use crate::entries::EntryId;
+use crate::error::{Error, Result};
+use crate::panels::{self, Judge, JudgeState};
+use crate::programme::{self, Programme, Round};
+use crate::web::{Asked, Guard};
+
+/// A judge of this programme, who may not have answered the invitation yet.
+#[derive(Clone, Debug)]
+pub struct Judging {
+    pub person: Person,
+    pub programme: Programme,
+    pub round: Round,
+    pub judge: Judge,
+}
+
+/// A judge before one entry that is theirs to judge.
+#[derive(Clone, Debug)]
+pub struct Task {
+    pub person: Person,
+    pub programme: Programme,
+    pub round: Round,
+    pub judge: Judge,
+    pub entry: EntryToRead,
+}
+
+impl Guard for Judging {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.clone();
+        let programme = programme::store::by_slug(conn, asked.part("programme"))?;
+        Self::of(conn, person, programme)
+    }
+}
+
+impl Judging {
+    pub fn of(conn: &mut Conn, person: Person, programme: Programme) -> Result<Self> {
+        let judge = panels::store::judge_of(conn, programme.id, person.id)?;
+        let round = programme::store::round(conn, programme.id)?;
+        Ok(Self { person, programme, round, judge })
+    }
+
+    pub fn has_accepted(&self) -> bool {
+        self.judge.state == JudgeState::Accepted
+    }
+
+    /// Their task with one entry; any other entry is not found.
+    pub fn task(self, conn: &mut Conn, entry: EntryId) -> Result<Task> {
+        if !self.has_accepted() {
+            return Err(Error::NotFound);
+        }
+        let entry = store::entry_to_read(conn, &self, entry)?;
+        Ok(Task { person: self.person, programme: self.programme, round: self.round, judge: self.judge, entry })
+    }
+}
+
+impl Task {
+    pub fn judging(&self) -> Judging {
+        let Self { person, programme, round, judge, .. } = self.clone();
+        Judging { person, programme, round, judge }
+    }
+}
+
+impl Guard for Task {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let entry = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;
+        Judging::find(conn, asked)?.task(conn, entry)
+    }
+}

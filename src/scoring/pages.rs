@@ -1,0 +1,18 @@
+//! The judge's pages and, without a point on them, the organiser's.
+
+mod closing;
+mod coverage;
+mod list;
+mod panel;
+mod recusal;
+mod sheet;
+mod submission;
+mod view;
+
+pub use closing::{close_round, closing_page};
+pub use coverage::{coverage_csv, coverage_page};
+pub use list::{judging_page, list_page};
+pub use panel::{declare_conflict, remove_pair};
+pub use recusal::{recusal_page, recuse};
+pub use sheet::{save_draft, save_sheet, sheet_page};
+pub use submission::{receipt_page, submission_page, submit_sheet};

@@ -1,0 +1,192 @@
+//! How far a round is, for organisers and auditors: who has done how much, and no score.
+
+use std::collections::HashMap;
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::app::App;
+use crate::error::{Answer, Result};
+use crate::language::T;
+use crate::panels::{JudgeId, JudgeState};
+use crate::programme::{self, Category, Programme, Staff};
+use crate::routes;
+use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
+use crate::web::{For, Shell, download, page, query};
+
+#[derive(Template)]
+#[template(path = "scoring/coverage.html")]
+struct CoveragePage {
+    t: Shell,
+    slug: String,
+    programme: String,
+    csv_href: String,
+    closing_href: Option<String>,
+    assignment_href: Option<String>,
+    organises: bool,
+    closed: bool,
+    done: usize,
+    all: usize,
+    short: usize,
+    categories: Vec<CategoryLine>,
+    judges: Vec<JudgeLine>,
+    not_begun: Vec<String>,
+    chosen: Option<String>,
+    entries: Vec<EntryLine>,
+}
+
+struct CategoryLine {
+    href: String,
+    name: String,
+    entries: usize,
+    done: usize,
+    needed: usize,
+    short: usize,
+}
+
+struct JudgeLine {
+    href: Option<String>,
+    name: String,
+    kind: &'static str,
+    state: String,
+    assigned: usize,
+    done: usize,
+}
+
+struct EntryLine {
+    reference: String,
+    title: String,
+    done: usize,
+    needed: usize,
+    judges: Vec<(&'static str, String)>,
+}
+
+pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
+    let (coverage, categories, closed) = load(&app, staff.programme.clone()).await?;
+    let (programme, slug) = (&staff.programme, &staff.programme.slug);
+    let code = query(&request, "category");
+    let chosen = categories.iter().find(|category| category.code == code);
+    let names: HashMap<JudgeId, &str> =
+        coverage.judges.iter().map(|line| (line.judge.id, line.judge.name.as_str())).collect();
+    let in_chosen = |entry: &&EntryCovered| chosen.is_some_and(|it| entry.entry.categories.contains(&it.id));
+    let entries = coverage.entries.iter().filter(in_chosen);
+    let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
+    page(CoveragePage {
+        programme: t.names(&programme.names).to_owned(),
+        csv_href: routes::coverage_csv(slug),
+        closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
+        assignment_href: staff.organises.then(|| routes::assignment(slug)),
+        organises: staff.organises,
+        closed,
+        done: coverage.done(),
+        all: coverage.entries.len() * coverage.needed,
+        short: coverage.short(),
+        categories: categories.iter().map(|category| CategoryLine::of(&t, slug, category, &coverage)).collect(),
+        judges: judges.map(|line| JudgeLine::of(&t, slug, line)).collect(),
+        not_begun: coverage.judges.iter().filter(|it| it.has_not_begun()).map(|it| it.judge.name.clone()).collect(),
+        chosen: chosen.map(|category| t.names(&category.names).to_owned()),
+        entries: entries.map(|entry| EntryLine::of(&t, entry, coverage.needed, &names)).collect(),
+        slug: slug.clone(),
+        t: t.accented(&programme.accent),
+    })
+}
+
+async fn load(app: &Data<App>, programme: Programme) -> Result<(Coverage, Vec<Category>, bool)> {
+    app.db
+        .read(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            let coverage = store::coverage(conn, &programme, &round)?;
+            Ok((coverage, programme::store::categories(conn, programme.id)?, store::is_closed(conn, round.id)?))
+        })
+        .await
+}
+
+impl CategoryLine {
+    fn of(t: &T, slug: &str, category: &Category, coverage: &Coverage) -> Self {
+        let entries: Vec<&EntryCovered> =
+            coverage.entries.iter().filter(|it| it.entry.categories.contains(&category.id)).collect();
+        Self {
+            href: format!("{}?category={}", routes::coverage(slug), category.code),
+            name: t.names(&category.names).to_owned(),
+            entries: entries.len(),
+            done: entries.iter().map(|entry| entry.done().min(coverage.needed)).sum(),
+            needed: entries.len() * coverage.needed,
+            short: entries.iter().filter(|entry| entry.done() < coverage.needed).count(),
+        }
+    }
+}
+
+impl JudgeLine {
+    fn of(t: &T, slug: &str, line: &JudgeCovered) -> Self {
+        let (kind, state) = match line.judge.state {
+            JudgeState::Declined => ("stopped", "panels-state-declined"),
+            JudgeState::Invited => ("late", "panels-state-invited"),
+            JudgeState::Accepted if line.assigned == 0 => ("todo", "scoring-judge-nothing"),
+            JudgeState::Accepted if line.done == line.assigned => ("done", "scoring-state-done"),
+            JudgeState::Accepted if line.has_not_begun() => ("late", "scoring-judge-not-begun"),
+            JudgeState::Accepted => ("doing", "scoring-state-begun"),
+        };
+        Self {
+            href: Some(routes::judge(slug, line.judge.id)),
+            name: line.judge.name.clone(),
+            kind,
+            state: t.s(state),
+            assigned: line.assigned,
+            done: line.done,
+        }
+    }
+}
+
+impl EntryLine {
+    fn of(t: &T, entry: &EntryCovered, needed: usize, names: &HashMap<JudgeId, &str>) -> Self {
+        let judge = |(judge, progress): &(JudgeId, Progress)| {
+            let (kind, id) = match progress {
+                Progress::NotBegun => ("todo", "scoring-cell-not-begun"),
+                Progress::Begun => ("doing", "scoring-cell-begun"),
+                Progress::Done => ("done", "scoring-cell-done"),
+            };
+            (kind, t.s1(id, "judge", names.get(judge).copied().unwrap_or_default()))
+        };
+        Self {
+            reference: entry.entry.reference.clone(),
+            title: entry.entry.title.clone(),
+            done: entry.done(),
+            needed,
+            judges: entry.judges.iter().map(judge).collect(),
+        }
+    }
+}
+
+pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>) -> Answer {
+    let (coverage, categories, _) = load(&app, staff.programme.clone()).await?;
+    let name = format!("{}-coverage.csv", staff.programme.slug);
+    download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories)?)
+}
+
+fn rows_as_csv(coverage: &Coverage, categories: &[Category]) -> Result<String> {
+    use crate::error::Error;
+    let mut out = csv::Writer::from_writer(Vec::new());
+    out.write_record(["reference", "title", "categories", "needed", "submitted", "begun", "not_begun"])
+        .map_err(Error::internal)?;
+    for line in &coverage.entries {
+        let codes = categories.iter().filter(|it| line.entry.categories.contains(&it.id)).map(|it| it.code.as_str());
+        let count = |wanted| line.judges.iter().filter(|(_, it)| *it == wanted).count().to_string();
+        out.write_record([
+            harmless(&line.entry.reference),
+            harmless(&line.entry.title),
+            harmless(&codes.collect::<Vec<_>>().join(" ")),
+            coverage.needed.to_string(),
+            count(Progress::Done),
+            count(Progress::Begun),
+            count(Progress::NotBegun),
+        ])
+        .map_err(Error::internal)?;
+    }
+    String::from_utf8(out.into_inner().map_err(Error::internal)?).map_err(Error::internal)
+}
+
+/// A spreadsheet would run what begins like a formula.
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}

@@ -1,0 +1,181 @@
+//! Where a judge begins: three numbers and one button, in one programme or over all.
+
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::accounts::Person;
+use crate::app::App;
+use crate::column::Moment;
+use crate::entries::EntryId;
+use crate::error::Answer;
+use crate::language::T;
+use crate::programme::{self, Calendar, Rubric, StageKind};
+use crate::routes;
+use crate::scoring::{Given, Judging, Listed, SheetState, rules, store};
+use crate::web::{For, Shell, page, see};
+
+#[derive(Template)]
+#[template(path = "scoring/judging.html")]
+struct JudgingPage {
+    t: Shell,
+    programmes: Vec<Place>,
+}
+
+/// A programme in which somebody judges.
+struct Place {
+    href: String,
+    name: String,
+    accepted: bool,
+    done: usize,
+    to_do: usize,
+    days_left: Option<i64>,
+}
+
+#[derive(Template)]
+#[template(path = "scoring/list.html")]
+struct ListPage {
+    t: Shell,
+    programme: String,
+    done: usize,
+    to_do: usize,
+    days_left: Option<i64>,
+    until: String,
+    why_not: Option<String>,
+    continue_href: Option<String>,
+    lines: Vec<Line>,
+    criteria: Vec<String>,
+    scores: Vec<Scores>,
+}
+
+struct Line {
+    href: String,
+    title: String,
+    reference: String,
+    kind: &'static str,
+    state: String,
+}
+
+/// The judge's own points for one entry.
+struct Scores {
+    href: String,
+    title: String,
+    points: Vec<String>,
+    total: String,
+}
+
+pub async fn judging_page(app: Data<App>, t: Shell, For(person): For<Person>) -> Answer {
+    let now = t.now;
+    let programmes = app
+        .db
+        .read(move |conn| {
+            let mut places = Vec::new();
+            for (judging, all, done) in store::judging_of(conn, &person)? {
+                let calendar = programme::store::calendar(conn, judging.programme.id)?;
+                places.push((judging, all, done, days_left(&calendar, now)));
+            }
+            Ok(places)
+        })
+        .await?;
+    let place = |(judging, all, done, days_left): (Judging, usize, usize, Option<i64>)| Place {
+        href: front_door(&judging),
+        name: t.names(&judging.programme.names).to_owned(),
+        accepted: judging.has_accepted(),
+        done,
+        to_do: all - done,
+        days_left,
+    };
+    let programmes = programmes.into_iter().map(place).collect();
+    page(JudgingPage { t, programmes })
+}
+
+/// Whoever has not accepted begins with the invitation.
+fn front_door(judging: &Judging) -> String {
+    if judging.has_accepted() {
+        routes::judging(&judging.programme.slug)
+    } else {
+        routes::judge_invitation(judging.judge.id)
+    }
+}
+
+/// Whole days until sheets can no longer be changed; none outside the stage.
+fn days_left(calendar: &Calendar, now: Moment) -> Option<i64> {
+    let stage = calendar.stage(StageKind::Scoring).filter(|stage| stage.is_open(now))?;
+    Some((stage.closes_at.micros() - now.micros()) / 86_400_000_000)
+}
+
+pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
+    if !judging.has_accepted() {
+        return see(front_door(&judging));
+    }
+    let own = judging.clone();
+    let (listed, rubric, calendar, closed) = app
+        .db
+        .read(move |conn| {
+            let rubric = programme::store::rubric(conn, own.round.id)?;
+            let calendar = programme::store::calendar(conn, own.programme.id)?;
+            Ok((store::list(conn, &own)?, rubric, calendar, store::is_closed(conn, own.round.id)?))
+        })
+        .await?;
+    page(ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &rubric, &calendar, closed))
+}
+
+impl ListPage {
+    fn of(t: Shell, judging: &Judging, listed: &[Listed], rubric: &Rubric, calendar: &Calendar, closed: bool) -> Self {
+        let programme = &judging.programme;
+        let done = listed.iter().filter(|line| line.is_done()).count();
+        let why_not = rules::may_write(calendar, &programme.zone, closed, t.now).err().map(|why| t.why(&why));
+        let waiting: Vec<(EntryId, bool)> = listed.iter().map(|line| (line.entry, line.is_done())).collect();
+        let next = rules::next_of(&waiting, None).filter(|_| why_not.is_none());
+        let until = calendar.stage(StageKind::Scoring).map(|stage| t.moment(stage.closes_at, &programme.zone));
+        Self {
+            programme: t.names(&programme.names).to_owned(),
+            done,
+            to_do: listed.len() - done,
+            days_left: days_left(calendar, t.now).filter(|_| !closed),
+            until: until.unwrap_or_default(),
+            why_not,
+            continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
+            lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
+            criteria: rubric.criteria.iter().map(|criterion| t.names(&criterion.names).to_owned()).collect(),
+            scores: listed.iter().filter_map(|line| Scores::of(&t, judging, rubric, line)).collect(),
+            t,
+        }
+    }
+}
+
+fn title(judging: &Judging, line: &Listed) -> String {
+    rules::title_shown(&judging.programme.form, judging.round.blind, &line.title, &line.reference).to_owned()
+}
+
+impl Line {
+    fn of(t: &T, judging: &Judging, line: &Listed) -> Self {
+        let (kind, state) = match line.sheet.as_ref().map(|sheet| sheet.state) {
+            None => ("todo", "scoring-state-to-do"),
+            Some(SheetState::Draft) => ("doing", "scoring-state-begun"),
+            Some(SheetState::Submitted) => ("done", "scoring-state-done"),
+        };
+        Self {
+            href: routes::sheet(&judging.programme.slug, line.entry),
+            title: title(judging, line),
+            reference: line.reference.clone(),
+            kind,
+            state: t.s(state),
+        }
+    }
+}
+
+impl Scores {
+    fn of(t: &T, judging: &Judging, rubric: &Rubric, line: &Listed) -> Option<Self> {
+        let sheet = line.sheet.as_ref().filter(|sheet| sheet.state == SheetState::Submitted)?;
+        let given = |key: &str| match sheet.points.0.0.get(key) {
+            Some(Given::Level(points)) => t.number(*points),
+            _ => "–".to_owned(),
+        };
+        Some(Self {
+            href: routes::sheet(&judging.programme.slug, line.entry),
+            title: title(judging, line),
+            points: rubric.criteria.iter().map(|criterion| given(&criterion.key)).collect(),
+            total: rules::total(&rubric.criteria, &sheet.points).map_or_else(|| "–".to_owned(), |sum| t.decimal(sum, 1)),
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! What the judge's pages share: the desk of one task, read at once, and how points are shown.
+
+use actix_web::web::Data;
+
+use crate::app::App;
+use crate::column::Moment;
+use crate::entries::EntryId;
+use crate::error::Result;
+use crate::language::{T, WhyNot};
+use crate::programme::{self, Calendar, Category, Criterion, Rubric, StageKind};
+use crate::routes;
+use crate::scoring::{Given, Points, Sheet, Task, rules, store};
+use crate::web::Fields;
+
+/// All that lies before a judge with one entry.
+pub struct Desk {
+    pub task: Task,
+    pub sheet: Option<Sheet>,
+    pub rubric: Rubric,
+    pub categories: Vec<Category>,
+    pub calendar: Calendar,
+    pub closed: bool,
+    /// The judge's list, with what is done.
+    pub list: Vec<(EntryId, bool)>,
+}
+
+impl Desk {
+    pub async fn load(app: &Data<App>, task: Task) -> Result<Self> {
+        app.db
+            .read(move |conn| {
+                let judging = task.judging();
+                let list = store::list(conn, &judging)?.iter().map(|line| (line.entry, line.is_done())).collect();
+                Ok(Self {
+                    sheet: store::sheet(conn, &task)?,
+                    rubric: programme::store::rubric(conn, task.round.id)?,
+                    categories: programme::store::categories(conn, task.programme.id)?,
+                    calendar: programme::store::calendar(conn, task.programme.id)?,
+                    closed: store::is_closed(conn, task.round.id)?,
+                    list,
+                    task,
+                })
+            })
+            .await
+    }
+
+    pub fn may_write(&self, now: Moment) -> Result<(), WhyNot> {
+        rules::may_write(&self.calendar, &self.task.programme.zone, self.closed, now)
+    }
+
+    pub fn title(&self) -> String {
+        let Task { programme, round, entry, .. } = &self.task;
+        rules::title_shown(&programme.form, round.blind, &entry.title, &entry.reference).to_owned()
+    }
+
+    /// The next entry that waits; none when this was the last.
+    pub fn next_href(&self) -> Option<String> {
+        let next = rules::next_of(&self.list, Some(self.task.entry.id));
+        next.map(|entry| routes::sheet(&self.task.programme.slug, entry))
+    }
+
+    /// Where to go on: the next entry, else the list.
+    pub fn onward(&self) -> String {
+        self.next_href().unwrap_or_else(|| routes::judging(&self.task.programme.slug))
+    }
+
+    /// Until when a sheet can be changed, with the zone named.
+    pub fn until(&self, t: &T) -> String {
+        let closes = self.calendar.stage(StageKind::Scoring).map(|stage| stage.closes_at);
+        closes.map(|at| t.moment(at, &self.task.programme.zone)).unwrap_or_default()
+    }
+
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.rubric.criteria
+    }
+}
+
+/// The name and id of a criterion's field.
+pub fn field_of(criterion: &Criterion) -> String {
+    format!("points-{}", criterion.key)
+}
+
+pub fn points_of(criteria: &[Criterion], fields: &Fields) -> Points {
+    let given = |criterion: &Criterion| {
+        let given = rules::given(criterion, fields.raw(&field_of(criterion)))?;
+        Some((criterion.key.clone(), given))
+    };
+    Points(criteria.iter().filter_map(given).collect())
+}
+
+/// What was given for a criterion, in words: "3 · Much".
+pub fn in_words(t: &T, criterion: &Criterion, points: &Points) -> String {
+    match points.0.get(&criterion.key) {
+        None => t.s("scoring-not-answered"),
+        Some(Given::CannotJudge) => t.s("scoring-cannot-judge"),
+        Some(Given::Level(given)) => {
+            let level = criterion.levels.iter().find(|level| level.points == *given);
+            let name = level.map_or("", |level| t.names(&level.names));
+            if name.is_empty() {
+                t.number(*given)
+            } else {
+                t.s2("scoring-level", "points", t.number(*given), "name", name)
+            }
+        }
+    }
+}

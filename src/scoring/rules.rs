@@ -1,0 +1,9 @@
+//! Decisions over sheets and rounds, and the total of a sheet.
+
+mod points;
+mod rounds;
+mod sheets;
+
+pub use points::{answered_all, given, missing, total, typed_value};
+pub use rounds::{may_close, may_write};
+pub use sheets::{Look, after_save, look, next_of, reference, title_shown};

@@ -1,0 +1,15 @@
+//! A judge's own sheets; how far a round is; its end, and only then everybody's sheets.
+
+mod closing;
+mod panel;
+mod progress;
+mod recusals;
+mod sheets;
+mod tasks;
+
+pub use closing::{close, closing, is_closed, sheets_of_round};
+pub use panel::{declare_conflict, remove_pair};
+pub use progress::coverage;
+pub use recusals::recuse;
+pub use sheets::{save, sheet, submit};
+pub use tasks::{entry_to_read, is_still_theirs, judging_of, list};

@@ -1,0 +1,74 @@
+//! The end of a round. Before it nobody reads the sheets; after it nobody writes them.
+
+use std::collections::HashSet;
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+
+use super::coverage;
+use super::sheets::COLUMNS;
+use crate::accounts::PersonId;
+use crate::audit::{self, Act};
+use crate::column::Moment;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::language::WhyNot;
+use crate::panels::{self, Pair};
+use crate::programme::{self, Programme, Round, RoundId};
+use crate::schema::{closings, sheets};
+use crate::scoring::{Closing, Sheet, SheetState, rules};
+
+pub fn is_closed(conn: &mut Conn, round: RoundId) -> Result<bool> {
+    Ok(diesel::select(exists(closings::table.find(round))).get_result(conn)?)
+}
+
+pub fn closing(conn: &mut Conn, round: RoundId) -> Result<Option<Closing>> {
+    Ok(closings::table
+        .find(round)
+        .select((closings::round_id, closings::closed_by, closings::short_of_sheets, closings::reason, closings::at))
+        .first(conn)
+        .optional()?)
+}
+
+/// Closes the round for good. Closing it again changes nothing.
+pub fn close(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    round: &Round,
+    reason: &str,
+    now: Moment,
+) -> Result<()> {
+    if is_closed(conn, round.id)? {
+        return Ok(());
+    }
+    let short = coverage(conn, programme, round)?.short();
+    let calendar = programme::store::calendar(conn, programme.id)?;
+    rules::may_close(&calendar, &programme.zone, short, reason, now).map_err(Error::refused)?;
+    diesel::insert_into(closings::table)
+        .values((
+            closings::round_id.eq(round.id),
+            closings::closed_by.eq(by),
+            closings::short_of_sheets.eq(i32::try_from(short).unwrap_or(i32::MAX)),
+            closings::reason.eq(reason.trim()),
+            closings::at.eq(now),
+        ))
+        .execute(conn)?;
+    audit::record(conn, Act::by(by).within(programme.id).did("round-closed", round.id).with(&(short, reason)), now)
+}
+
+/// The sheets that stand, once the round is closed: submitted, by judges whose pair with the entry counts.
+pub fn sheets_of_round(conn: &mut Conn, round: RoundId) -> Result<Vec<Sheet>> {
+    if !is_closed(conn, round)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-open")));
+    }
+    let counting: HashSet<Pair> = panels::store::pairs(conn, round)?.into_iter().collect();
+    let submitted: Vec<Sheet> = sheets::table
+        .filter(sheets::round_id.eq(round))
+        .filter(sheets::state.eq(SheetState::Submitted))
+        .order((sheets::entry_id, sheets::id))
+        .select(COLUMNS)
+        .load(conn)?;
+    let counts = |sheet: &Sheet| counting.contains(&Pair { entry: sheet.entry_id, judge: sheet.judge_id });
+    Ok(submitted.into_iter().filter(counts).collect())
+}

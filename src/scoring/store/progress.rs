@@ -1,0 +1,75 @@
+//! How far a round is. States of sheets are read here, never what stands on them.
+
+use std::collections::{BTreeMap, HashMap};
+
+use diesel::prelude::*;
+
+use crate::db::Conn;
+use crate::entries::EntryId;
+use crate::error::Result;
+use crate::panels::{self, JudgeId, Pair};
+use crate::programme::{Programme, Round};
+use crate::schema::sheets;
+use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, SheetState};
+
+pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Coverage> {
+    let states: Vec<(EntryId, JudgeId, SheetState)> = sheets::table
+        .filter(sheets::round_id.eq(round.id))
+        .select((sheets::entry_id, sheets::judge_id, sheets::state))
+        .load(conn)?;
+    let states: HashMap<Pair, SheetState> =
+        states.into_iter().map(|(entry, judge, state)| (Pair { entry, judge }, state)).collect();
+    let mut by_entry: HashMap<EntryId, Vec<(JudgeId, Progress)>> = HashMap::new();
+    for pair in panels::store::pairs(conn, round.id)? {
+        let progress = match states.get(&pair) {
+            None => Progress::NotBegun,
+            Some(SheetState::Draft) => Progress::Begun,
+            Some(SheetState::Submitted) => Progress::Done,
+        };
+        by_entry.entry(pair.entry).or_default().push((pair.judge, progress));
+    }
+    let entries: Vec<EntryCovered> = panels::store::eligible_entries(conn, programme)?
+        .into_iter()
+        .map(|entry| EntryCovered { judges: by_entry.remove(&entry.id).unwrap_or_default(), entry })
+        .collect();
+    let mut of_judge: BTreeMap<JudgeId, Vec<Progress>> = BTreeMap::new();
+    for (judge, progress) in entries.iter().flat_map(|entry| &entry.judges) {
+        of_judge.entry(*judge).or_default().push(*progress);
+    }
+    let judges = panels::store::judges(conn, programme.id)?.into_iter().map(|judge| {
+        let own = of_judge.remove(&judge.id).unwrap_or_default();
+        let count = |wanted| own.iter().filter(|progress| **progress == wanted).count();
+        JudgeCovered { judge, assigned: own.len(), begun: count(Progress::Begun), done: count(Progress::Done) }
+    });
+    let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
+    Ok(Coverage { needed, judges: judges.collect(), entries })
+}
+
+impl EntryCovered {
+    pub fn done(&self) -> usize {
+        self.judges.iter().filter(|(_, progress)| *progress == Progress::Done).count()
+    }
+}
+
+impl JudgeCovered {
+    /// Has something to do and has not opened a single sheet.
+    pub fn has_not_begun(&self) -> bool {
+        self.assigned > 0 && self.begun + self.done == 0
+    }
+}
+
+impl Coverage {
+    /// Sheets that stand.
+    pub fn done(&self) -> usize {
+        self.entries.iter().map(EntryCovered::done).sum()
+    }
+
+    pub fn drafts(&self) -> usize {
+        self.entries.iter().flat_map(|entry| &entry.judges).filter(|(_, it)| *it == Progress::Begun).count()
+    }
+
+    /// Entries with fewer sheets than they need.
+    pub fn short(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.done() < self.needed).count()
+    }
+}

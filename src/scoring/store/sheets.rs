@@ -1,0 +1,167 @@
+//! A judge's own sheet. No function here reads another judge's.
+
+use diesel::prelude::*;
+
+use super::{is_closed, is_still_theirs};
+use crate::audit::{self, Act};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::language::WhyNot;
+use crate::panels::Pair;
+use crate::programme::{self, Rubric};
+use crate::schema::sheets;
+use crate::scoring::rules::{self, Look};
+use crate::scoring::{Saved, Sheet, SheetId, SheetState, Task, Typed};
+
+type Columns = (
+    sheets::id,
+    sheets::entry_id,
+    sheets::judge_id,
+    sheets::rubric_id,
+    sheets::reference,
+    sheets::state,
+    sheets::points,
+    sheets::comment,
+    sheets::note,
+    sheets::revision,
+    sheets::saved_at,
+    sheets::submitted_at,
+);
+pub(super) const COLUMNS: Columns = (
+    sheets::id,
+    sheets::entry_id,
+    sheets::judge_id,
+    sheets::rubric_id,
+    sheets::reference,
+    sheets::state,
+    sheets::points,
+    sheets::comment,
+    sheets::note,
+    sheets::revision,
+    sheets::saved_at,
+    sheets::submitted_at,
+);
+
+/// The judge's own sheet for the entry of the task, once there is one.
+pub fn sheet(conn: &mut Conn, task: &Task) -> Result<Option<Sheet>> {
+    Ok(sheets::table
+        .filter(sheets::round_id.eq(task.round.id))
+        .filter(sheets::entry_id.eq(task.entry.id))
+        .filter(sheets::judge_id.eq(task.judge.id))
+        .select(COLUMNS)
+        .first(conn)
+        .optional()?)
+}
+
+/// Keeps what was typed. One sheet per judge, entry and round, from however many tabs; the older tab overwrites nothing.
+pub fn save(conn: &mut Conn, task: &Task, typed: &Typed, now: Moment) -> Result<Saved> {
+    may_still_write(conn, task, now)?;
+    let known = sheet(conn, task)?;
+    let rubric = programme::store::rubric(conn, task.round.id)?;
+    match (rules::look(known.as_ref(), typed), known) {
+        (Look::First, _) | (_, None) => insert(conn, task, typed, &rubric, now).map(Saved::Kept),
+        (Look::Same, Some(sheet)) => Ok(Saved::Kept(sheet)),
+        (Look::Stale, Some(sheet)) => Ok(Saved::Stale(sheet)),
+        (Look::Newer, Some(sheet)) => update(conn, task, sheet, typed, &rubric, now).map(Saved::Kept),
+    }
+}
+
+/// Submits the sheet that the judge has just seen. Submitting it again changes nothing.
+pub fn submit(conn: &mut Conn, task: &Task, revision: i32, now: Moment) -> Result<Sheet> {
+    may_still_write(conn, task, now)?;
+    let mut sheet = sheet(conn, task)?.ok_or(Error::NotFound)?;
+    if sheet.state == SheetState::Submitted {
+        return Ok(sheet);
+    }
+    if sheet.revision != revision {
+        return Err(Error::Conflict(WhyNot::new("scoring-why-changed-since")));
+    }
+    let rubric = programme::store::rubric(conn, task.round.id)?;
+    if !rules::answered_all(&rubric.criteria, &sheet.points) {
+        return Err(Error::refused(WhyNot::new("scoring-why-incomplete")));
+    }
+    diesel::update(sheets::table.find(sheet.id))
+        .set((sheets::state.eq(SheetState::Submitted), sheets::submitted_at.eq(now)))
+        .execute(conn)?;
+    record(conn, task, "sheet-submitted", &sheet, now)?;
+    sheet.state = SheetState::Submitted;
+    sheet.submitted_at = Some(now);
+    Ok(sheet)
+}
+
+fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Result<()> {
+    is_still_theirs(conn, &task.programme, task.round.id, Pair { entry: task.entry.id, judge: task.judge.id })?;
+    let closed = is_closed(conn, task.round.id)?;
+    let calendar = programme::store::calendar(conn, task.programme.id)?;
+    rules::may_write(&calendar, &task.programme.zone, closed, now).map_err(Error::refused)
+}
+
+fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Moment) -> Result<Sheet> {
+    let id = SheetId::fresh();
+    let sheet = Sheet {
+        id,
+        entry_id: task.entry.id,
+        judge_id: task.judge.id,
+        rubric_id: rubric.id,
+        reference: rules::reference(id),
+        state: SheetState::Draft,
+        points: Json(typed.points.clone()),
+        comment: typed.comment.clone(),
+        note: typed.note.clone(),
+        revision: 1,
+        saved_at: now,
+        submitted_at: None,
+    };
+    diesel::insert_into(sheets::table)
+        .values((
+            sheets::id.eq(sheet.id),
+            sheets::round_id.eq(task.round.id),
+            sheets::entry_id.eq(sheet.entry_id),
+            sheets::judge_id.eq(sheet.judge_id),
+            sheets::rubric_id.eq(sheet.rubric_id),
+            sheets::reference.eq(&sheet.reference),
+            sheets::state.eq(sheet.state),
+            sheets::points.eq(Json::text(&typed.points)),
+            sheets::comment.eq(&sheet.comment),
+            sheets::note.eq(&sheet.note),
+            sheets::revision.eq(sheet.revision),
+            sheets::saved_at.eq(now),
+        ))
+        .execute(conn)?;
+    record(conn, task, "sheet-begun", &sheet, now)?;
+    Ok(sheet)
+}
+
+fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubric, now: Moment) -> Result<Sheet> {
+    let complete = rules::answered_all(&rubric.criteria, &typed.points);
+    let state = rules::after_save(old.state, complete).map_err(Error::refused)?;
+    let sheet = Sheet {
+        rubric_id: rubric.id,
+        state,
+        points: Json(typed.points.clone()),
+        comment: typed.comment.clone(),
+        note: typed.note.clone(),
+        revision: old.revision + 1,
+        saved_at: now,
+        ..old
+    };
+    diesel::update(sheets::table.find(sheet.id))
+        .set((
+            sheets::rubric_id.eq(sheet.rubric_id),
+            sheets::points.eq(Json::text(&typed.points)),
+            sheets::comment.eq(&sheet.comment),
+            sheets::note.eq(&sheet.note),
+            sheets::revision.eq(sheet.revision),
+            sheets::saved_at.eq(now),
+        ))
+        .execute(conn)?;
+    let verb = if state == SheetState::Submitted { "sheet-corrected" } else { "sheet-saved" };
+    record(conn, task, verb, &sheet, now)?;
+    Ok(sheet)
+}
+
+fn record(conn: &mut Conn, task: &Task, verb: &'static str, sheet: &Sheet, now: Moment) -> Result<()> {
+    let content = (&sheet.points.0, &sheet.comment, &sheet.note, sheet.revision);
+    audit::record(conn, Act::by(task.person.id).within(task.programme.id).did(verb, sheet.id).with(&content), now)
+}

@@ -1,0 +1,165 @@
+//! What a judge has to do: their own entries, through their own pairs.
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+
+use crate::accounts::{Person, PersonId};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::entries::{Answers, EntryId, State, Verdict};
+use crate::error::{Error, Result};
+use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
+use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId};
+use crate::schema::{assignments, conflicts, entries, entry_categories, judges, recusals, screenings, sheets};
+use crate::scoring::{EntryToRead, Judging, Listed, Points, Sheet, SheetId, SheetState};
+
+/// Has this judge, in this round, this entry to judge, all things considered?
+pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, pair: Pair) -> Result<()> {
+    let recused = recusals::table.find((round, pair.entry, pair.judge));
+    let declared = conflicts::table.find((pair.judge, pair.entry)).filter(conflicts::kind.eq(ConflictKind::Declared));
+    let verdict: Option<Verdict> = assignments::table
+        .inner_join(judges::table)
+        .inner_join(entries::table.left_join(screenings::table))
+        .filter(assignments::round_id.eq(round))
+        .filter(assignments::entry_id.eq(pair.entry))
+        .filter(assignments::judge_id.eq(pair.judge))
+        .filter(judges::state.eq(JudgeState::Accepted))
+        .filter(entries::state.eq(State::Submitted))
+        .filter(entries::programme_id.eq(programme.id))
+        .filter(not(exists(recused)))
+        .filter(not(exists(declared)))
+        .select(screenings::verdict.nullable())
+        .first(conn)?;
+    if is_eligible(programme, verdict) { Ok(()) } else { Err(Error::NotFound) }
+}
+
+fn is_eligible(programme: &Programme, verdict: Option<Verdict>) -> bool {
+    !programme.terms.screening || verdict == Some(Verdict::Eligible)
+}
+
+/// The entry of one of the judge's own pairs; anything else is not found.
+pub fn entry_to_read(conn: &mut Conn, judging: &Judging, entry: EntryId) -> Result<EntryToRead> {
+    let pair = Pair { entry, judge: judging.judge.id };
+    is_still_theirs(conn, &judging.programme, judging.round.id, pair)?;
+    let (reference, title, answers, submitted_title, submitted): (
+        String,
+        String,
+        Json<Answers>,
+        Option<String>,
+        Option<Json<Answers>>,
+    ) = entries::table
+        .find(entry)
+        .select((
+            entries::reference,
+            entries::title,
+            entries::answers,
+            entries::submitted_title,
+            entries::submitted_answers,
+        ))
+        .first(conn)?;
+    let categories = entry_categories::table
+        .filter(entry_categories::entry_id.eq(entry))
+        .order(entry_categories::category_id)
+        .select(entry_categories::category_id)
+        .load(conn)?;
+    let (title, answers) = (submitted_title.unwrap_or(title), submitted.unwrap_or(answers).0);
+    Ok(EntryToRead { id: entry, reference, title, answers, categories })
+}
+
+type Line = (EntryId, String, String, Option<String>, Option<Verdict>, Option<SheetRow>);
+type SheetRow = (
+    SheetId,
+    EntryId,
+    JudgeId,
+    RubricId,
+    String,
+    SheetState,
+    Json<Points>,
+    String,
+    String,
+    i32,
+    Moment,
+    Option<Moment>,
+);
+
+/// The judge's own list, in their own order.
+pub fn list(conn: &mut Conn, judging: &Judging) -> Result<Vec<Listed>> {
+    let (round, judge) = (judging.round.id, judging.judge.id);
+    lines(conn, &judging.programme, round, judge)
+}
+
+fn lines(conn: &mut Conn, programme: &Programme, round: RoundId, judge: JudgeId) -> Result<Vec<Listed>> {
+    let recused = recusals::table
+        .filter(recusals::round_id.eq(round))
+        .filter(recusals::judge_id.eq(judge))
+        .filter(recusals::entry_id.eq(assignments::entry_id));
+    let declared = conflicts::table
+        .filter(conflicts::judge_id.eq(judge))
+        .filter(conflicts::entry_id.eq(assignments::entry_id))
+        .filter(conflicts::kind.eq(ConflictKind::Declared));
+    let own_sheet = sheets::round_id
+        .eq(assignments::round_id)
+        .and(sheets::judge_id.eq(assignments::judge_id))
+        .and(sheets::entry_id.eq(assignments::entry_id));
+    let rows: Vec<Line> = assignments::table
+        .inner_join(entries::table.left_join(screenings::table))
+        .left_join(sheets::table.on(own_sheet))
+        .filter(assignments::round_id.eq(round))
+        .filter(assignments::judge_id.eq(judge))
+        .filter(entries::state.eq(State::Submitted))
+        .filter(not(exists(recused)))
+        .filter(not(exists(declared)))
+        .order((assignments::position, assignments::entry_id))
+        .select((
+            entries::id,
+            entries::reference,
+            entries::title,
+            entries::submitted_title,
+            screenings::verdict.nullable(),
+            super::sheets::COLUMNS.nullable(),
+        ))
+        .load(conn)?;
+    let eligible = rows.into_iter().filter(|row| is_eligible(programme, row.4));
+    let listed = eligible.map(|(entry, reference, title, submitted, _, sheet)| {
+        Listed { entry, reference, title: submitted.unwrap_or(title), sheet: sheet.map(sheet_of_row) }
+    });
+    Ok(listed.collect())
+}
+
+fn sheet_of_row(row: SheetRow) -> Sheet {
+    let (id, entry_id, judge_id, rubric_id, reference, state, points, comment, note, revision, saved_at, submitted_at) =
+        row;
+    Sheet {
+        id,
+        entry_id,
+        judge_id,
+        rubric_id,
+        reference,
+        state,
+        points,
+        comment,
+        note,
+        revision,
+        saved_at,
+        submitted_at,
+    }
+}
+
+/// Everywhere that somebody judges, the newest first: each edition with how many entries they have and have done.
+pub fn judging_of(conn: &mut Conn, person: &Person) -> Result<Vec<(Judging, usize, usize)>> {
+    let mine: Vec<ProgrammeId> = judge_programmes(conn, person.id)?;
+    let mut found = Vec::new();
+    // One step for each edition that the person judges in: a handful in a lifetime.
+    for programme in programme::store::by_ids(conn, &mine)? {
+        let judging = Judging::of(conn, person.clone(), programme)?;
+        let listed = list(conn, &judging)?;
+        let done = listed.iter().filter(|line| line.is_done()).count();
+        found.push((judging, listed.len(), done));
+    }
+    Ok(found)
+}
+
+fn judge_programmes(conn: &mut Conn, person: PersonId) -> Result<Vec<ProgrammeId>> {
+    Ok(judges::table.filter(judges::person_id.eq(person)).select(judges::programme_id).load(conn)?)
+}
+

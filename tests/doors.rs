@@ -1,0 +1,146 @@
+//! Who finds what behind each address, in each stage. A new address without a line here fails.
+//!
+//! The cast by their letters: N nobody signed in · V Vera, who has no part in it · A Amina, who entered · B Bo, of her
+//! team · J Jun, who judges her entry · I Ines, who judges, but not her entry · K Kofi, who chairs · O Olga, who
+//! organises · R Noor, who audits. Whoever is not named finds nothing (404), or is asked to sign in.
+
+use std::collections::BTreeMap;
+
+use palmares::routes::TABLE;
+
+use crate::both_engines;
+use crate::support::road::{Road, STAGES};
+
+const CAST: [(char, &str); 8] = [
+    ('V', "Vera"), ('A', "Amina"), ('B', "Bo"), ('J', "Jun"), ('I', "Ines"), ('K', "Kofi"), ('O', "Olga"), ('R', "Noor"),
+];
+const ALL: &str = "NVABJIKOR";
+
+/// An address, and who gets its page while entries are open, while judges score, after closing, after publication.
+const GETS: &[(&str, [&str; 4])] = &[
+    ("/", [ALL; 4]),
+    ("/help", [ALL; 4]),
+    ("/static/{name}", [ALL; 4]),
+    ("/sign-in", ["N"; 4]),
+    ("/sign-in/links/{token}", [""; 4]),
+    ("/account", ["VABJIKOR"; 4]),
+    ("/desk", ["KOR"; 4]),
+    ("/letters", [""; 4]),
+    ("/letters/{letter}", [""; 4]),
+    ("/programmes/new", [""; 4]),
+    ("/programmes/{programme}", [ALL; 4]),
+    ("/programmes/{programme}/desk", ["OR"; 4]),
+    ("/programmes/{programme}/letters", ["OR"; 4]),
+    ("/programmes/{programme}/letters/{letter}", ["OR"; 4]),
+    ("/programmes/{programme}/log", ["OR"; 4]),
+    ("/programmes/{programme}/people", ["OR"; 4]),
+    ("/programmes/{programme}/setup", ["OR"; 4]),
+    ("/programmes/{programme}/setup/stages", ["OR"; 4]),
+    ("/programmes/{programme}/setup.toml", ["OR"; 4]),
+    ("/my/entries", ["VABJIKOR"; 4]),
+    ("/programmes/{programme}/enter", [ALL; 4]),
+    ("/entries/{entry}", ["AB"; 4]),
+    ("/entries/{entry}/form", ["AB"; 4]),
+    ("/entries/{entry}/preview", ["AB"; 4]),
+    ("/entries/{entry}/submission", ["AB"; 4]),
+    ("/entries/{entry}/receipt", ["AB"; 4]),
+    ("/entries/{entry}/withdrawal", ["AB"; 4]),
+    ("/invitations/{invitation}", [""; 4]),
+    ("/programmes/{programme}/entries", [ALL; 4]),
+    ("/programmes/{programme}/entries/{entry}", ["", ALL, ALL, ALL]),
+    ("/programmes/{programme}/desk/entries", ["OR"; 4]),
+    ("/programmes/{programme}/desk/entries.csv", ["OR"; 4]),
+    ("/programmes/{programme}/desk/entries/{entry}", ["OR"; 4]),
+    ("/programmes/{programme}/imports", ["O"; 4]),
+    ("/programmes/{programme}/imports/{import}", [""; 4]),
+    ("/programmes/{programme}/judges", ["OR"; 4]),
+    ("/programmes/{programme}/judges/import", ["O"; 4]),
+    ("/programmes/{programme}/judges/{judge}", ["OR"; 4]),
+    ("/programmes/{programme}/assignment", ["OR"; 4]),
+    ("/programmes/{programme}/assignment/proposals/{proposal}", [""; 4]),
+    ("/judging/invitations/{judge}", ["J"; 4]),
+    ("/judging", ["JI"; 4]),
+    ("/programmes/{programme}/judging", ["JI"; 4]),
+    ("/programmes/{programme}/judging/{entry}", ["J"; 4]),
+    ("/programmes/{programme}/judging/{entry}/submission", ["J"; 4]),
+    ("/programmes/{programme}/judging/{entry}/receipt", ["", "J", "J", "J"]),
+    ("/programmes/{programme}/judging/{entry}/recusal", ["J"; 4]),
+    ("/programmes/{programme}/coverage", ["OR"; 4]),
+    ("/programmes/{programme}/coverage.csv", ["OR"; 4]),
+    ("/programmes/{programme}/closing", ["O"; 4]),
+    ("/programmes/{programme}/standings", ["", "", "KOR", "KOR"]),
+    ("/programmes/{programme}/standings/{entry}", ["", "", "KOR", "KOR"]),
+    ("/programmes/{programme}/decisions", ["", "", "KOR", "KOR"]),
+    ("/programmes/{programme}/decisions/{prize}", ["", "", "KO", "KO"]),
+    ("/programmes/{programme}/decisions/{prize}/signature", ["", "", "KOR", "KOR"]),
+    ("/programmes/{programme}/publication", ["", "", "O", "O"]),
+    ("/programmes/{programme}/winners", ["", "", "", ALL]),
+    ("/programmes/{programme}/run-of-show", ["O"; 4]),
+];
+
+/// Addresses of verbs, and for whom they are something other than not found, whatever the stage.
+const POSTS: &[(&str, &str)] = &[];
+
+both_engines! {
+    async fn everybody_finds_their_own_doors_and_no_others(world) {
+        let road = Road::begin(world).await;
+        let mut wrong = Vec::new();
+        for (number, stage) in STAGES.iter().enumerate() {
+            road.go_to(*stage).await;
+            let mut visitors = vec![('N', road.world.visit().await)];
+            for (letter, name) in CAST {
+                visitors.push((letter, road.world.visit_as(name).await));
+            }
+            for (pattern, let_in) in GETS {
+                let mut found = String::new();
+                for (letter, visitor) in &visitors {
+                    let seen = visitor.get(road.address(pattern)).await;
+                    match seen.status {
+                        200 => found.push(*letter),
+                        404 => {}
+                        303 if *letter == 'N' && seen.leads_to().starts_with("/sign-in") => {}
+                        303 if pattern == &"/sign-in" => {}
+                        other => wrong.push(format!("{stage:?}: {letter} gets {other} at {pattern}")),
+                    }
+                }
+                if found != let_in[number] {
+                    wrong.push(format!("{stage:?}: {pattern} lets in {found:?}, not {:?}", let_in[number]));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    async fn nobody_acts_through_anothers_door(world) {
+        let road = Road::begin(world).await;
+        let mut wrong = Vec::new();
+        for (pattern, let_in) in POSTS {
+            for (letter, name) in [('N', "")].into_iter().chain(CAST) {
+                if let_in.contains(letter) {
+                    continue;
+                }
+                let visitor = if letter == 'N' { road.world.visit().await } else { road.world.visit_as(name).await };
+                let status = visitor.post(road.address(pattern), &[]).await.status;
+                if !matches!((status, letter), (404, _) | (401, 'N')) {
+                    wrong.push(format!("{letter} gets {status} by posting to {pattern}"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn every_address_has_a_line() {
+    let gets: BTreeMap<_, _> = GETS.iter().copied().collect();
+    let posts: BTreeMap<_, _> = POSTS.iter().copied().collect();
+    let lacking: Vec<_> = TABLE
+        .iter()
+        .flat_map(|(pattern, methods)| methods.iter().map(move |method| (*method, *pattern)))
+        .filter(|(method, pattern)| match *method {
+            "get" => !gets.contains_key(pattern),
+            _ => !posts.contains_key(pattern),
+        })
+        .collect();
+    assert!(lacking.is_empty(), "who may come in there? {lacking:#?}");
+}
