@@ -1,6 +1,7 @@
 //! Entries: what a team writes, submits and may withdraw; who is on the team; files that bring entries in.
 
 mod guards;
+pub mod pages;
 pub mod rules;
 pub mod store;
 
