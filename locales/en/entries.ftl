@@ -130,7 +130,7 @@ entries-receipt-until = You can change your entry until { $until }.
 entries-receipt-closed = Entries are closed, so it can no longer be changed.
 
 entries-preview-title = As a judge reads it
-entries-preview-blind = Judging is blind: answers that tell who you are stand not here, and judges do not see them.
+entries-preview-blind = Judging is blind: judges do not see the answers that tell who you are, so those are left out here.
 entries-preview-open = Judges see every answer that stands here.
 
 entries-withdraw-title = Withdraw this entry
