@@ -1,1 +1,5 @@
-fn main() {}
+//! The program: reads the command line, calls the library.
+
+fn main() -> std::process::ExitCode {
+    palmares::cli::run()
+}

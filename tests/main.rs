@@ -3,6 +3,7 @@
 mod support;
 
 mod ceremony;
+mod doors;
 mod deciding;
 mod desk;
 mod house;

@@ -72,7 +72,7 @@ pub fn welcome(app: &App) -> Result<String> {
 
 fn first_page(what: &str) -> String {
     match what {
-        "judges" => routes::judging_everywhere(),
+        "judges" => routes::judging(),
         "organises" | "audits" => routes::desk(PRIZE),
         "chairs the panel" => routes::standings(super::hackathon::SLUG, ""),
         _ => routes::my_entries(),

@@ -10,7 +10,6 @@ use crate::column::Moment;
 use crate::db::Conn;
 use crate::entries::{self, EntryId, Verdict};
 use crate::error::{Error, Result};
-use crate::language::Names;
 use crate::panels::JudgeId;
 use crate::programme::{self, Category, Programme, Setup, StageKind, presets};
 
@@ -57,11 +56,6 @@ pub fn dates(setup: &mut Setup, days: &[(StageKind, i64, i64)]) {
         }
     }
     setup.stages.sort_by_key(|stage| stage.opens_after_days);
-}
-
-/// A set-up's name with the year of its ceremony.
-pub fn of_year(names: &Names, year: i16) -> Names {
-    Names(names.0.iter().map(|(language, name)| (*language, format!("{name} {year}"))).collect())
 }
 
 fn enter(

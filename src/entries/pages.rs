@@ -21,7 +21,7 @@ pub use entry::entry_page;
 pub use form::{autosave, form_page, save_form};
 pub use imports::{apply_import, import_page, imports_page, map_import};
 pub use invitation::{accept_invitation, invitation_page};
-pub use listing::{desk_entries_csv, desk_entries_page};
+pub use listing::{csv_of, desk_entries_csv, desk_entries_page};
 pub use preview::preview_page;
 pub use screening::{desk_entry_page, screen};
 pub use submission::{receipt_page, submission_page, submit};

@@ -6,7 +6,7 @@ use super::dates::{civil, moment_of};
 use super::check_stage;
 use crate::column::Moment;
 use crate::language::{Names, WhyNot};
-use crate::programme::{Stage, StageKind};
+use crate::programme::Stage;
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_SUMMARY: usize = 2000;
