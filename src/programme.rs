@@ -105,6 +105,7 @@ pub struct StageChange {
     pub opens_after: Moment,
     pub closes_after: Moment,
     pub reason: String,
+    pub changed_by: String,
     pub at: Moment,
 }
 

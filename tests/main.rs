@@ -6,4 +6,5 @@ mod house;
 mod languages;
 mod posting;
 mod sealing;
+mod setting_up;
 mod signing_in;

@@ -1,11 +1,15 @@
 //! Finding an edition and its parts; making and changing them.
 
+mod export;
 mod find;
 mod make;
+mod names;
 mod stages;
 
+pub use export::export;
 pub use find::{
     all, by_id, by_ids, by_slug, calendar, categories, prizes, round, rounds, rubric, rubric_of, stage_changes,
 };
-pub use make::{make, set_names};
-pub use stages::change_stage;
+pub use make::make;
+pub use names::set_names;
+pub use stages::{change_stage, must_still_stand};

@@ -6,7 +6,7 @@ use super::dates::{civil, moment_of};
 use super::check_stage;
 use crate::column::Moment;
 use crate::language::{Names, WhyNot};
-use crate::programme::{Stage, StageKind};
+use crate::programme::Stage;
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_SUMMARY: usize = 2000;
@@ -89,6 +89,7 @@ pub fn first_day(text: &str, today: Date) -> Result<Date, WhyNot> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::programme::StageKind;
 
     #[test]
     fn a_date_that_was_left_alone_stays_to_the_microsecond() {

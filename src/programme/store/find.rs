@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::programme::{
     Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange,
 };
-use crate::schema::{categories, prizes, programmes, rounds, rubrics, stage_changes, stages};
+use crate::schema::{categories, people, prizes, programmes, rounds, rubrics, stage_changes, stages};
 
 type Columns = (
     programmes::id,
@@ -66,6 +66,7 @@ pub fn calendar(conn: &mut Conn, programme: ProgrammeId) -> Result<Calendar> {
 /// The history of the dates, the latest change first.
 pub fn stage_changes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<StageChange>> {
     Ok(stage_changes::table
+        .inner_join(people::table)
         .filter(stage_changes::programme_id.eq(programme))
         .order(stage_changes::at.desc())
         .select((
@@ -75,6 +76,7 @@ pub fn stage_changes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Stag
             stage_changes::opens_after,
             stage_changes::closes_after,
             stage_changes::reason,
+            people::name,
             stage_changes::at,
         ))
         .load(conn)?)

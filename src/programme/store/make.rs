@@ -9,7 +9,7 @@ use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::language::{Names, WhyNot};
+use crate::language::WhyNot;
 use crate::programme::{CategoryId, PrizeId, Programme, RoundId, RubricId, Setup, rules};
 use crate::schema::{categories, prizes, programmes, rounds, rubrics, stages};
 
@@ -128,23 +128,4 @@ fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -
             .execute(conn)?;
     }
     Ok(())
-}
-
-/// The names and the summary by which people find the edition.
-pub fn set_names(
-    conn: &mut Conn,
-    by: PersonId,
-    programme: ProgrammeId,
-    names: &Names,
-    summaries: &Names,
-    now: Moment,
-) -> Result<()> {
-    diesel::update(programmes::table.find(programme))
-        .set((
-            programmes::names.eq(Json::text(names)),
-            programmes::summaries.eq(Json::text(summaries)),
-            programmes::revision.eq(programmes::revision + 1),
-        ))
-        .execute(conn)?;
-    audit::record(conn, Act::by(by).within(programme).did("programme-renamed", programme).with(&(names, summaries)), now)
 }

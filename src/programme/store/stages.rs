@@ -7,7 +7,8 @@ use crate::audit::{self, Act};
 use crate::column::{Moment, RawId};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::programme::{Programme, Stage, rules};
+use crate::language::WhyNot;
+use crate::programme::{Programme, ProgrammeId, Stage, rules};
 use crate::schema::{stage_changes, stages};
 
 pub fn change_stage(
@@ -43,4 +44,15 @@ pub fn change_stage(
         .execute(conn)?;
     let act = Act::by(by).within(programme.id).did("stage-changed", wanted.kind);
     audit::record(conn, act.with(&(wanted.opens_at, wanted.closes_at, reason)), now)
+}
+
+/// Before a change that somebody made from a page: the dates that they saw there must be those of now, or already
+/// those that they want, when a form is sent twice.
+pub fn must_still_stand(conn: &mut Conn, programme: ProgrammeId, seen: &Stage, wanted: &Stage) -> Result<()> {
+    let calendar = super::calendar(conn, programme)?;
+    match calendar.stage(seen.kind) {
+        None => Err(Error::NotFound),
+        Some(stage) if stage == seen || stage == wanted => Ok(()),
+        Some(_) => Err(Error::Conflict(WhyNot::new("programme-why-dates-changed"))),
+    }
 }
