@@ -4,6 +4,7 @@ mod config;
 
 use std::sync::Arc;
 
+use actix_multipart::form::MultipartFormConfig;
 use actix_web::HttpServer;
 use actix_web::web::{FormConfig, PayloadConfig};
 use tokio_util::sync::CancellationToken;
@@ -18,6 +19,8 @@ use crate::{audit, mail};
 
 /// Forms hold words, not files; files have limits of their own.
 const FORM_LIMIT: usize = 512 * 1024;
+/// A file with the form around it; each form says how large its file may be.
+const FILE_LIMIT: usize = 11 * 1024 * 1024;
 
 #[derive(Clone)]
 pub struct App {
@@ -50,7 +53,10 @@ macro_rules! service {
 }
 
 pub fn limits(config: &mut actix_web::web::ServiceConfig) {
-    config.app_data(FormConfig::default().limit(FORM_LIMIT)).app_data(PayloadConfig::default().limit(FORM_LIMIT));
+    config
+        .app_data(FormConfig::default().limit(FORM_LIMIT))
+        .app_data(PayloadConfig::default().limit(FORM_LIMIT))
+        .app_data(MultipartFormConfig::default().total_limit(FILE_LIMIT).memory_limit(FILE_LIMIT));
 }
 
 /// Serves until it is told to stop; then finishes what was begun, and stops the sealer and the postman.

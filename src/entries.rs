@@ -1,13 +1,17 @@
 //! Entries: what a team writes, submits and may withdraw; who is on the team; files that bring entries in.
 
+mod guards;
+pub mod pages;
 pub mod rules;
+pub mod store;
 
 use std::collections::BTreeMap;
 
+pub use guards::{Invited, Own};
 use serde::{Deserialize, Serialize};
 
 use crate::column::{Json, Moment};
-use crate::language::Names;
+use crate::language::{Language, Names, WhyNot};
 use crate::programme::FieldKind;
 
 crate::id_type!(EntryId);
@@ -34,6 +38,55 @@ pub enum Answered {
     ChosenWithText(BTreeMap<String, String>),
 }
 
+/// Where an entry's answers keep the categories that its draft asks for: no key of a field begins so.
+pub const CATEGORIES: &str = "@categories";
+
+/// What a team writes: the whole form.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Draft {
+    pub title: String,
+    pub answers: Answers,
+    /// Codes of categories.
+    pub categories: Vec<String>,
+}
+
+/// Somebody on the team.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Member {
+    pub person: crate::accounts::PersonId,
+    pub name: String,
+    pub email: String,
+    pub language: Language,
+    pub role: TeamRole,
+    pub joined_at: Moment,
+}
+
+/// Somebody who was asked to join; open until it is answered.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Invitation {
+    pub id: InvitationId,
+    pub entry_id: EntryId,
+    pub email: String,
+    pub at: Moment,
+    pub answered_at: Option<Moment>,
+}
+
+/// Why and when an entry left.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Withdrawal {
+    pub reason: String,
+    pub at: Moment,
+}
+
+/// Whether an entry is eligible, and who said so.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Screening {
+    pub verdict: Verdict,
+    pub reason: String,
+    pub by: String,
+    pub at: Moment,
+}
+
 /// An entry as its own team and the organisers find it.
 #[derive(Clone, Debug, diesel::Queryable)]
 pub struct Entry {
@@ -50,6 +103,37 @@ pub struct Entry {
     pub submitted_answers: Option<Json<Answers>>,
     pub submitted_at: Option<Moment>,
     pub changed_at: Moment,
+}
+
+/// A file that was brought in.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Import {
+    pub id: ImportId,
+    pub kind: ImportKind,
+    pub file_name: String,
+    pub mapping: Json<Mapping>,
+    pub made_at: Moment,
+    pub applied_at: Option<Moment>,
+}
+
+/// What an organiser said about a file: which column is what, and which challenge a name of it means.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mapping {
+    /// Header → `title`, `key`, `state`, `category`, `name`, `email`, the key of a field, or empty for none.
+    #[serde(default)]
+    pub columns: BTreeMap<String, String>,
+    /// Name of a prize in the file → code of a category, or empty for none.
+    #[serde(default)]
+    pub prizes: BTreeMap<String, String>,
+}
+
+/// What is wrong with a file, where, and what to do about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportProblem {
+    /// As a spreadsheet counts; the header is row 1.
+    pub row: usize,
+    pub column: String,
+    pub why: WhyNot,
 }
 
 /// For whom an entry is shown. The one question that decides which fields stand there.

@@ -8,7 +8,7 @@ use actix_web::web::{ServiceConfig, resource, route};
 use crate::entries::EntryId;
 use crate::mail::LetterId;
 use crate::programme::PrizeId;
-use crate::{accounts, ceremony, desk, panels, results, scoring, web, programme};
+use crate::{accounts, ceremony, desk, entries, panels, programme, results, scoring, web};
 
 /// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
 macro_rules! table {
@@ -50,6 +50,31 @@ table! {
     "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
     "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post programme::pages::change_stage }
     "/programmes/{programme}/setup.toml" { get programme::pages::export_setup }
+
+    // entries
+    "/my/entries" { get entries::pages::my_entries_page }
+    "/programmes/{programme}/enter" { get entries::pages::enter_page, post entries::pages::enter }
+    "/entries/{entry}" { get entries::pages::entry_page }
+    "/entries/{entry}/form" { get entries::pages::form_page, post entries::pages::save_form }
+    "/entries/{entry}/draft" { post entries::pages::autosave }
+    "/entries/{entry}/preview" { get entries::pages::preview_page }
+    "/entries/{entry}/submission" { get entries::pages::submission_page, post entries::pages::submit }
+    "/entries/{entry}/receipt" { get entries::pages::receipt_page }
+    "/entries/{entry}/withdrawal" { get entries::pages::withdrawal_page, post entries::pages::withdraw }
+    "/entries/{entry}/team" { post entries::pages::invite }
+    "/entries/{entry}/team/{member}/remove" { post entries::pages::leave }
+    "/entries/{entry}/team/{member}/lead" { post entries::pages::hand_over }
+    "/entries/{entry}/invitations/{invitation}/remove" { post entries::pages::take_back }
+    "/invitations/{invitation}" { get entries::pages::invitation_page, post entries::pages::accept_invitation }
+    "/programmes/{programme}/desk/entries" { get entries::pages::desk_entries_page }
+    "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
+    "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
+    "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/imports" { get entries::pages::imports_page, post entries::pages::upload_import }
+    "/programmes/{programme}/imports/{import}" { get entries::pages::import_page, post entries::pages::map_import }
+    "/programmes/{programme}/imports/{import}/apply" { post entries::pages::apply_import }
+    "/programmes/{programme}/entries" { get desk::pages::catalogue_page }
+    "/programmes/{programme}/entries/{entry}" { get desk::pages::catalogue_entry_page }
 
     // panels
     "/programmes/{programme}/judges" { get panels::pages::judges_page, post panels::pages::add_judge }
@@ -160,6 +185,100 @@ pub fn programme(slug: &str) -> String {
     format!("/programmes/{slug}")
 }
 
+// entries
+
+pub fn my_entries() -> String {
+    "/my/entries".to_owned()
+}
+
+pub fn enter(programme: &str) -> String {
+    format!("/programmes/{programme}/enter")
+}
+
+pub fn entry(entry: impl Display) -> String {
+    format!("/entries/{entry}")
+}
+
+pub fn entry_form(entry: impl Display) -> String {
+    format!("/entries/{entry}/form")
+}
+
+pub fn entry_draft(entry: impl Display) -> String {
+    format!("/entries/{entry}/draft")
+}
+
+pub fn entry_preview(entry: impl Display) -> String {
+    format!("/entries/{entry}/preview")
+}
+
+pub fn submission(entry: impl Display) -> String {
+    format!("/entries/{entry}/submission")
+}
+
+pub fn entry_receipt(entry: impl Display) -> String {
+    format!("/entries/{entry}/receipt")
+}
+
+pub fn withdrawal(entry: impl Display) -> String {
+    format!("/entries/{entry}/withdrawal")
+}
+
+pub fn team(entry: impl Display) -> String {
+    format!("/entries/{entry}/team")
+}
+
+pub fn leave_team(entry: impl Display, member: impl Display) -> String {
+    format!("/entries/{entry}/team/{member}/remove")
+}
+
+pub fn lead_team(entry: impl Display, member: impl Display) -> String {
+    format!("/entries/{entry}/team/{member}/lead")
+}
+
+pub fn invitation(invitation: impl Display) -> String {
+    format!("/invitations/{invitation}")
+}
+
+pub fn take_back(entry: impl Display, invitation: impl Display) -> String {
+    format!("/entries/{entry}/invitations/{invitation}/remove")
+}
+
+pub fn catalogue(programme: &str) -> String {
+    format!("/programmes/{programme}/entries")
+}
+
+pub fn catalogue_entry(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/entries/{entry}")
+}
+
+pub fn desk_entries(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/entries")
+}
+
+pub fn desk_entries_csv(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/entries.csv")
+}
+
+pub fn desk_entry(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}")
+}
+
+pub fn screening(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/screening")
+}
+
+pub fn imports(programme: &str) -> String {
+    format!("/programmes/{programme}/imports")
+}
+
+pub fn import(programme: &str, import: impl Display) -> String {
+    format!("/programmes/{programme}/imports/{import}")
+}
+
+pub fn apply_import(programme: &str, import: impl Display) -> String {
+    format!("/programmes/{programme}/imports/{import}/apply")
+}
+
 // panels
 
 pub fn judges(slug: &str) -> String {
@@ -212,11 +331,11 @@ pub fn judge_invitation(judge: impl Display) -> String {
 
 // scoring
 
-pub fn judging_everywhere() -> String {
+pub fn judging() -> String {
     "/judging".to_owned()
 }
 
-pub fn judging(slug: &str) -> String {
+pub fn judging_in(slug: &str) -> String {
     format!("/programmes/{slug}/judging")
 }
 
@@ -298,6 +417,10 @@ pub fn run_of_show(slug: &str) -> String {
 }
 
 // desk
+
+pub fn home() -> String {
+    "/".to_owned()
+}
 
 pub fn desks() -> String {
     "/desk".to_owned()

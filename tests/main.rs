@@ -2,7 +2,11 @@
 
 mod support;
 
+mod ceremony;
+mod deciding;
+mod desk;
 mod house;
+mod judging;
 mod languages;
 mod posting;
 mod sealing;

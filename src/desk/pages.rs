@@ -1,5 +1,6 @@
 //! The first pages that everybody finds, and the organiser's own.
 
+mod catalogue;
 mod desks;
 mod home;
 mod letters;
@@ -8,6 +9,7 @@ mod overview;
 mod people;
 mod programme;
 
+pub use catalogue::{catalogue_entry_page, catalogue_page};
 pub use desks::desks_page;
 pub use home::{help_page, home_page};
 pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter};

@@ -1,5 +1,22 @@
 //! Decisions over entries: what is complete, what is shown to whom, what files say.
 
+mod allowed;
+mod catalogue;
+mod complete;
+pub mod devpost;
+mod draft;
+mod folding;
+pub mod import;
+mod incoming;
+mod prizes;
 mod showing;
+pub mod table;
 
-pub use showing::{may_read, shown};
+pub use allowed::{may_decide_team, may_edit, may_invite, may_leave, may_screen, may_submit, may_withdraw};
+pub use catalogue::{catalogue_open, guarded_cell};
+pub use complete::{CATEGORY_FIELD, mistakes, words};
+pub use draft::{draft_from, draft_of, submitted_of};
+pub use folding::{folded, like_anywhere, like_public, search_text, title_or_reference};
+pub use incoming::{Contact, Incoming, Parsed, slug};
+pub use prizes::{Known, Targets};
+pub use showing::{extras, is_link, may_read, shown};

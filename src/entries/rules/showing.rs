@@ -27,6 +27,21 @@ pub fn shown(form: &Form, answers: &Answers, audience: Audience) -> Vec<ShownAns
         .collect()
 }
 
+/// What an import brought that the form has no field for: for organisers only, by the name of its column.
+pub fn extras(form: &Form, answers: &Answers) -> Vec<(String, String)> {
+    let unknown = answers.0.iter().filter(|(key, _)| !key.starts_with('@') && form.field(key).is_none());
+    unknown
+        .map(|(key, answered)| {
+            let text = match answered {
+                Answered::Text(text) => text.clone(),
+                Answered::Chosen(keys) => keys.join(", "),
+                Answered::ChosenWithText(texts) => texts.values().cloned().collect::<Vec<_>>().join(", "),
+            };
+            (key.trim_start_matches("devpost_").trim_start_matches("table_").replace('_', " "), text)
+        })
+        .collect()
+}
+
 fn value(field: &Field, answered: &Answered) -> ShownValue {
     match (field.kind, answered) {
         (_, Answered::Text(text)) if text.trim().is_empty() => ShownValue::Empty,

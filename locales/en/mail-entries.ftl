@@ -1,0 +1,54 @@
+# Letters about entries. $name is the reader, $link an address.
+
+letter-entry-submitted-subject = { $reference }: your entry is in
+letter-entry-submitted-body =
+    Hello { $name },
+
+    your entry “{ $title }” for { $programme } is submitted.
+
+    Reference: { $reference }
+
+    Until entries close you can change it and submit it again here:
+
+    { $link }
+
+letter-entry-withdrawn-subject = { $reference }: your entry is withdrawn
+letter-entry-withdrawn-body =
+    Hello { $name },
+
+    your entry “{ $title }” for { $programme } has been withdrawn by the lead of your team.
+
+    The reason: { $reason }
+
+    { $link }
+
+letter-entry-screened-subject = { $reference }: the result of screening
+letter-entry-screened-body =
+    { $verdict ->
+        [eligible]
+            Hello { $name },
+
+            your entry “{ $title }” for { $programme } has been screened. It is eligible, and goes on to the judges.
+
+            { $reason }
+
+            { $link }
+       *[not_eligible]
+            Hello { $name },
+
+            your entry “{ $title }” for { $programme } has been screened. It is not eligible, for this reason:
+
+            { $reason }
+
+            { $link }
+    }
+
+letter-team-invitation-subject = { $lead } invites you to a team
+letter-team-invitation-body =
+    Hello { $name },
+
+    { $lead } invites you to the team of “{ $title }” for { $programme } (reference { $reference }).
+
+    This link opens a page with a button. It works for you only, after you sign in with this e-mail address:
+
+    { $link }

@@ -1,0 +1,48 @@
+//! Who comes in to an entry: its own team, and whoever is invited to it.
+
+use super::{Entry, EntryId, Invitation, InvitationId, TeamRole, store};
+use crate::accounts::Person;
+use crate::db::Conn;
+use crate::error::{Error, Result};
+use crate::programme::{self, Calendar, Programme};
+use crate::web::{Asked, Guard};
+
+/// Somebody on the team, and their entry; an entry of others is not found.
+#[derive(Clone, Debug)]
+pub struct Own {
+    pub person: Person,
+    pub role: TeamRole,
+    pub entry: Entry,
+    pub programme: Programme,
+    pub calendar: Calendar,
+}
+
+impl Guard for Own {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.clone();
+        let id = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;
+        let (entry, role) = store::find_of(conn, person.id, id)?;
+        let programme = programme::store::by_id(conn, entry.programme_id)?;
+        let calendar = programme::store::calendar(conn, programme.id)?;
+        Ok(Self { person, role, entry, programme, calendar })
+    }
+}
+
+/// Whoever has the address that was invited, and what they are invited to.
+#[derive(Clone, Debug)]
+pub struct Invited {
+    pub person: Person,
+    pub invitation: Invitation,
+    pub entry: Entry,
+    pub programme: Programme,
+}
+
+impl Guard for Invited {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.clone();
+        let id = InvitationId::parse(asked.part("invitation")).ok_or(Error::NotFound)?;
+        let (invitation, entry) = store::invitation_for(conn, &person, id)?;
+        let programme = programme::store::by_id(conn, entry.programme_id)?;
+        Ok(Self { person, invitation, entry, programme })
+    }
+}

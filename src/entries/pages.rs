@@ -1,0 +1,61 @@
+//! What entrants see: their entries, the form, the team; and what organisers see of all entries and files.
+
+mod answers;
+mod enter;
+mod entry;
+mod form;
+mod imports;
+mod invitation;
+mod listing;
+mod preview;
+mod screening;
+mod stale;
+mod submission;
+mod team;
+mod upload;
+mod withdrawal;
+
+pub use answers::{OfField, answers_of, state_tag};
+pub use enter::{enter, enter_page, my_entries_page};
+pub use entry::entry_page;
+pub use form::{autosave, form_page, save_form};
+pub use imports::{apply_import, import_page, imports_page, map_import};
+pub use invitation::{accept_invitation, invitation_page};
+pub use listing::{desk_entries_csv, desk_entries_page};
+pub use preview::preview_page;
+pub use screening::{desk_entry_page, screen};
+pub use submission::{receipt_page, submission_page, submit};
+pub use team::{hand_over, invite, leave, take_back};
+pub use upload::upload_import;
+pub use withdrawal::{withdraw, withdrawal_page};
+
+use crate::language::T;
+use crate::programme::{Category, CategoryId};
+
+/// A choice of a list, a radio or a tick.
+pub struct Choice {
+    pub value: String,
+    pub text: String,
+    pub help: String,
+    pub chosen: bool,
+}
+
+impl Choice {
+    pub fn new(value: &str, text: impl Into<String>, chosen: bool) -> Self {
+        Self { value: value.to_owned(), text: text.into(), help: String::new(), chosen }
+    }
+}
+
+/// The names of some of the edition's categories, in its order.
+pub fn names_of(t: &T, categories: &[Category], ids: &[CategoryId]) -> Vec<String> {
+    let among = categories.iter().filter(|category| ids.contains(&category.id));
+    among.map(|category| t.names(&category.names).to_owned()).collect()
+}
+
+/// Categories with a tick where the draft asks for them.
+fn category_choices(t: &T, categories: &[Category], chosen: &[String]) -> Vec<Choice> {
+    let choice = |category: &Category| {
+        Choice::new(&category.code, t.names(&category.names), chosen.contains(&category.code))
+    };
+    categories.iter().map(choice).collect()
+}

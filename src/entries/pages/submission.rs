@@ -1,0 +1,119 @@
+//! Check your answers, submit, receipt.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::form::{REVISION, around};
+use super::stale::text;
+use crate::app::App;
+use crate::column::Moment;
+use crate::entries::{Draft, Own, State, rules, store};
+use crate::error::{Answer, Error};
+use crate::language::WhyNot;
+use crate::programme::{Category, StageKind};
+use crate::routes;
+use crate::web::{Fields, For, Problem, Shell, page, page_with, see};
+
+#[derive(Template)]
+#[template(path = "entries/submission.html")]
+struct SubmissionPage {
+    t: Shell,
+    programme: String,
+    closes: String,
+    rows: Vec<(String, String, String)>,
+    form_href: String,
+    submission_href: String,
+    revision: i32,
+    again: bool,
+    /// Why it cannot be submitted at all now.
+    why_not: Option<String>,
+    /// What is missing or wrong, each with where to mend it.
+    mistakes: Vec<Problem>,
+}
+
+#[derive(Template)]
+#[template(path = "entries/receipt.html")]
+struct ReceiptPage {
+    t: Shell,
+    entry_title: String,
+    reference: String,
+    submitted: String,
+    until: Option<String>,
+    entry_href: String,
+    form_href: String,
+}
+
+pub async fn submission_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
+    let (categories, draft) = around(&app, &own).await?;
+    let may = rules::may_edit(own.entry.state, &own.calendar, &own.programme.zone, t.now);
+    page(SubmissionPage::of(t, &own, &categories, &draft, may.err()))
+}
+
+pub async fn submit(app: Data<App>, t: Shell, For(own): For<Own>, fields: Fields) -> Answer {
+    let (person, id, programme) = (own.person.id, own.entry.id, own.programme.clone());
+    let (revision, now) = (fields.number(REVISION).unwrap_or(0), Moment::now());
+    let done = app.db.write(move |conn| store::submit(conn, person, &programme, id, revision, now)).await;
+    match done {
+        Ok(()) => see(routes::entry_receipt(id)),
+        Err(Error::Refused(why)) => again(&app, t, own, StatusCode::UNPROCESSABLE_ENTITY, why).await,
+        Err(Error::Conflict(why)) => again(&app, t, own, StatusCode::CONFLICT, why).await,
+        Err(error) => Err(error),
+    }
+}
+
+/// The answers as they stand now, and why they were not submitted.
+async fn again(app: &Data<App>, t: Shell, own: Own, status: StatusCode, why: WhyNot) -> Answer {
+    let (person, id) = (own.person.id, own.entry.id);
+    let (entry, _) = app.db.read(move |conn| store::find_of(conn, person, id)).await?;
+    let own = Own { entry, ..own };
+    let (categories, draft) = around(app, &own).await?;
+    page_with(status, SubmissionPage::of(t, &own, &categories, &draft, Some(why)))
+}
+
+pub async fn receipt_page(t: Shell, For(own): For<Own>) -> Answer {
+    let (entry, zone) = (&own.entry, &own.programme.zone);
+    let (Some(at), State::Submitted) = (entry.submitted_at, entry.state) else { return Err(Error::NotFound) };
+    let open = rules::may_edit(entry.state, &own.calendar, zone, t.now).is_ok();
+    let closes = own.calendar.stage(StageKind::Entries).map(|stage| t.moment(stage.closes_at, zone));
+    page(ReceiptPage {
+        entry_title: entry.submitted_title.clone().unwrap_or_default(),
+        reference: entry.reference.clone(),
+        submitted: t.moment(at, zone),
+        until: closes.filter(|_| open),
+        entry_href: routes::entry(entry.id),
+        form_href: routes::entry_form(entry.id),
+        t: t.accented(&own.programme.accent),
+    })
+}
+
+impl SubmissionPage {
+    fn of(t: Shell, own: &Own, categories: &[Category], draft: &Draft, why_not: Option<WhyNot>) -> Self {
+        let (programme, form_href) = (&own.programme, routes::entry_form(own.entry.id));
+        let row = |field: &crate::programme::Field| {
+            (t.names(&field.names).to_owned(), text(&t, field, draft), format!("{form_href}#{}", field.key))
+        };
+        let mut rows: Vec<_> = programme.form.fields.iter().map(row).collect();
+        let chosen = categories.iter().filter(|category| draft.categories.contains(&category.code));
+        let chosen = chosen.map(|category| t.names(&category.names)).collect::<Vec<_>>().join(", ");
+        rows.push((t.s("entries-categories"), chosen, format!("{form_href}#{}", rules::CATEGORY_FIELD)));
+        let mistakes = rules::mistakes(&programme.form, &programme.terms, draft);
+        let mistakes = mistakes
+            .into_iter()
+            .map(|(field, why)| Problem { field: format!("{form_href}#{field}"), text: t.why(&why) })
+            .collect();
+        let closes = own.calendar.stage(StageKind::Entries).map(|it| t.moment(it.closes_at, &programme.zone));
+        Self {
+            programme: t.names(&programme.names).to_owned(),
+            closes: closes.unwrap_or_default(),
+            rows,
+            submission_href: routes::submission(own.entry.id),
+            form_href,
+            revision: own.entry.revision,
+            again: own.entry.state == State::Submitted,
+            why_not: why_not.map(|why| t.why(&why)),
+            mistakes,
+            t: t.accented(&programme.accent),
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! When the catalogue is open, and how a cell is written so that no spreadsheet runs it.
+
+use crate::column::Moment;
+use crate::programme::{Calendar, Catalogue, StageKind, Terms};
+
+/// May anybody find the entries? Whether results are published is for a later slice to say.
+pub fn catalogue_open(terms: &Terms, calendar: &Calendar, published: bool, now: Moment) -> bool {
+    match terms.catalogue {
+        Catalogue::AfterPublication => published,
+        Catalogue::AfterClosing => calendar.has_closed(StageKind::Entries, now),
+    }
+}
+
+/// Spreadsheets run what begins like a formula; with an apostrophe before it they show it.
+pub fn guarded_cell(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::{CategoryWord, Stage};
+
+    #[test]
+    fn the_catalogue_opens_when_the_terms_say() {
+        let at = |second| Moment::of_micros(0).plus_seconds(second);
+        let stage = Stage { kind: StageKind::Entries, opens_at: at(0), closes_at: at(10) };
+        let open = |catalogue, published, now| {
+            let terms = Terms {
+                categories_max: 1,
+                category_word: CategoryWord::Category,
+                team_max: 1,
+                catalogue,
+                screening: false,
+            };
+            catalogue_open(&terms, &Calendar(vec![stage.clone()]), published, at(now))
+        };
+        assert!(!open(Catalogue::AfterClosing, false, 9));
+        assert!(open(Catalogue::AfterClosing, false, 10));
+        assert!(!open(Catalogue::AfterPublication, false, 99));
+        assert!(open(Catalogue::AfterPublication, true, 99));
+    }
+
+    #[test]
+    fn no_cell_of_ours_is_a_formula() {
+        assert_eq!(guarded_cell("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
+        assert_eq!(["+1", "-1", "@a", "\tx", "a=1"].map(guarded_cell), ["'+1", "'-1", "'@a", "'\tx", "a=1"]);
+    }
+}

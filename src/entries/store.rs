@@ -1,0 +1,20 @@
+//! Finding entries through the people they belong to; writing, submitting, screening, importing them.
+
+mod draft;
+mod find;
+pub mod imports;
+mod letters;
+mod list;
+mod screen;
+mod submit;
+mod team;
+
+pub use draft::{create, save_draft};
+pub use find::{
+    Mine, OfCategories, by_id_in, by_reference, categories_of, counts, eligible, find_of, invitation_for, invitations,
+    mine, references, screening, team, teams, withdrawal,
+};
+pub use list::{Filter, Row, count, list, public_entry};
+pub use screen::screen;
+pub use submit::{submit, withdraw};
+pub use team::{accept, hand_over, invite, remove, take_back};
