@@ -8,7 +8,7 @@ use actix_web::web::{ServiceConfig, resource, route};
 use crate::entries::EntryId;
 use crate::mail::LetterId;
 use crate::programme::PrizeId;
-use crate::{accounts, ceremony, desk, entries, panels, results, scoring, web};
+use crate::{accounts, ceremony, desk, entries, panels, programme, results, scoring, web};
 
 /// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
 macro_rules! table {
@@ -43,6 +43,13 @@ table! {
     "/account" { get accounts::pages::account_page, post accounts::pages::save_profile }
     "/account/password" { post accounts::pages::save_password }
     "/account/sessions/{session}/end" { post accounts::pages::end_session }
+
+    // programme (before the pages of one edition, whose address has a part in the place of these words)
+    "/programmes/new" { get programme::pages::new_page, post programme::pages::make_from_preset }
+    "/programmes/import" { post programme::pages::make_from_file }
+    "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
+    "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post programme::pages::change_stage }
+    "/programmes/{programme}/setup.toml" { get programme::pages::export_setup }
 
     // entries
     "/my/entries" { get entries::pages::my_entries_page }
@@ -153,6 +160,26 @@ pub fn end_session(session: impl Display) -> String {
 }
 
 // programme
+
+pub fn new_programme() -> String {
+    "/programmes/new".to_owned()
+}
+
+pub fn import_programme() -> String {
+    "/programmes/import".to_owned()
+}
+
+pub fn setup(slug: &str) -> String {
+    format!("/programmes/{slug}/setup")
+}
+
+pub fn stages(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/stages")
+}
+
+pub fn setup_file(slug: &str) -> String {
+    format!("/programmes/{slug}/setup.toml")
+}
 
 pub fn programme(slug: &str) -> String {
     format!("/programmes/{slug}")

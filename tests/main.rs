@@ -11,4 +11,5 @@ mod judging;
 mod languages;
 mod posting;
 mod sealing;
+mod setting_up;
 mod signing_in;

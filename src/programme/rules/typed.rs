@@ -89,6 +89,7 @@ pub fn first_day(text: &str, today: Date) -> Result<Date, WhyNot> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::programme::StageKind;
 
     #[test]
     fn a_date_that_was_left_alone_stays_to_the_microsecond() {

@@ -46,12 +46,13 @@ pub fn change_stage(
     audit::record(conn, act.with(&(wanted.opens_at, wanted.closes_at, reason)), now)
 }
 
-/// Before a change that somebody made from a page: the dates that they saw there must be those of now.
-pub fn must_still_stand(conn: &mut Conn, programme: ProgrammeId, seen: &Stage) -> Result<()> {
+/// Before a change that somebody made from a page: the dates that they saw there must be those of now, or already
+/// those that they want, when a form is sent twice.
+pub fn must_still_stand(conn: &mut Conn, programme: ProgrammeId, seen: &Stage, wanted: &Stage) -> Result<()> {
     let calendar = super::calendar(conn, programme)?;
     match calendar.stage(seen.kind) {
         None => Err(Error::NotFound),
-        Some(stage) if stage == seen => Ok(()),
+        Some(stage) if stage == seen || stage == wanted => Ok(()),
         Some(_) => Err(Error::Conflict(WhyNot::new("programme-why-dates-changed"))),
     }
 }
