@@ -2,7 +2,9 @@
 
 mod support;
 
+mod entering;
 mod house;
+mod importing;
 mod languages;
 mod posting;
 mod sealing;
