@@ -1,8 +1,11 @@
 //! The desk: what an organiser has to see and do next; and the pages that everybody finds first.
 
+mod guards;
 pub mod pages;
 pub mod rules;
 pub mod store;
+
+pub use guards::Behind;
 
 use crate::accounts::Role;
 use crate::column::Moment;

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::accounts::ProgrammeId;
 pub use guards::{Organiser, Shown, Staff, with_role};
-pub use setup::Setup;
+pub use setup::{Setup, SetupCategory, SetupPrize, SetupRound, SetupStage};
 
 use crate::column::{Json, Moment};
 use crate::language::Names;

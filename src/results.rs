@@ -5,28 +5,21 @@ pub mod pages;
 pub mod rules;
 pub mod store;
 
-use std::collections::BTreeMap;
-
-pub use guards::{Decider, Sighted};
+pub use guards::{Decider, Publisher, Sighted};
 
 use crate::accounts::PersonId;
 use crate::column::Moment;
 use crate::entries::EntryId;
+use crate::panels::JudgeId;
 use crate::programme::PrizeId;
+use crate::scoring::Points;
 
 crate::id_type!(DecisionId);
-crate::id_type!(
-    /// Whose sheet it is.
-    JudgeId
-);
 
 crate::text_enum!(
     /// For whom somebody signs: each decision needs both, from two people.
     Capacity { Organiser = "organiser", Chair = "chair" }
 );
-
-/// What a judge gave for each criterion, by its key; `None` is "cannot judge", which is not a zero.
-pub type Points = BTreeMap<String, Option<i32>>;
 
 /// A submitted sheet, as far as it counts.
 #[derive(Clone, Debug, PartialEq)]

@@ -304,11 +304,11 @@ pub fn judge_invitation(judge: impl Display) -> String {
 
 // scoring
 
-pub fn judging_everywhere() -> String {
+pub fn judging() -> String {
     "/judging".to_owned()
 }
 
-pub fn judging(slug: &str) -> String {
+pub fn judging_in(slug: &str) -> String {
     format!("/programmes/{slug}/judging")
 }
 
@@ -390,6 +390,10 @@ pub fn run_of_show(slug: &str) -> String {
 }
 
 // desk
+
+pub fn home() -> String {
+    "/".to_owned()
+}
 
 pub fn desks() -> String {
     "/desk".to_owned()

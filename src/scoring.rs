@@ -14,8 +14,8 @@ pub use guards::{Judging, Task};
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
 use crate::entries::{Answers, EntryId};
-use crate::panels::{EntryOnPanel, Judge, JudgeId};
-use crate::programme::{CategoryId, RoundId, RubricId};
+use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState};
+use crate::programme::{CategoryId, Programme, RoundId, RubricId, Stage};
 
 crate::id_type!(SheetId);
 crate::text_enum!(SheetState { Draft = "draft", Submitted = "submitted" });
@@ -94,6 +94,17 @@ impl Listed {
     pub fn is_done(&self) -> bool {
         self.sheet.as_ref().is_some_and(|sheet| sheet.state == SheetState::Submitted)
     }
+}
+
+/// A person's place among the judges of one edition.
+#[derive(Clone, Debug)]
+pub struct Seat {
+    pub programme: Programme,
+    pub judge: JudgeId,
+    pub state: JudgeState,
+    pub scoring: Option<Stage>,
+    pub all: usize,
+    pub done: usize,
 }
 
 /// How far a sheet is, without what stands on it.

@@ -2,9 +2,13 @@
 
 mod support;
 
+mod ceremony;
+mod deciding;
+mod desk;
 mod entering;
 mod house;
 mod importing;
+mod judging;
 mod languages;
 mod posting;
 mod sealing;

@@ -1,4 +1,4 @@
-# إطار كل صفحة، والأجزاء المشتركة بين الصفحات.
+# The frame of every page, and the parts that pages share.
 
 layout-product = Palmares
 layout-skip = الانتقال إلى المحتوى
@@ -21,8 +21,8 @@ parts-pages = الصفحات
 parts-previous = الصفحة السابقة
 parts-next = الصفحة التالية
 parts-page-of = الصفحة { $page } من { $pages }
-parts-crumbs = موقعك في الموقع
-# $time: التاريخ والوقت بالمنطقة الزمنية للقارئ.
+parts-crumbs = أنت هنا
+# $time: a date and time in the reader's own time zone.
 parts-local-time = { $time } بتوقيتك
 parts-offline = لم يُحفظ بعد، نعيد المحاولة. يبقى نصّك في هذه الصفحة.
 parts-signed-out = لم يُحفظ: انتهت جلستك. سجّل الدخول من جديد وستجد نصّك هنا عند عودتك.

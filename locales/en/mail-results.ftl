@@ -20,8 +20,7 @@ letter-role-granted-body = Dear { $name },
     { $role ->
         [organiser] you are now an organiser of { $programme }. You can set it up, follow it and decide.
         [chair] you are now a chair of { $programme }. When scoring is closed you see the standings, decide with the organisers and sign.
-        [auditor] you are now an auditor of { $programme }. You can read its log and, when scoring is closed, its standings and decisions. You cannot change anything.
-       *[other] you now have a role in { $programme }.
+       *[auditor] you are now an auditor of { $programme }. You can read its log and, when scoring is closed, its standings and decisions. You cannot change anything.
     }
 
     Sign in with this address: { $link }

@@ -32,8 +32,8 @@ results-finding-shared = { $n ->
 results-unscored = Without a place
 results-unscored-text = These entries compete here, but no submitted score sheet counts for them.
 results-rule-title = How the standing is made
-results-rule = Each judge gives points for every criterion. The points are multiplied by the weight of the criterion, added up and written as a number from 0 to 100 of what the judge could have given. A criterion marked “cannot judge” counts neither for nor against. The average of these numbers decides the place.
-results-rule-example = An example: impact weighs 2 and craft weighs 1, both from 1 to 5. A judge gives 4 for impact and 5 for craft: 2 × 4 + 1 × 5 = 13 of 15, which is 86.7. With a second sheet of 80.0 the average is 83.3.
+results-rule = Each judge gives points for every criterion. For each criterion the part that was given of what could be given is taken; these parts are averaged by the weights of the criteria and written as a number from 0 to 100. A criterion marked “cannot judge” counts neither for nor against. The average of the judges’ numbers decides the place.
+results-rule-example = An example: impact weighs 2 and craft weighs 1, both from 1 to 5. A judge gives 4 for impact and 5 for craft: 80 out of 100 for impact, counted twice, and 100 for craft make 86.7. With a second sheet of 80.0 the average is 83.3.
 results-rule-places = Equal averages share a place and the next place is skipped. “How far apart” gives the standard deviation of the sheets, with the lowest and the highest of them. The order of people and dates in the program plays no part.
 results-back-to-standing = Back to the standing
 results-sheets-lead = Every score sheet that made this entry’s place, with the name of its judge.
@@ -53,7 +53,6 @@ results-see-winners = See the page of the winners
 results-go-publish = Go to publication
 results-no-prizes = No prizes
 results-no-prizes-text = This edition has no prizes, so there is nothing to decide.
-results-signed = Signed by both
 results-undecided = Not decided
 results-go-sign = Read and sign
 results-prize-of = { $prize } ({ $category })
@@ -150,6 +149,7 @@ results-why-unsigned = { $n ->
     [one] { $prizes } decision is not signed by both yet.
    *[other] { $prizes } decisions are not signed by both yet.
 }
+results-why-winner-gone = { $entry } no longer competes: it was withdrawn or found not eligible. Decide on its prize again.
 results-why-word = Type { $word } exactly as it stands there.
 
 said-decision-made = The decision is recorded. Two people have to sign it.

@@ -46,6 +46,7 @@ pub async fn run_of_show_page(app: Data<App>, t: Shell, For(organiser): For<Orga
             Ok((prizes, categories, decided, programme::store::calendar(conn, id)?))
         })
         .await?;
+    let t = t.accented(&programme.accent);
     let show = run_of_show(prizes, &decided, seconds);
     let begins = calendar.stage(StageKind::Ceremony).map(|stage| t.moment(stage.opens_at, &programme.zone));
     page(RunOfShowPage {

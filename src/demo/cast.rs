@@ -72,9 +72,9 @@ pub fn welcome(app: &App) -> Result<String> {
 
 fn first_page(what: &str) -> String {
     match what {
-        "judges" => routes::judging(),
+        "judges" => routes::judging_everywhere(),
         "organises" | "audits" => routes::desk(PRIZE),
-        "chairs the panel" => routes::standings(super::hackathon::SLUG),
+        "chairs the panel" => routes::standings(super::hackathon::SLUG, ""),
         _ => routes::my_entries(),
     }
 }

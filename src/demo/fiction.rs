@@ -11,6 +11,7 @@ mod prize;
 mod scene;
 mod shares;
 mod story;
+mod teams;
 #[cfg(test)]
 mod tests;
 mod words;

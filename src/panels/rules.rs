@@ -10,4 +10,4 @@ pub use answers::{USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, 
 pub use assignment::{Assignment, EntryToJudge, JudgeWithRoom, Question, assign};
 pub use closeness::{EntryFacts, JudgeFacts, entry_facts, find_conflicts};
 pub use folding::fold;
-pub use table::{ReadTable, RowProblem, RowRead, read_table};
+pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, read_table};

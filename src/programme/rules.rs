@@ -2,5 +2,10 @@
 
 mod calendar;
 mod checks;
+mod dates;
+mod fields;
+mod typed;
 
 pub use checks::{ACCENTS, check_setup, check_stage, is_slug};
+pub use dates::{beginning_on, civil, moment_of, stage_dates, today};
+pub use typed::{TypedStage, check_names, first_day, stage_typed};

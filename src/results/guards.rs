@@ -22,6 +22,10 @@ pub struct Sighted {
 #[derive(Clone, Debug)]
 pub struct Decider(pub Sighted);
 
+/// Whoever may publish: organisers, once scoring is closed.
+#[derive(Clone, Debug)]
+pub struct Publisher(pub Sighted);
+
 impl Sighted {
     pub fn organises(&self) -> bool {
         self.roles.contains(&Role::Organiser)
@@ -59,5 +63,12 @@ impl Guard for Decider {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let sighted = Sighted::find(conn, asked)?;
         if sighted.decides() { Ok(Self(sighted)) } else { Err(Error::NotFound) }
+    }
+}
+
+impl Guard for Publisher {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        programme::with_role(conn, asked, &[Role::Organiser])?;
+        Sighted::find(conn, asked).map(Self)
     }
 }

@@ -14,7 +14,8 @@ pub use signature::{sign, signature_page};
 pub use standings::{standing_entry_page, standings_page};
 pub use winners::winners_page;
 
-use crate::programme::{Category, CategoryId, Prize, Programme};
+use crate::accounts::Role;
+use crate::programme::{Category, CategoryId, Prize};
 use crate::results::{Capacity, Decided, Sighted};
 use crate::web::Shell;
 
@@ -29,19 +30,10 @@ struct Room {
 impl Room {
     fn of(t: &Shell, sighted: &Sighted) -> Self {
         Self {
+            slug: sighted.programme.slug.clone(),
+            programme: t.names(&sighted.programme.names).to_owned(),
             organises: sighted.organises(),
-            audits: sighted.roles.contains(&crate::accounts::Role::Auditor),
-            ..Self::of_programme(t, &sighted.programme)
-        }
-    }
-
-    /// For pages that only an organiser finds.
-    fn of_programme(t: &Shell, programme: &Programme) -> Self {
-        Self {
-            slug: programme.slug.clone(),
-            programme: t.names(&programme.names).to_owned(),
-            organises: true,
-            audits: false,
+            audits: sighted.roles.contains(&Role::Auditor),
         }
     }
 }

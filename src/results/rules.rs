@@ -5,5 +5,5 @@ mod standing;
 mod visibility;
 
 pub use deciding::{may_decide, may_publish, may_sign};
-pub use standing::{NEAR, standing, total};
+pub use standing::{NEAR, standing};
 pub use visibility::{Matter, may_see};

@@ -6,7 +6,7 @@ mod decisions;
 mod publishing;
 mod sheets;
 
-pub use competing::{Competing, competing, in_conflict, standing_of};
+pub use competing::{competing, in_conflict, standing_of};
 pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
 pub use publishing::{Honour, honours, progress, publications, publish};

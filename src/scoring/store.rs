@@ -12,4 +12,4 @@ pub use panel::{declare_conflict, remove_pair};
 pub use progress::coverage;
 pub use recusals::recuse;
 pub use sheets::{save, sheet, submit};
-pub use tasks::{entry_to_read, is_still_theirs, judging_of, list};
+pub use tasks::{entry_to_read, is_still_theirs, list, seats};

@@ -87,16 +87,13 @@ fn chosen(field: &Field, told: Told) -> BTreeMap<String, String> {
     wanted.into_iter().filter_map(|(code, said)| Some((option(field, &code)?, said))).collect()
 }
 
-/// The key of the option that is meant: the same letters, whatever their size, or the same number (`3`, `sdg-3`, `SDG03`).
+/// The key of the option that is meant: spelt the same, or named so, or with the same number (`3`, `sdg-3`, `SDG03`).
 fn option(field: &Field, meant: &str) -> Option<String> {
-    let bare = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).collect::<String>().to_lowercase();
     let number = |text: &str| text.trim_start_matches(|one: char| !one.is_ascii_digit()).parse::<u32>().ok();
-    let wanted = bare(meant);
-    let is_number = !meant.is_empty() && meant.bytes().all(|byte| byte.is_ascii_digit());
-    let found = field.options.iter().find(|one| {
-        bare(&one.key) == wanted
-            || one.names.0.values().any(|name| bare(name) == wanted)
-            || (is_number && number(&one.key) == number(meant))
-    });
-    found.map(|one| one.key.clone())
+    let wanted = meant.parse::<u32>().ok();
+    let options = &field.options;
+    let spelt = options.iter().find(|one| one.key.eq_ignore_ascii_case(meant));
+    let named = || options.iter().find(|one| one.names.0.values().any(|name| name.eq_ignore_ascii_case(meant)));
+    let numbered = || options.iter().find(|one| wanted.is_some() && number(&one.key) == wanted);
+    spelt.or_else(named).or_else(numbered).map(|one| one.key.clone())
 }

@@ -103,6 +103,8 @@ pub struct Places {
     /// Stakeholders and their shares, by region, with a `default`.
     pub target: BTreeMap<String, BTreeMap<String, u32>>,
     pub entity: BTreeMap<String, Vec<String>>,
+    /// What a blind text calls the entity, by stakeholder.
+    pub owner: BTreeMap<String, Vec<String>>,
     pub partner: Patterns,
     pub region: Vec<Region>,
 }
@@ -140,6 +142,8 @@ pub struct Country {
 #[derive(Debug, Deserialize)]
 pub struct People {
     pub titles: Titles,
+    pub team: Patterns,
+    pub school: Patterns,
     pub organisation: Vec<Organisation>,
     pub region: BTreeMap<String, PeopleNames>,
 }

@@ -7,8 +7,9 @@ use super::answers::{Told, answers};
 use super::chance::Chance;
 use super::corpus::{Concept, Corpus, Grammar, Project};
 use super::fields::{OF_HACKATHONS, ProjectField as Ask};
-use super::people::{Origin, Registry, Somebody};
-use super::words::{SMALL_NUMBERS, fill, host, slug, without_article};
+use super::people::{Registry, Somebody};
+use super::teams::Team;
+use super::words::{SMALL_NUMBERS, fill, host};
 use crate::entries::{Answers, State};
 use crate::language::Language;
 use crate::programme::Form;
@@ -78,32 +79,32 @@ pub fn entry(
     people: &mut Registry,
     chance: &mut Chance,
 ) -> Result<FictionEntry, String> {
-    let team = team(corpus, project, people, chance)?;
+    let team = Team::draw(corpus, project.language, people, chance)?;
     let submitted = project.state != Some(State::Draft);
-    let answers = if submitted { told(project, &team, form, chance)? } else { begun(project, form, chance)? };
+    let answers = if submitted { told(project, &team, form, chance)? } else { begun(project, &team, form, chance)? };
     Ok(FictionEntry {
         title: project.title.clone(),
         categories: project.challenges.clone(),
         answers,
         language: project.language,
-        team,
+        team: team.people,
         submitted,
         quality: chance.normal(),
     })
 }
 
 /// A draft has only its words so far, and nothing is required of it yet.
-fn begun(project: &Project, form: &Form, chance: &mut Chance) -> Result<Answers, String> {
+fn begun(project: &Project, team: &Team, form: &Form, chance: &mut Chance) -> Result<Answers, String> {
     let words = ["title", "tagline", "description", "built_with", "built-with"];
     let mut form = form.clone();
     form.fields.retain(|field| words.contains(&field.key.as_str()));
     form.fields.iter_mut().for_each(|field| field.required = false);
-    told(project, &[], &form, chance)
+    told(project, team, &form, chance)
 }
 
-fn told(project: &Project, team: &[Somebody], form: &Form, chance: &mut Chance) -> Result<Answers, String> {
-    let name = handle(project, team);
-    let lead = |part: fn(&Somebody) -> &String| team.first().map(part).cloned().unwrap_or_default();
+fn told(project: &Project, team: &Team, form: &Form, chance: &mut Chance) -> Result<Answers, String> {
+    let name = handle(&project.title, chance);
+    let lead = |part: fn(&Somebody) -> &String| team.people.first().map(part).cloned().unwrap_or_default();
     answers(form, OF_HACKATHONS, |ask, field| {
         let address = |address: String, chance: &mut Chance| match field.required || chance.happens(75) {
             true => Told::Text(address),
@@ -118,9 +119,10 @@ fn told(project: &Project, team: &[Somebody], form: &Form, chance: &mut Chance) 
             Ask::Challenges => several(&project.challenges),
             Ask::Video => address(format!("https://video.example.com/watch/{name}"), chance),
             Ask::Demo => address(format!("https://{name}.example.com"), chance),
-            Ask::Repository => address(format!("https://code.example.org/{name}"), chance),
+            Ask::Repository => address(format!("https://code.example.org/{}/{name}", host(&team.name)), chance),
             Ask::Slides => address(format!("https://slides.example.net/{name}"), chance),
-            Ask::Team => Told::Text(project.title.clone()),
+            Ask::Team => Told::Text(team.name.clone()),
+            Ask::Institution => Told::Text(lead(|one| &one.organisation)),
             Ask::ContactName => Told::Text(lead(|one| &one.name)),
             Ask::ContactEmail => Told::Text(lead(|one| &one.email)),
             Ask::Country => Told::One { code: lead(|one| &one.country), name: lead(|one| &one.country) },
@@ -129,57 +131,8 @@ fn told(project: &Project, team: &[Somebody], form: &Form, chance: &mut Chance) 
     })
 }
 
-/// What the project is called in addresses; after its lead where its title is in another script.
-fn handle(project: &Project, team: &[Somebody]) -> String {
-    let (name, lead) = (host(&project.title), team.first().map(|lead| slug(&lead.name)));
-    if name.is_empty() { lead.unwrap_or_else(|| "project".to_owned()) } else { name }
-}
-
-/// Where a language is at home, for the leads of teams.
-const fn countries(language: Language) -> &'static [&'static str] {
-    match language {
-        Language::English => &[],
-        Language::Arabic => &["EG", "JO", "LB", "MA", "TN", "OM", "SA", "AE", "DZ"],
-        Language::Chinese => &["CN", "SG"],
-        Language::French => &["FR", "CH", "SN", "CI", "BJ", "CA"],
-        Language::Russian => &["RU", "KZ", "KG", "BY"],
-        Language::Spanish => &["ES", "MX", "CO", "AR", "CL", "PE", "UY"],
-    }
-}
-
-/// One to five people, mostly neighbours; some study or work where a judge does.
-fn team(
-    corpus: &Corpus,
-    project: &Project,
-    people: &mut Registry,
-    chance: &mut Chance,
-) -> Result<Vec<Somebody>, String> {
-    let home = Origin::of_countries(corpus, countries(project.language), chance)?;
-    let size = chance.weighted([(1, 14), (2, 20), (3, 28), (4, 24), (5, 14)].into_iter(), |(_, weight)| *weight);
-    let name = host(&project.title);
-    let domain = if name.is_empty() { "hack.example.com".to_owned() } else { format!("{name}.example.com") };
-    let mut team = Vec::new();
-    for nth in 0..size.map_or(1, |(size, _)| size) {
-        let origin = if nth == 0 || chance.happens(65) { home } else { Origin::anywhere(corpus, chance)? };
-        let employer = chance.pick(&corpus.people.organisation).filter(|_| chance.happens(8));
-        let position = chance.text(&corpus.people.titles.hacker);
-        team.push(match employer {
-            Some(employer) => people.somebody(corpus, origin, &employer.name, &employer.domain, position, chance),
-            None => {
-                let school = if chance.happens(50) { school(corpus, origin, chance) } else { String::new() };
-                people.somebody(corpus, origin, &school, &domain, position, chance)
-            }
-        });
-    }
-    Ok(team)
-}
-
-fn school(corpus: &Corpus, origin: Origin<'_>, chance: &mut Chance) -> String {
-    let patterns = corpus.places.entity.get("ACAD").map_or(&[][..], Vec::as_slice);
-    let name = fill(chance.text(patterns), |slot| match slot {
-        "place" => chance.text(&origin.zone.places).to_owned(),
-        "root" => chance.text(&origin.region.roots).to_owned(),
-        _ => "Applied Science".to_owned(),
-    });
-    without_article(name.strip_prefix("The ").unwrap_or(&name)).to_owned()
+/// What the project is called in addresses; a number where its title is in another script.
+fn handle(title: &str, chance: &mut Chance) -> String {
+    let name = host(title);
+    if name.is_empty() { format!("project-{}", chance.between(1000, 9999)) } else { name }
 }

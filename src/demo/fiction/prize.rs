@@ -105,6 +105,7 @@ impl<'c> Prizes<'c> {
             Ok(match ask {
                 Ask::Title => Told::Text(title.to_owned()),
                 Ask::Short => Told::Text(short_description(corpus, subject, idea, scene, field, chance)?),
+                Ask::Box(_) if !field.required && chance.happens(15) => Told::Nothing,
                 Ask::Box(bank) => Told::Text(boxes.text(bank, scene, field, chance)),
                 Ask::Goals => {
                     let goals = shares::goals(&subject.code, chance).into_iter();
@@ -112,7 +113,7 @@ impl<'c> Prizes<'c> {
                         goals.map(|goal| (goal.clone(), boxes.about_goal(&goal, scene, field, chance))).collect(),
                     )
                 }
-                Ask::Stakeholder => one(scene.stakeholder, stakeholder_name(scene.stakeholder)),
+                Ask::Stakeholder => one(scene.stakeholder, scene.stakeholder),
                 Ask::Region => one(&scene.origin.region.code, &scene.origin.zone.prose),
                 Ask::Country => one(&scene.origin.country.code, &scene.origin.country.name),
                 Ask::Entity => Told::Text(scene.entity_name().to_owned()),
@@ -131,17 +132,6 @@ impl<'c> Prizes<'c> {
 
 fn one(code: &str, name: &str) -> Told {
     Told::One { code: code.to_owned(), name: name.to_owned() }
-}
-
-fn stakeholder_name(code: &str) -> &'static str {
-    match code {
-        "GOV" => "Government",
-        "PRIV" => "Private sector",
-        "CSO" => "Civil society",
-        "ACAD" => "Academia",
-        "INTORG" => "International organization",
-        _ => "Other",
-    }
 }
 
 /// The contact first; a few entries are advised by somebody whose colleagues judge.

@@ -11,6 +11,7 @@ use super::words::{SMALL_NUMBERS, fill, without_article, written};
 pub struct Scene<'c> {
     pub origin: Origin<'c>,
     pub stakeholder: &'c str,
+    /// With its article; no text that a blind judge reads names it.
     pub entity: String,
     pub partner: String,
     pub started: i32,
@@ -29,14 +30,15 @@ impl<'c> Scene<'c> {
     ) -> Result<Self, String> {
         let scale = corpus.prize.scale.get(&idea.scale).ok_or_else(|| format!("no scale {}", idea.scale))?;
         let origin = Origin::anywhere(corpus, chance)?;
-        let (places, brands) = (chance.sample(&origin.zone.places, 3), chance.sample(&origin.zone.brands, 3));
-        let at = |list: &[&String], nth: usize| {
-            list.get(nth).or(list.first()).map_or_else(String::new, |one| (*one).clone())
-        };
-        let spot = |nth| Spot { origin, subject, place: at(&places, nth), brand: at(&brands, nth) };
+        let [places, brands, roots] =
+            [&origin.zone.places, &origin.zone.brands, &origin.region.roots].map(|names| chance.sample(names, 3));
+        let spot =
+            |nth| Spot { origin, subject, place: at(&places, nth), brand: at(&brands, nth), root: at(&roots, nth) };
         let stakeholder = stakeholder(corpus, &origin.region.code, chance);
         let entities = corpus.places.entity.get(stakeholder).map_or(&[][..], Vec::as_slice);
         let entity = spot(0).name(chance.text(entities), chance);
+        let owners = corpus.places.owner.get(stakeholder).map_or(&[][..], Vec::as_slice);
+        let owner = spot(0).name(chance.text(owners), chance);
         let patterns = chance.sample(&corpus.places.partner.patterns, 2);
         let partner = spot(1).name(&at(&patterns, 0), chance);
         let started = year - chance.between(3, 6) as i32;
@@ -45,7 +47,7 @@ impl<'c> Scene<'c> {
             ("brand", at(&brands, 0)),
             ("region", origin.zone.prose.clone()),
             ("country", origin.country.prose.as_ref().unwrap_or(&origin.country.name).clone()),
-            ("entity", entity.clone()),
+            ("entity", owner),
             ("partner", partner.clone()),
             ("partner2", spot(2).name(&at(&patterns, 1), chance)),
             ("it", idea.it.clone()),
@@ -76,24 +78,28 @@ impl<'c> Scene<'c> {
     }
 }
 
+fn at(list: &[&String], nth: usize) -> String {
+    list.get(nth).or(list.first()).map_or_else(String::new, |one| (*one).clone())
+}
+
 /// Where something is that wants a name.
 struct Spot<'c> {
     origin: Origin<'c>,
     subject: &'c Subject,
     place: String,
     brand: String,
+    root: String,
 }
 
 impl Spot<'_> {
     fn name(&self, pattern: &str, chance: &mut Chance) -> String {
-        let region = self.origin.region;
         without_capital(fill(pattern, |slot| match slot {
             "place" => self.place.clone(),
             "brand" => self.brand.clone(),
-            "root" => chance.text(&region.roots).to_owned(),
+            "root" => self.root.clone(),
             "office" => chance.text(&self.subject.offices).to_owned(),
             "field" => chance.text(&self.subject.fields).to_owned(),
-            "gov_unit" => region.gov_unit.clone(),
+            "gov_unit" => self.origin.region.gov_unit.clone(),
             other => format!("{{{other}}}"),
         }))
     }

@@ -2,27 +2,22 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::*;
 use crate::entries::Answered;
-use crate::language::Names;
-use crate::programme::{Choice, Field, FieldKind, Form};
-
-const CATEGORIES: [&str; 18] = [
-    "C1", "C2", "C3", "C4", "C5", "C6", "C7-EGOV", "C7-EBUS", "C7-ELEA", "C7-EHEA", "C7-EEMP", "C7-EENV", "C7-EAGR",
-    "C7-ESCI", "C8", "C9", "C10", "C11",
-];
+use crate::programme::{Field, FieldKind, Form, presets};
 
 #[test]
 fn every_entry_of_the_prizes_fits_the_form() -> Result<(), String> {
-    let entries = prize_entries(1)?;
+    let (entries, form) = (prize_entries(1, 806)?, prize_form()?);
     assert_eq!(entries.len(), 806);
-    entries.iter().for_each(|entry| assert_fits(entry, &prize_form()));
+    entries.iter().for_each(|entry| assert_fits(entry, &form));
     Ok(())
 }
 
 #[test]
 fn every_project_fits_the_form() -> Result<(), String> {
-    let projects = fiction(1)?.hackathon_projects(120, &hackathon_form())?;
+    let form = hackathon_form()?;
+    let projects = fiction(1)?.hackathon_projects(120, &form)?;
     assert_eq!(projects.len(), 120);
-    projects.iter().for_each(|project| assert_fits(project, &hackathon_form()));
+    projects.iter().for_each(|project| assert_fits(project, &form));
     let languages: HashSet<Language> = projects.iter().map(|project| project.language).collect();
     assert_eq!(languages.len(), 6);
     Ok(())
@@ -30,8 +25,9 @@ fn every_project_fits_the_form() -> Result<(), String> {
 
 #[test]
 fn drafts_break_off_and_the_rest_fits_the_form() -> Result<(), String> {
-    let entries = fiction(1)?.open_entries(&hackathon_form())?;
-    entries.iter().filter(|entry| entry.submitted).for_each(|entry| assert_fits(entry, &hackathon_form()));
+    let form = hackathon_form()?;
+    let entries = fiction(1)?.open_entries(&form)?;
+    entries.iter().filter(|entry| entry.submitted).for_each(|entry| assert_fits(entry, &form));
     assert!(entries.iter().any(|entry| !entry.submitted));
     Ok(())
 }
@@ -39,10 +35,10 @@ fn drafts_break_off_and_the_rest_fits_the_form() -> Result<(), String> {
 #[test]
 fn no_title_and_nobody_comes_twice() -> Result<(), String> {
     let mut fiction = fiction(1)?;
-    let mut entries = fiction.prize_entries(806, &prize_form(), &categories())?;
-    entries.extend(fiction.hackathon_projects(120, &hackathon_form())?);
-    entries.extend(fiction.open_entries(&hackathon_form())?);
-    let judges = [fiction.prize_judges(40, &categories())?, fiction.hackathon_judges(30)?].concat();
+    let mut entries = fiction.prize_entries(806, &prize_form()?, &categories()?)?;
+    entries.extend(fiction.hackathon_projects(120, &hackathon_form()?)?);
+    entries.extend(fiction.open_entries(&hackathon_form()?)?);
+    let judges = [fiction.prize_judges(40, &categories()?)?, fiction.hackathon_judges(30)?].concat();
     let titles: HashSet<&str> = entries.iter().map(|entry| entry.title.as_str()).collect();
     assert_eq!(titles.len(), entries.len());
     let people = entries.iter().flat_map(|entry| &entry.team).chain(judges.iter().map(|judge| &judge.who));
@@ -59,18 +55,18 @@ fn no_title_and_nobody_comes_twice() -> Result<(), String> {
 
 #[test]
 fn a_seed_tells_the_same_story_every_time() -> Result<(), String> {
-    assert_eq!(prize_entries(7), prize_entries(7));
-    assert_ne!(prize_entries(7)?.first(), prize_entries(8)?.first());
+    assert_eq!(prize_entries(7, 60), prize_entries(7, 60));
+    assert_ne!(prize_entries(7, 60)?.first(), prize_entries(8, 60)?.first());
     Ok(())
 }
 
 #[test]
 fn every_category_has_enough_judges() -> Result<(), String> {
     for seed in 0..20 {
-        let judges = fiction(seed)?.prize_judges(40, &categories())?;
+        let judges = fiction(seed)?.prize_judges(40, &categories()?)?;
         assert!(judges.iter().all(|judge| (4..=7).contains(&judge.categories.len())));
-        for code in CATEGORIES {
-            let count = judges.iter().filter(|judge| judge.categories.iter().any(|one| one == code)).count();
+        for code in categories()? {
+            let count = judges.iter().filter(|judge| judge.categories.contains(&code)).count();
             assert!(count >= 8, "{code}: {count}");
         }
     }
@@ -101,10 +97,23 @@ fn better_entries_and_kinder_judges_give_more_points() -> Result<(), String> {
 }
 
 #[test]
+fn what_a_blind_judge_reads_does_not_name_the_owner() -> Result<(), String> {
+    let form = prize_form()?;
+    for entry in prize_entries(1, 250)? {
+        let Some(Answered::Text(entity)) = entry.answers.0.get("entity") else { panic!("{}: no entity", entry.title) };
+        for field in form.fields.iter().filter(|field| !field.identifying && field.key != "title") {
+            let texts = entry.answers.0.get(&field.key).map(|answer| texts(field, answer)).unwrap_or_default();
+            texts.iter().for_each(|(text, _)| assert!(!text.contains(entity.as_str()), "{entity}: {text}"));
+        }
+    }
+    Ok(())
+}
+
+#[test]
 fn a_required_field_that_the_demo_does_not_know_is_named() -> Result<(), String> {
-    let mut form = prize_form();
-    form.fields.push(field("shoe_size", FieldKind::Number, true, (None, None), &[]));
-    let error = fiction(1)?.prize_entries(18, &form, &categories()).err().unwrap_or_default();
+    let mut form = prize_form()?;
+    form.fields.extend(form.field("title").cloned().map(|title| Field { key: "shoe_size".to_owned(), ..title }));
+    let error = fiction(1)?.prize_entries(18, &form, &categories()?).err().unwrap_or_default();
     assert!(error.contains("`shoe_size`"), "{error}");
     Ok(())
 }
@@ -113,12 +122,13 @@ fn fiction(seed: u64) -> Result<Fiction, String> {
     Fiction::new(seed, 2026)
 }
 
-fn categories() -> Vec<String> {
-    CATEGORIES.map(str::to_owned).to_vec()
+fn categories() -> Result<Vec<String>, String> {
+    let setup = presets::find("wsis-prizes").ok_or("no such preset")?.setup;
+    Ok(setup.categories.into_iter().map(|category| category.code).collect())
 }
 
-fn prize_entries(seed: u64) -> Result<Vec<FictionEntry>, String> {
-    fiction(seed)?.prize_entries(806, &prize_form(), &categories())
+fn prize_entries(seed: u64, count: usize) -> Result<Vec<FictionEntry>, String> {
+    fiction(seed)?.prize_entries(count, &prize_form()?, &categories()?)
 }
 
 fn assert_fits(entry: &FictionEntry, form: &Form) {
@@ -166,58 +176,14 @@ fn texts(field: &Field, answer: &Answered) -> Vec<(String, bool)> {
     }
 }
 
-type Limits = (Option<u32>, Option<u32>);
-
-fn field(key: &str, kind: FieldKind, required: bool, (words_min, words_max): Limits, options: &[&str]) -> Field {
-    Field {
-        key: key.to_owned(),
-        kind,
-        names: Names::english(key),
-        help: Names::default(),
-        required,
-        words_min,
-        words_max,
-        options: options.iter().map(|key| Choice { key: (*key).to_owned(), names: Names::english(key) }).collect(),
-        identifying: false,
-        public: true,
-    }
+fn form(preset: &str) -> Result<Form, String> {
+    Ok(presets::find(preset).ok_or("no such preset")?.setup.form)
 }
 
-fn prize_form() -> Form {
-    let goals: Vec<String> = (1..=17).map(|goal| format!("sdg-{goal}")).collect();
-    let goals: Vec<&str> = goals.iter().map(String::as_str).collect();
-    let regions = ["afr", "ams", "arb", "asp", "cis", "eur", "int"];
-    let mut fields = vec![
-        field("title", FieldKind::Line, true, (None, Some(20)), &[]),
-        field("short_description", FieldKind::Text, true, (Some(150), Some(200)), &[]),
-        field("sdgs", FieldKind::ChoicesWithText, true, (None, Some(60)), &goals),
-        field("stakeholder", FieldKind::Choice, true, (None, None), &["gov", "priv", "cso", "intorg", "acad", "other"]),
-        field("region", FieldKind::Choice, true, (None, None), &regions),
-        field("country", FieldKind::Line, true, (None, None), &[]),
-        field("entity", FieldKind::Line, true, (None, None), &[]),
-        field("contact_name", FieldKind::Line, true, (None, None), &[]),
-        field("contact_email", FieldKind::Email, true, (None, None), &[]),
-        field("link", FieldKind::Link, false, (None, None), &[]),
-        field("started", FieldKind::Number, false, (None, None), &[]),
-    ];
-    for key in ["impact_economic", "impact_social", "impact_environmental", "impact_cultural"] {
-        fields.push(field(key, FieldKind::Text, true, (Some(40), Some(150)), &[]));
-    }
-    for key in ["partnerships", "challenges", "perspectives"] {
-        fields.push(field(key, FieldKind::Text, true, (None, Some(100)), &[]));
-    }
-    Form { fields }
+fn prize_form() -> Result<Form, String> {
+    form("wsis-prizes")
 }
 
-fn hackathon_form() -> Form {
-    Form {
-        fields: vec![
-            field("title", FieldKind::Line, true, (None, None), &[]),
-            field("tagline", FieldKind::Line, true, (None, Some(20)), &[]),
-            field("description", FieldKind::Text, true, (None, Some(500)), &[]),
-            field("built_with", FieldKind::Line, true, (None, None), &[]),
-            field("video", FieldKind::Link, false, (None, None), &[]),
-            field("repository", FieldKind::Link, true, (None, None), &[]),
-        ],
-    }
+fn hackathon_form() -> Result<Form, String> {
+    form("hackathon")
 }

@@ -4,9 +4,9 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::stage_line;
-use crate::accounts::{Person, Role};
+use crate::accounts::Role;
 use crate::app::App;
-use crate::desk::{Listed, store};
+use crate::desk::{Behind, Listed, store};
 use crate::error::Answer;
 use crate::routes;
 use crate::web::{For, Shell, page};
@@ -28,7 +28,7 @@ struct Row {
     roles: String,
 }
 
-pub async fn desks_page(app: Data<App>, t: Shell, For(person): For<Person>) -> Answer {
+pub async fn desks_page(app: Data<App>, t: Shell, For(Behind(person)): For<Behind>) -> Answer {
     let id = person.id;
     let listed = app.db.read(move |conn| store::of_person(conn, id)).await?;
     page(DesksPage {

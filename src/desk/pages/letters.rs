@@ -8,21 +8,61 @@ use super::paging;
 use crate::accounts::SiteAdmin;
 use crate::app::App;
 use crate::column::Moment;
-use crate::error::{Answer, Result};
+use crate::error::Answer;
 use crate::language::Sentence;
 use crate::mail::{self, LetterId, Queued, Way, Written};
-use crate::programme::{Organiser, ProgrammeId};
+use crate::programme::{Organiser, ProgrammeId, Staff};
 use crate::routes;
 use crate::web::{For, Shell, page, part, query, see_saying};
 
 const ON_A_PAGE: i64 = 50;
 
+/// Whose letters these are: a programme's, or those of the site itself.
+struct Outbox {
+    staff: Option<Staff>,
+}
+
+impl Outbox {
+    fn programme(&self) -> Option<ProgrammeId> {
+        self.staff.as_ref().map(|staff| staff.programme.id)
+    }
+
+    fn slug(&self) -> Option<&str> {
+        self.staff.as_ref().map(|staff| staff.programme.slug.as_str())
+    }
+
+    fn zone(&self) -> &str {
+        self.staff.as_ref().map_or("UTC", |staff| staff.programme.zone.as_str())
+    }
+
+    /// In the colour of its programme.
+    fn colour(&self, t: Shell) -> Shell {
+        match &self.staff {
+            Some(staff) => t.accented(&staff.programme.accent),
+            None => t,
+        }
+    }
+
+    fn organises(&self) -> bool {
+        self.staff.as_ref().is_some_and(|staff| staff.organises)
+    }
+
+    fn href(&self) -> String {
+        self.slug().map_or_else(routes::site_letters, routes::letters)
+    }
+
+    fn letter(&self, id: LetterId) -> String {
+        self.slug().map_or_else(|| routes::site_letter(id), |slug| routes::letter(slug, id))
+    }
+}
+
 #[derive(Template)]
 #[template(path = "desk/letters.html")]
 struct LettersPage {
     t: Shell,
-    /// The programme whose letters these are; those of the site have none.
+    /// The slug and the name of the programme; those of the site have none.
     programme: Option<(String, String)>,
+    organises: bool,
     rows: Vec<Row>,
     count: i64,
     page: i64,
@@ -40,31 +80,16 @@ struct Row {
     way: String,
 }
 
-pub async fn letters_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
-    let programme = organiser.programme;
-    let named = Some((programme.slug.clone(), t.names(&programme.names).to_owned()));
-    let href = |letter: LetterId| routes::letter(&programme.slug, letter);
-    let base = format!("{}?", routes::letters(&programme.slug));
-    list(&app, t, Some(programme.id), named, &programme.zone, href, base, &request).await
+pub async fn letters_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
+    list(&app, t, &Outbox { staff: Some(staff) }, &request).await
 }
 
 pub async fn site_letters_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>, request: HttpRequest) -> Answer {
-    let base = format!("{}?", routes::site_letters());
-    list(&app, t, None, None, "UTC", routes::site_letter, base, &request).await
+    list(&app, t, &Outbox { staff: None }, &request).await
 }
 
-#[expect(clippy::too_many_arguments, reason = "one list for a programme's letters and for the site's")]
-async fn list(
-    app: &Data<App>,
-    t: Shell,
-    programme: Option<ProgrammeId>,
-    named: Option<(String, String)>,
-    zone: &str,
-    href: impl Fn(LetterId) -> String,
-    base: String,
-    request: &HttpRequest,
-) -> Answer {
-    let asked = query(request, "page");
+async fn list(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest) -> Answer {
+    let (asked, programme) = (query(request, "page"), outbox.programme());
     let (letters, count, (at, pages)) = app
         .db
         .read(move |conn| {
@@ -74,19 +99,29 @@ async fn list(
             Ok((letters, count, paging))
         })
         .await?;
-    let origin = app.config.origin();
-    let rows = letters.iter().map(|letter| row(&t, letter, &origin, zone, href(letter.id))).collect();
-    let no_server = app.config.smtp_url.is_empty();
-    page(LettersPage { t, programme: named, rows, count, page: at, pages, base, no_server })
+    let (t, origin) = (outbox.colour(t), app.config.origin());
+    page(LettersPage {
+        programme: outbox.staff.as_ref().map(|staff| {
+            (staff.programme.slug.clone(), t.names(&staff.programme.names).to_owned())
+        }),
+        organises: outbox.organises(),
+        rows: letters.iter().map(|letter| row(&t, letter, &origin, outbox)).collect(),
+        count,
+        page: at,
+        pages,
+        base: format!("{}?", outbox.href()),
+        no_server: app.config.smtp_url.is_empty(),
+        t,
+    })
 }
 
-fn row(t: &Shell, letter: &Queued, origin: &str, zone: &str, href: String) -> Row {
+fn row(t: &Shell, letter: &Queued, origin: &str, outbox: &Outbox) -> Row {
     let (kind, way) = way(letter.way());
     Row {
         subject: mail::rules::written(letter, origin).subject,
-        href,
+        href: outbox.letter(letter.id),
         to: letter.to_email.clone(),
-        when: t.moment(letter.sent_at.unwrap_or(letter.due_at), zone),
+        when: t.moment(letter.sent_at.unwrap_or(letter.due_at), outbox.zone()),
         kind,
         way: t.s(way),
     }
@@ -117,40 +152,32 @@ struct LetterPage {
     stop: Option<String>,
 }
 
-impl LetterPage {
-    fn of(app: &App, t: Shell, letter: &Queued, slug: Option<String>, zone: &str) -> Self {
-        let (kind, way) = way(letter.way());
-        let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
-        Self {
-            back: slug.as_ref().map_or_else(routes::site_letters, |slug| routes::letters(slug)),
-            stop: slug.as_ref().filter(|_| waits).map(|slug| routes::stop_letter(slug, letter.id)),
-            to_name: letter.to_name.clone(),
-            to_email: letter.to_email.clone(),
-            lang: letter.language.as_str(),
-            when: t.moment(letter.sent_at.unwrap_or(letter.due_at), zone),
-            kind,
-            way: t.s(way),
-            error: letter.last_error.clone(),
-            written: mail::rules::written(letter, &app.config.origin()),
-            t,
-        }
-    }
-}
-
-async fn find(app: &Data<App>, programme: Option<ProgrammeId>, request: &HttpRequest) -> Result<Queued> {
-    let id = part(request, "letter", LetterId::parse)?;
-    app.db.read(move |conn| mail::store::find(conn, programme, id)).await
-}
-
-pub async fn letter_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
-    let programme = organiser.programme;
-    let letter = find(&app, Some(programme.id), &request).await?;
-    page(LetterPage::of(&app, t, &letter, Some(programme.slug), &programme.zone))
+pub async fn letter_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
+    letter(&app, t, &Outbox { staff: Some(staff) }, &request).await
 }
 
 pub async fn site_letter_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>, request: HttpRequest) -> Answer {
-    let letter = find(&app, None, &request).await?;
-    page(LetterPage::of(&app, t, &letter, None, "UTC"))
+    letter(&app, t, &Outbox { staff: None }, &request).await
+}
+
+async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest) -> Answer {
+    let (id, programme) = (part(request, "letter", LetterId::parse)?, outbox.programme());
+    let letter = app.db.read(move |conn| mail::store::find(conn, programme, id)).await?;
+    let (t, (kind, way)) = (outbox.colour(t), way(letter.way()));
+    let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
+    page(LetterPage {
+        back: outbox.href(),
+        stop: outbox.slug().filter(|_| waits && outbox.organises()).map(|slug| routes::stop_letter(slug, id)),
+        lang: letter.language.as_str(),
+        when: t.moment(letter.sent_at.unwrap_or(letter.due_at), outbox.zone()),
+        kind,
+        way: t.s(way),
+        written: mail::rules::written(&letter, &app.config.origin()),
+        to_name: letter.to_name,
+        to_email: letter.to_email,
+        error: letter.last_error,
+        t,
+    })
 }
 
 pub async fn stop_letter(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {

@@ -41,7 +41,7 @@ pub async fn overview_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> 
         .db
         .read(move |conn| Ok((store::facts(conn, &programme)?, programme::store::calendar(conn, programme.id)?)))
         .await?;
-    page(OverviewPage::of(t, &staff, &facts, &calendar))
+    page(OverviewPage::of(t.accented(&staff.programme.accent), &staff, &facts, &calendar))
 }
 
 impl OverviewPage {
@@ -72,6 +72,9 @@ impl OverviewPage {
 fn stage(t: &Shell, calendar: &Calendar, zone: &str, facts: &Facts) -> (String, String) {
     if facts.published {
         return (t.s("desk-stage-published"), t.s("desk-stage-published-note"));
+    }
+    if facts.closed {
+        return (t.s("desk-stage-decision"), t.s("desk-stage-deciding-note"));
     }
     match calendar.current(t.now) {
         Some(stage) => {

@@ -9,7 +9,7 @@ use crate::column::Moment;
 use crate::desk::{NewHolder, rules, store};
 use crate::error::{Answer, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::Organiser;
+use crate::programme::{Organiser, Programme, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 
@@ -19,6 +19,7 @@ struct PeoplePage {
     t: Shell,
     slug: String,
     programme: String,
+    organises: bool,
     groups: Vec<Group>,
     roles: Vec<RoleChoice>,
     name: String,
@@ -40,8 +41,8 @@ struct RoleChoice {
 }
 
 impl PeoplePage {
-    async fn load(app: &Data<App>, t: Shell, organiser: &Organiser) -> Result<Self> {
-        let id = organiser.programme.id;
+    async fn load(app: &Data<App>, t: Shell, programme: &Programme, organises: bool) -> Result<Self> {
+        let (t, id) = (t.accented(&programme.accent), programme.id);
         let held = app
             .db
             .read(move |conn| {
@@ -62,8 +63,9 @@ impl PeoplePage {
             chosen: false,
         };
         Ok(Self {
-            slug: organiser.programme.slug.clone(),
-            programme: t.names(&organiser.programme.names).to_owned(),
+            slug: programme.slug.clone(),
+            programme: t.names(&programme.names).to_owned(),
+            organises,
             groups: held.into_iter().map(group).collect(),
             roles: rules::GIVEN_ROLES.into_iter().map(choice).collect(),
             name: String::new(),
@@ -74,8 +76,8 @@ impl PeoplePage {
     }
 }
 
-pub async fn people_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {
-    page(PeoplePage::load(&app, t, &organiser).await?)
+pub async fn people_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
+    page(PeoplePage::load(&app, t, &staff.programme, staff.organises).await?)
 }
 
 pub async fn give_role(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
@@ -109,7 +111,7 @@ fn wanted(fields: &Fields, organiser: &Organiser) -> Result<NewHolder, Mistakes>
 }
 
 async fn give_again(app: &Data<App>, t: Shell, organiser: &Organiser, fields: &Fields, mistakes: &Mistakes) -> Answer {
-    let mut again = PeoplePage::load(app, t, organiser).await?;
+    let mut again = PeoplePage::load(app, t, &organiser.programme, true).await?;
     again.problems = again.t.problems(mistakes);
     again.name = fields.text("name");
     again.email = fields.text("email");

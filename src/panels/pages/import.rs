@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Error};
 use crate::language::{Sentence, T, WhyNot};
-use crate::panels::rules::{RowProblem, RowRead};
+use crate::panels::rules::{self, RowProblem, RowRead};
 use crate::panels::store::{self, Change, Planned};
 use crate::programme::{Organiser, Programme};
 use crate::routes;
@@ -30,6 +30,7 @@ struct ImportPage {
     slug: String,
     judges_href: String,
     import_href: String,
+    columns: String,
     problems: Problems,
 }
 
@@ -61,6 +62,7 @@ impl ImportPage {
         Self {
             judges_href: routes::judges(&programme.slug),
             import_href: routes::judges_import(&programme.slug),
+            columns: rules::COLUMNS.join(","),
             problems,
             slug: programme.slug.clone(),
             t: t.accented(&programme.accent),

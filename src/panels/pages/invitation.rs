@@ -46,7 +46,7 @@ impl InvitationPage {
         Ok(Self {
             programme: t.names(&programme.names).to_owned(),
             action: routes::judge_invitation(judge.id),
-            judging_href: routes::judging(&programme.slug),
+            judging_href: routes::judging_in(&programme.slug),
             accepted: judge.state == JudgeState::Accepted,
             declined: judge.state == JudgeState::Declined,
             capacity: judge.expertise.capacity,
@@ -73,7 +73,7 @@ pub async fn answer_invitation(app: Data<App>, t: Shell, For(invited): For<Invit
     let (person, judge, now) = (invited.person.id, invited.judge.id, Moment::now());
     app.db.write(move |conn| store::answer_invitation(conn, person, judge, accepts, now)).await?;
     if accepts {
-        see_saying(routes::judging(&invited.programme.slug), &Sentence::new("said-invitation-accepted"))
+        see_saying(routes::judging_in(&invited.programme.slug), &Sentence::new("said-invitation-accepted"))
     } else {
         see_saying(routes::judge_invitation(judge), &Sentence::new("said-invitation-declined"))
     }

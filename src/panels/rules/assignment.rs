@@ -59,6 +59,9 @@ pub fn assign(question: &Question) -> Assignment {
     table.answer()
 }
 
+/// By judge: from whom a chain came there, and with which entry.
+type Steps = HashMap<usize, (usize, usize)>;
+
 /// The question by position instead of by id, and what is on the table so far.
 struct Table<'a> {
     question: &'a Question,
@@ -143,7 +146,7 @@ impl<'a> Table<'a> {
         &self,
         first: &[usize],
         wanted: impl Fn(&Self, usize) -> bool,
-    ) -> Option<(usize, HashMap<usize, (usize, usize)>)> {
+    ) -> Option<(usize, Steps)> {
         let mut came_from = HashMap::new();
         let mut seen: BTreeSet<usize> = first.iter().copied().collect();
         let mut seen_entries = BTreeSet::new();
@@ -163,7 +166,7 @@ impl<'a> Table<'a> {
     }
 
     /// Everybody along the chain passes one entry on; gives back the judge at its beginning, who has one less.
-    fn pass_along(&mut self, end: usize, came_from: &HashMap<usize, (usize, usize)>) -> usize {
+    fn pass_along(&mut self, end: usize, came_from: &Steps) -> usize {
         let mut to = end;
         while let Some((from, entry)) = came_from.get(&to) {
             self.take(*entry, *from);

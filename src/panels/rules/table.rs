@@ -30,7 +30,8 @@ pub struct RowProblem {
     pub why: WhyNot,
 }
 
-const COLUMNS: [&str; 7] = ["name", "email", "organisation", "country", "languages", "categories", "capacity"];
+/// As they are named in the first row, in any order.
+pub const COLUMNS: [&str; 7] = ["name", "email", "organisation", "country", "languages", "categories", "capacity"];
 
 /// # Errors
 /// When it is no table with the columns that are needed.
@@ -50,7 +51,7 @@ pub fn read_table(text: &str, categories: &[Category]) -> Result<ReadTable, WhyN
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let line = record.position().map_or(number, csv::Position::line);
+        let line = record.position().map_or(number, |position| line_of(text, position));
         let cell = |column: &str| places.get(column).and_then(|place| record.get(*place)).unwrap_or_default().trim();
         match read_row(cell, &known, &mut seen) {
             Ok(judge) => read.rows.push(RowRead { line, judge }),
@@ -58,6 +59,13 @@ pub fn read_table(text: &str, categories: &[Category]) -> Result<ReadTable, WhyN
         }
     }
     Ok(read)
+}
+
+/// The line on which a record's first sign stands: the reader counts from the empty lines before it.
+fn line_of(text: &str, position: &csv::Position) -> u64 {
+    let rest = usize::try_from(position.byte()).ok().and_then(|byte| text.get(byte..)).unwrap_or_default();
+    let empty = rest.bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| *byte == b'\n');
+    empty.fold(position.line(), |line, _| line + 1)
 }
 
 /// Spreadsheets of many countries write semicolons.

@@ -17,9 +17,12 @@ use crate::schema::{
     assignments, conflicts, entries, entry_categories, judges as judge_table, people, screenings, team_members,
 };
 
+/// Id, reference, title, submitted title, verdict of the screening.
+type Row = (EntryId, String, String, Option<String>, Option<Verdict>);
+
 /// The entries that are submitted and, where the terms ask for it, eligible by screening; by reference.
 pub fn eligible_entries(conn: &mut Conn, programme: &Programme) -> Result<Vec<EntryOnPanel>> {
-    let rows: Vec<(EntryId, String, String, Option<String>, Option<Verdict>)> = entries::table
+    let rows: Vec<Row> = entries::table
         .left_join(screenings::table)
         .filter(entries::programme_id.eq(programme.id))
         .filter(entries::state.eq(State::Submitted))

@@ -2,11 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::language::{WhyNot, zone_named};
-use crate::programme::{Criterion, Field, FieldKind, Setup, Stage};
+use super::dates::check_stages;
+use super::fields::{check_field, check_rubric};
+use crate::language::{Names, WhyNot, zone_named};
+use crate::programme::{Catalogue, FieldKind, Setup, SetupRound, Stage};
 
 /// The colours that are contrast-checked in both schemes.
 pub const ACCENTS: [&str; 8] = ["blue", "teal", "green", "plum", "crimson", "amber", "indigo", "slate"];
+/// More than anybody needs, and little enough for one page and one transaction.
+const MOST_PARTS: usize = 300;
+const MOST_PEOPLE: u32 = 100;
+/// Addresses of the site itself, which no edition can have.
+const TAKEN: [&str; 2] = ["new", "import"];
 
 /// # Errors
 /// The first thing in the set-up that cannot work.
@@ -18,39 +25,90 @@ pub fn check_setup(setup: &Setup) -> Result<(), WhyNot> {
         return Err(WhyNot::new("programme-why-zone").with("zone", setup.zone.clone()));
     }
     if !ACCENTS.contains(&setup.accent.as_str()) {
-        return Err(WhyNot::new("programme-why-accent").with("accent", setup.accent.clone()));
+        return Err(WhyNot::new("programme-why-accent").with("accent", setup.accent.clone()).with("known", ACCENTS.join(", ")));
     }
-    all_different(setup.stages.iter().map(|stage| stage.kind.as_str()))?;
-    all_different(setup.categories.iter().map(|category| category.code.as_str()))?;
-    all_different(setup.prizes.iter().map(|prize| prize.code.as_str()))?;
-    all_different(setup.form.fields.iter().map(|field| field.key.as_str()))?;
-    check_parts(setup)?;
-    setup.rounds.iter().try_for_each(|round| check_rubric(&round.criteria))?;
-    setup.form.fields.iter().try_for_each(check_field)
+    check_sizes(setup)?;
+    check_terms(setup)?;
+    check_stages(&setup.stages, &setup.zone)?;
+    check_categories(setup)?;
+    check_prizes(setup)?;
+    setup.rounds.iter().try_for_each(check_round)?;
+    check_form(setup)
 }
 
-fn check_parts(setup: &Setup) -> Result<(), WhyNot> {
+fn check_sizes(setup: &Setup) -> Result<(), WhyNot> {
+    let most = [setup.categories.len(), setup.prizes.len(), setup.form.fields.len(), setup.rounds.len()];
+    if most.iter().any(|count| *count > MOST_PARTS) {
+        return Err(WhyNot::new("programme-why-too-many").count("most", MOST_PARTS));
+    }
+    Ok(())
+}
+
+fn check_terms(setup: &Setup) -> Result<(), WhyNot> {
+    let counts = [setup.terms.categories_max, setup.terms.team_max];
+    if counts.iter().any(|count| !(1..=MOST_PEOPLE).contains(count)) {
+        return Err(WhyNot::new("programme-why-terms").with("most", MOST_PEOPLE.to_string()));
+    }
+    Ok(())
+}
+
+fn check_categories(setup: &Setup) -> Result<(), WhyNot> {
     if setup.categories.is_empty() {
         return Err(WhyNot::new("programme-why-no-category"));
     }
-    if setup.rounds.is_empty() || setup.rounds.iter().any(|round| round.sheets_needed == 0) {
+    all_different(setup.categories.iter().map(|category| category.code.as_str()))?;
+    setup.categories.iter().try_for_each(|category| check_coded(&category.code, &category.names))
+}
+
+fn check_prizes(setup: &Setup) -> Result<(), WhyNot> {
+    all_different(setup.prizes.iter().map(|prize| prize.code.as_str()))?;
+    let known: BTreeSet<&str> = setup.categories.iter().map(|category| category.code.as_str()).collect();
+    for prize in &setup.prizes {
+        check_coded(&prize.code, &prize.names)?;
+        if let Some(code) = prize.category.as_deref().filter(|code| !known.contains(code)) {
+            return Err(WhyNot::new("programme-why-prize-category").with("prize", prize.code.clone()).with("category", code));
+        }
+        if prize.winners_max > MOST_PEOPLE {
+            return Err(WhyNot::new("programme-why-winners").with("prize", prize.code.clone()).with("most", MOST_PEOPLE.to_string()));
+        }
+    }
+    if setup.rounds.is_empty() {
         return Err(WhyNot::new("programme-why-no-round"));
     }
-    if setup.terms.categories_max == 0 || setup.terms.team_max == 0 {
-        return Err(WhyNot::new("programme-why-terms"));
+    Ok(())
+}
+
+fn check_coded(code: &str, names: &Names) -> Result<(), WhyNot> {
+    if !is_code(code) {
+        return Err(WhyNot::new("programme-why-code").with("code", code));
     }
-    if !setup.form.fields.iter().any(|field| field.key == "title" && field.kind == FieldKind::Line) {
+    named(names, code)
+}
+
+fn check_round(round: &SetupRound) -> Result<(), WhyNot> {
+    named(&round.names, "rounds")?;
+    if !(1..=MOST_PEOPLE).contains(&round.sheets_needed) {
+        return Err(WhyNot::new("programme-why-sheets").with("most", MOST_PEOPLE.to_string()));
+    }
+    check_rubric(&round.criteria)
+}
+
+fn check_form(setup: &Setup) -> Result<(), WhyNot> {
+    let fields = &setup.form.fields;
+    let titles = |key: &str, kind| key == "title" && kind == FieldKind::Line;
+    if !fields.iter().any(|field| titles(&field.key, field.kind) && field.required && !field.identifying) {
         return Err(WhyNot::new("programme-why-no-title"));
     }
-    let known: BTreeSet<&str> = setup.categories.iter().map(|category| category.code.as_str()).collect();
-    let stray = setup.prizes.iter().find(|prize| prize.category.as_deref().is_some_and(|code| !known.contains(code)));
-    match stray {
-        Some(prize) => Err(WhyNot::new("programme-why-prize-category").with("prize", prize.code.clone())),
+    all_different(fields.iter().map(|field| field.key.as_str()))?;
+    fields.iter().try_for_each(check_field)?;
+    let early = setup.terms.catalogue == Catalogue::AfterClosing && setup.rounds.iter().any(|round| round.blind);
+    match fields.iter().find(|field| early && field.identifying && field.public) {
+        Some(field) => Err(WhyNot::new("programme-why-not-blind").with("field", field.key.clone())),
         None => Ok(()),
     }
 }
 
-fn all_different<'a>(keys: impl Iterator<Item = &'a str>) -> Result<(), WhyNot> {
+pub(super) fn all_different<'a>(keys: impl Iterator<Item = &'a str>) -> Result<(), WhyNot> {
     let mut seen = BTreeSet::new();
     for key in keys {
         if !seen.insert(key) {
@@ -60,28 +118,15 @@ fn all_different<'a>(keys: impl Iterator<Item = &'a str>) -> Result<(), WhyNot> 
     Ok(())
 }
 
-fn check_rubric(criteria: &[Criterion]) -> Result<(), WhyNot> {
-    all_different(criteria.iter().map(|criterion| criterion.key.as_str()))?;
-    let rising = |criterion: &Criterion| {
-        criterion.levels.len() >= 2
-            && criterion.weight > 0
-            && criterion.levels.windows(2).all(|pair| pair[0].points < pair[1].points)
-    };
-    match criteria.iter().find(|criterion| !rising(criterion)) {
-        _ if criteria.is_empty() => Err(WhyNot::new("programme-why-no-criterion")),
-        Some(criterion) => Err(WhyNot::new("programme-why-levels").with("criterion", criterion.key.clone())),
-        None => Ok(()),
-    }
+/// # Errors
+/// When something of that key has no name in any language.
+pub(super) fn named(names: &Names, key: &str) -> Result<(), WhyNot> {
+    if names.is_empty() { Err(WhyNot::new("programme-why-nameless").with("key", key)) } else { Ok(()) }
 }
 
-fn check_field(field: &Field) -> Result<(), WhyNot> {
-    let chooses = matches!(field.kind, FieldKind::Choice | FieldKind::Choices | FieldKind::ChoicesWithText);
-    let limits = field.words_min.zip(field.words_max).is_none_or(|(least, most)| least <= most);
-    all_different(field.options.iter().map(|option| option.key.as_str()))?;
-    if chooses == field.options.is_empty() || !limits || field.key.is_empty() {
-        return Err(WhyNot::new("programme-why-field").with("field", field.key.clone()));
-    }
-    Ok(())
+/// Codes and the keys of options: they stand in addresses and in forms.
+pub(super) fn is_code(code: &str) -> bool {
+    (1..=40).contains(&code.len()) && code.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
 /// # Errors
@@ -102,6 +147,72 @@ pub fn is_slug(slug: &str) -> Result<(), WhyNot> {
     let fits = (2..=60).contains(&slug.len())
         && slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
         && !slug.starts_with('-')
-        && slug != "new";
-    if fits { Ok(()) } else { Err(WhyNot::new("programme-why-slug").with("slug", slug)) }
+        && !slug.ends_with('-');
+    match slug {
+        "" => Err(WhyNot::new("programme-why-slug-missing")),
+        _ if !fits => Err(WhyNot::new("programme-why-slug").with("slug", slug)),
+        _ if TAKEN.contains(&slug) => Err(WhyNot::new("programme-why-slug-taken").with("slug", slug)),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Detail, Language};
+    use crate::programme::{StageKind, presets};
+
+    #[test]
+    fn what_is_wrong_is_named() {
+        let cases: [(&str, &str, fn(&mut Setup)); 18] = [
+            ("programme-why-no-name", "", |it| it.names = Names::default()),
+            ("programme-why-zone", "Europe/Geneva", |it| it.zone = "Europe/Geneva".to_owned()),
+            ("programme-why-accent", "gold", |it| it.accent = "gold".to_owned()),
+            ("programme-why-terms", "100", |it| it.terms.team_max = 0),
+            ("programme-why-no-stage", "scoring", |it| it.stages.retain(|stage| stage.kind != StageKind::Scoring)),
+            ("programme-why-stage-sequence", "entries", |it| it.stages.swap(0, 1)),
+            ("programme-why-stage-dates", "entries", |it| it.stages[0].opens_after_days = None),
+            ("programme-why-stage-dates", "entries", |it| it.stages[0].closes_after_days = Some(i64::MAX)),
+            ("programme-why-stage-closes", "entries", |it| it.stages[0].closes_after_days = Some(-1)),
+            ("programme-why-no-category", "", |it| it.categories.clear()),
+            ("programme-why-twice", "CITY", |it| it.categories[0].code = "CITY".to_owned()),
+            ("programme-why-code", "two words", |it| it.categories[0].code = "two words".to_owned()),
+            ("programme-why-nameless", "HEALTH", |it| it.categories[0].names = Names::default()),
+            ("programme-why-prize-category", "FIRST", |it| it.prizes[0].category = Some("MOON".to_owned())),
+            ("programme-why-no-round", "", |it| it.rounds.clear()),
+            ("programme-why-sheets", "100", |it| it.rounds[0].sheets_needed = 0),
+            ("programme-why-no-title", "", |it| it.form.fields[0].required = false),
+            ("programme-why-not-blind", "team", |it| public_team(it)),
+        ];
+        for (why, named, spoil) in cases {
+            let mut setup = presets::find("hackathon").expect("the preset").setup;
+            spoil(&mut setup);
+            let found = check_setup(&setup).expect_err(why);
+            assert_eq!(found.id, why);
+            let first = found.details.first().map(|(_, detail)| detail.clone());
+            let expected = (!named.is_empty()).then(|| Detail::Text(named.to_owned()));
+            assert_eq!(first, expected, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_one_language_is_enough() {
+        let mut setup = presets::find("hackathon").expect("the preset").setup;
+        setup.names.0.retain(|language, _| *language == Language::Arabic);
+        assert_eq!(check_setup(&setup), Ok(()));
+    }
+
+    #[test]
+    fn the_address_of_an_edition_is_short_plain_and_free() {
+        for good in ["wsis-2027", "a1"] {
+            assert_eq!(is_slug(good), Ok(()), "{good}");
+        }
+        for bad in ["", "a", "WSIS", "new", "import", "-a", "a-", "a/b", "جائزة"] {
+            assert!(is_slug(bad).is_err(), "{bad}");
+        }
+    }
+
+    fn public_team(setup: &mut Setup) {
+        setup.form.fields.iter_mut().filter(|field| field.key == "team").for_each(|field| field.public = true);
+    }
 }

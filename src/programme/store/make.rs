@@ -3,19 +3,17 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use jiff::tz::TimeZone;
 
 use crate::accounts::{self, PersonId, ProgrammeId, Role};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::language::{Names, WhyNot, zone_named};
-use crate::programme::setup::{Setup, SetupStage};
-use crate::programme::{CategoryId, PrizeId, Programme, RoundId, RubricId, rules};
+use crate::language::{Names, WhyNot};
+use crate::programme::{CategoryId, PrizeId, Programme, RoundId, RubricId, Setup, rules};
 use crate::schema::{categories, prizes, programmes, rounds, rubrics, stages};
 
-/// Makes an edition; whoever makes it becomes its organiser.
+/// Makes an edition; days are counted from the day that it is there. Whoever makes it becomes its organiser.
 pub fn make(conn: &mut Conn, by: PersonId, slug: &str, setup: &Setup, now: Moment) -> Result<Programme> {
     rules::check_setup(setup).map_err(Error::refused)?;
     rules::is_slug(slug).map_err(Error::refused)?;
@@ -48,34 +46,20 @@ pub fn make(conn: &mut Conn, by: PersonId, slug: &str, setup: &Setup, now: Momen
 }
 
 fn insert_stages(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -> Result<()> {
-    let zone = zone_named(&setup.zone).unwrap_or(TimeZone::UTC);
+    let first = rules::today(&setup.zone, now);
     for (position, stage) in (0..).zip(&setup.stages) {
-        let (opens_at, closes_at) = dates(stage, &zone, now)?;
+        let dates = rules::stage_dates(stage, &setup.zone, first).map_err(Error::refused)?;
         diesel::insert_into(stages::table)
             .values((
                 stages::programme_id.eq(id),
-                stages::kind.eq(stage.kind),
+                stages::kind.eq(dates.kind),
                 stages::position.eq(position),
-                stages::opens_at.eq(opens_at),
-                stages::closes_at.eq(closes_at),
+                stages::opens_at.eq(dates.opens_at),
+                stages::closes_at.eq(dates.closes_at),
             ))
             .execute(conn)?;
     }
     Ok(())
-}
-
-/// Relative dates begin at 09:00 and end at 23:00 in the edition's zone, as announcements have them.
-fn dates(stage: &SetupStage, zone: &TimeZone, now: Moment) -> Result<(Moment, Moment)> {
-    let today = now.timestamp().to_zoned_datetime(zone.clone()).date();
-    let day = |days: i64, hour| {
-        today.checked_add(jiff::Span::new().days(days)).map(|date| date.at(hour, 0, 0, 0)).map_err(Error::internal)
-    };
-    let opens = stage.opens.map_or_else(|| day(stage.opens_after_days.unwrap_or(0), 9), Ok)?;
-    let closes = stage.closes.map_or_else(|| day(stage.closes_after_days.unwrap_or(0), 23), Ok)?;
-    let moment = |civil: jiff::civil::DateTime| {
-        zone.to_ambiguous_timestamp(civil).compatible().map(Moment::from).map_err(Error::internal)
-    };
-    Ok((moment(opens)?, moment(closes)?))
 }
 
 fn insert_categories(conn: &mut Conn, id: ProgrammeId, setup: &Setup) -> Result<HashMap<String, CategoryId>> {

@@ -10,8 +10,8 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
+use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category, Prize, PrizeId};
-use crate::results::store::Competing;
 use crate::results::{Decided, NewDecision, Sighted, Decider, Standing, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
@@ -48,7 +48,7 @@ struct Loaded {
     categories: Vec<Category>,
     history: Vec<Decided>,
     standing: Standing,
-    competing: Vec<Competing>,
+    competing: Vec<EntryOnPanel>,
 }
 
 async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
@@ -70,14 +70,15 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
 }
 
 /// By place; those without a sheet come last, by title.
-fn in_order(standing: &Standing, mut competing: Vec<Competing>) -> Vec<Competing> {
-    let place = |entry: &Competing| standing.line(entry.id).map_or(usize::MAX, |line| line.place);
+fn in_order(standing: &Standing, mut competing: Vec<EntryOnPanel>) -> Vec<EntryOnPanel> {
+    let place = |entry: &EntryOnPanel| standing.line(entry.id).map_or(usize::MAX, |line| line.place);
     competing.sort_by(|a, b| (place(a), &a.title, a.id).cmp(&(place(b), &b.title, b.id)));
     competing
 }
 
 impl DecidePage {
     fn of(t: Shell, sighted: &Sighted, loaded: &Loaded) -> Self {
+        let t = t.accented(&sighted.programme.accent);
         let latest = loaded.history.first();
         let chosen = latest.map(Decided::entries).unwrap_or_default();
         Self {
@@ -97,7 +98,7 @@ impl DecidePage {
 }
 
 fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
-    let help = |entry: &Competing| match loaded.standing.line(entry.id) {
+    let help = |entry: &EntryOnPanel| match loaded.standing.line(entry.id) {
         Some(line) => t.s3(
             "results-choice-place",
             "place", t.number(line.place as i64),
@@ -106,7 +107,7 @@ fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
         ),
         None => t.s1("results-choice-unscored", "reference", &entry.reference),
     };
-    let choice = |entry: &Competing| Choice {
+    let choice = |entry: &EntryOnPanel| Choice {
         value: entry.id.to_string(),
         text: entry.title.clone(),
         help: help(entry),

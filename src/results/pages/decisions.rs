@@ -28,22 +28,23 @@ struct PrizeRow {
     name: String,
     winners: Vec<String>,
     decided: bool,
-    signed: bool,
     signatures: Vec<SignedBy>,
     decide: String,
     sign: Option<String>,
 }
 
 pub async fn decisions_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>) -> Answer {
-    let id = sighted.programme.id;
-    let (prizes, categories, decided) = app
+    let (t, programme) = (t.accented(&sighted.programme.accent), sighted.programme.clone());
+    let (prizes, categories, decided, competing) = app
         .db
         .read(move |conn| {
-            let prizes = programme::store::prizes(conn, id)?;
-            Ok((prizes, programme::store::categories(conn, id)?, store::decided(conn, id)?))
+            let prizes = programme::store::prizes(conn, programme.id)?;
+            let categories = programme::store::categories(conn, programme.id)?;
+            let competing = store::competing(conn, &programme, None)?.into_iter().map(|entry| entry.id).collect();
+            Ok((prizes, categories, store::decided(conn, programme.id)?, competing))
         })
         .await?;
-    let ready = rules::may_publish(&prizes, &decided, sighted.progress);
+    let ready = rules::may_publish(&prizes, &decided, &competing, sighted.progress);
     let (slug, zone) = (&sighted.programme.slug, &sighted.programme.zone);
     let open = sighted.progress.published.is_none();
     page(DecisionsPage {
@@ -65,7 +66,6 @@ fn row(t: &Shell, prize: &Prize, categories: &[Category], decided: &[Decided], s
         name: full_name(t, prize, categories),
         winners: found.map(|one| one.winners.iter().map(|winner| winner.title.clone()).collect()).unwrap_or_default(),
         decided: found.is_some(),
-        signed: found.is_some_and(Decided::is_signed),
         signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),
         decide: routes::decision(slug, prize.id),
         sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),

@@ -8,8 +8,8 @@ use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::{self, Organiser, Prize};
-use crate::results::{Decided, Progress, rules, store};
+use crate::programme::{self, Prize};
+use crate::results::{Decided, Publisher, Sighted, rules, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 
@@ -28,29 +28,31 @@ struct PublicationPage {
     problems: Problems,
 }
 
-async fn load(app: &Data<App>, organiser: &Organiser) -> Result<(Vec<Prize>, Vec<Decided>, Progress)> {
-    let id = organiser.programme.id;
+async fn load(app: &Data<App>, sighted: &Sighted) -> Result<(Vec<Prize>, Vec<Decided>, Result<(), WhyNot>)> {
+    let (programme, progress) = (sighted.programme.clone(), sighted.progress);
     app.db
         .read(move |conn| {
-            let prizes = programme::store::prizes(conn, id)?;
-            Ok((prizes, store::decided(conn, id)?, store::progress(conn, id)?))
+            let prizes = programme::store::prizes(conn, programme.id)?;
+            let decided = store::decided(conn, programme.id)?;
+            let competing = store::competing(conn, &programme, None)?.into_iter().map(|entry| entry.id).collect();
+            let ready = rules::may_publish(&prizes, &decided, &competing, progress);
+            Ok((prizes, decided, ready))
         })
         .await
 }
 
 impl PublicationPage {
-    async fn of(app: &Data<App>, t: Shell, organiser: &Organiser) -> Result<Self> {
-        let (prizes, decided, progress) = load(app, organiser).await?;
-        let missing = rules::may_publish(&prizes, &decided, progress).err();
-        let programme = &organiser.programme;
+    async fn of(app: &Data<App>, t: Shell, sighted: &Sighted) -> Result<Self> {
+        let (prizes, decided, ready) = load(app, sighted).await?;
+        let (t, programme) = (t.accented(&sighted.programme.accent), &sighted.programme);
         Ok(Self {
-            room: Room::of_programme(&t, programme),
+            room: Room::of(&t, sighted),
             prizes: prizes.len(),
             winners: decided.iter().map(|one| one.winners.len()).sum(),
             without: decided.iter().filter(|one| one.winners.is_empty()).count(),
             typed: String::new(),
-            missing: missing.map(|why| t.why(&why)),
-            published: progress.published.map(|at| t.moment(at, &programme.zone)),
+            missing: ready.err().map(|why| t.why(&why)),
+            published: sighted.progress.published.map(|at| t.moment(at, &programme.zone)),
             href: routes::winners(&programme.slug),
             problems: Problems::none(),
             t,
@@ -58,20 +60,20 @@ impl PublicationPage {
     }
 }
 
-pub async fn publication_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {
-    page(PublicationPage::of(&app, t, &organiser).await?)
+pub async fn publication_page(app: Data<App>, t: Shell, For(Publisher(sighted)): For<Publisher>) -> Answer {
+    page(PublicationPage::of(&app, t, &sighted).await?)
 }
 
-pub async fn publish(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+pub async fn publish(app: Data<App>, t: Shell, For(Publisher(sighted)): For<Publisher>, fields: Fields) -> Answer {
     let (typed, now) = (fields.text("word"), Moment::now());
-    if typed != organiser.programme.slug {
-        let mut again = PublicationPage::of(&app, t, &organiser).await?;
-        let why = WhyNot::new("results-why-word").with("word", &organiser.programme.slug);
+    if typed != sighted.programme.slug {
+        let mut again = PublicationPage::of(&app, t, &sighted).await?;
+        let why = WhyNot::new("results-why-word").with("word", &sighted.programme.slug);
         again.problems = Problems::one(&again.t, "word", &why);
         again.typed = typed;
         return wrong_form(again);
     }
-    let (by, slug, programme) = (organiser.person.id, organiser.programme.slug.clone(), organiser.programme);
+    let (by, slug, programme) = (sighted.person.id, sighted.programme.slug.clone(), sighted.programme);
     app.db.write(move |conn| store::publish(conn, by, &programme, now)).await?;
     see_saying(routes::winners(&slug), &Sentence::new("said-results-published"))
 }

@@ -54,13 +54,9 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
         .await
 }
 
-pub async fn signature_page(
-    app: Data<App>,
-    t: Shell,
-    For(Decider(sighted)): For<Decider>,
-    request: HttpRequest,
-) -> Answer {
-    let loaded = load(&app, &sighted, &request).await?;
+/// For auditors too: they read who has signed.
+pub async fn signature_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
+    let (t, loaded) = (t.accented(&sighted.programme.accent), load(&app, &sighted, &request).await?);
     let Loaded { prize, categories, decided, in_conflict } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);
     let may = |capacity: &Capacity| {

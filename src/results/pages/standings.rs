@@ -11,10 +11,12 @@ use crate::app::App;
 use crate::entries::EntryId;
 use crate::error::{Answer, Error};
 use crate::language::WhyNot;
+use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category};
-use crate::results::store::{Competing, ReadSheet};
+use crate::results::store::ReadSheet;
 use crate::results::{Line, Sighted, Standing, store};
 use crate::routes;
+use crate::scoring::Given;
 use crate::web::{For, Shell, page, part, query};
 
 #[derive(Template)]
@@ -74,7 +76,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             Ok((category, categories, standing))
         })
         .await?;
-    page(StandingsPage::of(t, &sighted, category.as_ref(), &categories, &standing, &competing))
+    page(StandingsPage::of(t.accented(&sighted.programme.accent), &sighted, category.as_ref(), &categories, &standing, &competing))
 }
 
 /// The category that is asked for, the first when none is; `all` stands for the whole edition.
@@ -93,7 +95,7 @@ impl StandingsPage {
         category: Option<&Category>,
         categories: &[Category],
         standing: &Standing,
-        competing: &BTreeMap<EntryId, Competing>,
+        competing: &BTreeMap<EntryId, EntryOnPanel>,
     ) -> Self {
         let (slug, code) = (&sighted.programme.slug, category.map_or("all", |one| one.code.as_str()));
         let row = |line: &Line| {
@@ -128,7 +130,7 @@ fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {
 }
 
 /// What the chart shows, in one sentence.
-fn finding(t: &Shell, standing: &Standing, competing: &BTreeMap<EntryId, Competing>) -> String {
+fn finding(t: &Shell, standing: &Standing, competing: &BTreeMap<EntryId, EntryOnPanel>) -> String {
     let first: Vec<&Line> = standing.lines.iter().filter(|line| line.place == 1).collect();
     match first.as_slice() {
         [] => String::new(),
@@ -176,9 +178,10 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
             if store::in_conflict(conn, person, &[id])? {
                 return Err(Error::refused(WhyNot::new("results-why-conflict")));
             }
-            Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, programme.id, id)?))
+            Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, id)?))
         })
         .await?;
+    let t = t.accented(&sighted.programme.accent);
     let criteria = sheets.last().map(|sheet| sheet.criteria.clone()).unwrap_or_default();
     page(StandingEntryPage {
         room: Room::of(&t, &sighted),
@@ -194,15 +197,18 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
 
 fn sheet_row(t: &Shell, sheet: &ReadSheet) -> SheetRow {
     let cells = sheet.criteria.iter().map(|criterion| {
-        let points = sheet.score.points.get(&criterion.key).copied().flatten();
-        (t.names(&criterion.names).to_owned(), points.map(|points| t.number(i64::from(points))))
+        let points = match sheet.score.points.0.get(&criterion.key) {
+            Some(Given::Level(points)) => Some(t.number(i64::from(*points))),
+            Some(Given::CannotJudge) | None => None,
+        };
+        (t.names(&criterion.names).to_owned(), points)
     });
     SheetRow {
-        judge: sheet.judge.clone(),
-        organisation: sheet.organisation.clone(),
-        reference: sheet.reference.clone(),
+        judge: sheet.judge.name.clone(),
+        organisation: sheet.judge.expertise.organisation.clone(),
+        reference: sheet.sheet.reference.clone(),
         cells: cells.collect(),
         total: sheet.score.total.map(|total| t.decimal(total, 1)),
-        comment: sheet.comment.clone(),
+        comment: sheet.sheet.comment.clone(),
     }
 }

@@ -77,9 +77,16 @@ pub fn may_sign(
     if in_conflict { Err(WhyNot::new("results-why-conflict")) } else { Ok(true) }
 }
 
+/// `competing` are the entries that still stand: one may have been withdrawn since it was chosen.
+///
 /// # Errors
-/// When scoring is open, or a prize is not decided or not signed by both.
-pub fn may_publish(prizes: &[Prize], decided: &[Decided], progress: Progress) -> Result<(), WhyNot> {
+/// When scoring is open, a prize is not decided or not signed by both, or a winner no longer competes.
+pub fn may_publish(
+    prizes: &[Prize],
+    decided: &[Decided],
+    competing: &BTreeSet<EntryId>,
+    progress: Progress,
+) -> Result<(), WhyNot> {
     if !progress.closed {
         return Err(WhyNot::new("results-why-open"));
     }
@@ -90,9 +97,16 @@ pub fn may_publish(prizes: &[Prize], decided: &[Decided], progress: Progress) ->
         prizes.iter().filter(|prize| !decided.iter().any(|one| one.decision.prize == prize.id && done(one))).count()
     };
     match (missing(|_| true), missing(Decided::is_signed)) {
-        (0, 0) => Ok(()),
+        (0, 0) => all_stand(decided, competing),
         (0, unsigned) => Err(WhyNot::new("results-why-unsigned").count("prizes", unsigned)),
         (undecided, _) => Err(WhyNot::new("results-why-undecided").count("prizes", undecided)),
+    }
+}
+
+fn all_stand(decided: &[Decided], competing: &BTreeSet<EntryId>) -> Result<(), WhyNot> {
+    match decided.iter().flat_map(|one| &one.winners).find(|winner| !competing.contains(&winner.entry)) {
+        Some(gone) => Err(WhyNot::new("results-why-winner-gone").with("entry", &gone.title)),
+        None => Ok(()),
     }
 }
 
@@ -102,7 +116,9 @@ mod tests {
     use crate::column::Moment;
     use crate::language::Names;
     use crate::programme::PrizeId;
-    use crate::results::{Decision, JudgeId, Points, SheetScore, Signature, rules};
+    use crate::panels::JudgeId;
+    use crate::results::{Decision, SheetScore, Signature, Winner, rules};
+    use crate::scoring::Points;
 
     #[test]
     fn the_first_in_the_standing_wins_without_a_word() {
@@ -160,13 +176,27 @@ mod tests {
         let publish = |decided: &[Decided], progress| {
             let prizes: Vec<Prize> =
                 decided.iter().map(|one| Prize { id: one.decision.prize, ..prize(1) }).collect();
-            may_publish(&prizes, decided, progress).map_err(|why| why.id.to_string())
+            may_publish(&prizes, decided, &BTreeSet::new(), progress).map_err(|why| why.id.to_string())
         };
         assert_eq!(publish(&[decided(&both)], Progress::default()), Err("results-why-open".into()));
         assert_eq!(publish(&[decided(&both), decided(&both[..1])], closed), Err("results-why-unsigned".into()));
         assert_eq!(publish(&[decided(&both)], closed), Ok(()));
-        assert!(may_publish(&[prize(1)], &[], closed).is_err());
-        assert!(may_publish(&[], &[], closed).is_err());
+        assert!(may_publish(&[prize(1)], &[], &BTreeSet::new(), closed).is_err());
+        assert!(may_publish(&[], &[], &BTreeSet::new(), closed).is_err());
+    }
+
+    #[test]
+    fn a_winner_that_was_withdrawn_since_stops_the_publication() {
+        let both = [(Capacity::Organiser, PersonId::fresh()), (Capacity::Chair, PersonId::fresh())];
+        let (entry, mut one) = (EntryId::fresh(), decided(&both));
+        one.winners = vec![Winner { entry, reference: "R1".into(), title: "Radio School".into() }];
+        let prizes = [Prize { id: one.decision.prize, ..prize(1) }];
+        let publish = |competing: &[EntryId]| {
+            let progress = Progress { closed: true, published: None };
+            may_publish(&prizes, std::slice::from_ref(&one), &competing.iter().copied().collect(), progress)
+        };
+        assert_eq!(publish(&[entry]), Ok(()));
+        assert!(publish(&[]).is_err());
     }
 
     /// Four entries at the places 1, 2, 2 and 4.
@@ -177,7 +207,7 @@ mod tests {
                 entry,
                 judge: JudgeId::fresh(),
                 total: Some(total),
-                points: Points::new(),
+                points: Points::default(),
             })
             .collect();
         (entries, rules::standing(&sheets))

@@ -5,27 +5,12 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::entries::EntryId;
-use crate::programme::Criterion;
-use crate::results::{Line, Points, SheetScore, Standing};
+use crate::results::{Line, SheetScore, Standing};
 
 /// Averages closer than this, out of 100, are not told apart by the sheets: people look at them.
 pub const NEAR: f64 = 1.0;
 /// Averages are compared in millionths, so that the rounding of a sum separates nobody.
 const GRAIN: f64 = 1_000_000.0;
-
-/// A sheet's points, by the weights of the rubric, from 0 to 100 of what the judge could have given. A criterion
-/// that the judge could not judge counts neither for nor against.
-pub fn total(criteria: &[Criterion], points: &Points) -> Option<f64> {
-    let (mut given, mut reachable) = (0.0, 0.0);
-    for criterion in criteria {
-        let most = criterion.levels.last().map_or(0, |level| level.points);
-        if let Some(Some(points)) = points.get(&criterion.key) {
-            given += f64::from(criterion.weight) * f64::from(*points);
-            reachable += f64::from(criterion.weight) * f64::from(most);
-        }
-    }
-    (reachable > 0.0).then(|| 100.0 * given / reachable)
-}
 
 /// The entries in the order of their average. Equal averages share a place and the next is skipped; in which order
 /// the sheets come makes no difference.
@@ -80,9 +65,8 @@ fn number(lines: &mut [Line]) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::Names;
-    use crate::programme::Level;
-    use crate::results::JudgeId;
+    use crate::panels::JudgeId;
+    use crate::scoring::Points;
 
     #[test]
     fn equal_averages_share_a_place_and_the_next_is_skipped() {
@@ -129,32 +113,11 @@ mod tests {
     fn a_sheet_on_which_nothing_could_be_judged_does_not_count() {
         let a = EntryId::fresh();
         let empty = SheetScore { total: None, ..sheet(a, 0.0) };
-        assert_eq!(standing(&[empty.clone()]).lines, []);
+        assert_eq!(standing(std::slice::from_ref(&empty)).lines, []);
         assert_eq!(standing(&[empty, sheet(a, 50.0)]).lines[0].mean, 50.0);
     }
 
-    #[test]
-    fn what_a_judge_cannot_judge_counts_neither_for_nor_against() {
-        let rubric = [criterion("impact", 3), criterion("craft", 1)];
-        let points = |impact, craft| Points::from([("impact".to_owned(), impact), ("craft".to_owned(), craft)]);
-        assert_eq!(total(&rubric, &points(Some(4), Some(4))), Some(100.0));
-        assert_eq!(total(&rubric, &points(Some(2), Some(4))), Some(62.5));
-        assert_eq!(total(&rubric, &points(Some(2), None)), Some(50.0));
-        assert_eq!(total(&rubric, &points(None, None)), None);
-    }
-
     fn sheet(entry: EntryId, total: f64) -> SheetScore {
-        SheetScore { entry, judge: JudgeId::fresh(), total: Some(total), points: Points::new() }
-    }
-
-    fn criterion(key: &str, weight: u32) -> Criterion {
-        let level = |points| Level { points, names: Names::default() };
-        Criterion {
-            key: key.to_owned(),
-            names: Names::english(key),
-            meaning: Names::default(),
-            weight,
-            levels: (1..=4).map(level).collect(),
-        }
+        SheetScore { entry, judge: JudgeId::fresh(), total: Some(total), points: Points::default() }
     }
 }

@@ -1,4 +1,4 @@
-//! The entries that compete: submitted, not screened out, in the category. And their standing.
+//! The entries that compete: those that can be judged, in the category. And their standing.
 
 use std::collections::BTreeMap;
 
@@ -6,45 +6,18 @@ use diesel::prelude::*;
 
 use crate::accounts::PersonId;
 use crate::db::Conn;
+use crate::entries::EntryId;
 use crate::error::Result;
-use crate::entries::{EntryId, State, Verdict};
+use crate::panels::{self, EntryOnPanel};
 use crate::programme::{CategoryId, Programme};
 use crate::results::{Standing, rules, store};
-use crate::schema::{conflicts, entries, entry_categories, judges, screenings, team_members};
+use crate::schema::{conflicts, judges, team_members};
 
-/// An entry that competes for the prizes of its categories.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Competing {
-    pub id: EntryId,
-    pub reference: String,
-    pub title: String,
-}
-
-type Row = (EntryId, String, String, Option<String>);
-
-/// By the titles under which they were submitted. Without a category: those of the whole edition.
-pub fn competing(conn: &mut Conn, programme: &Programme, category: Option<CategoryId>) -> Result<Vec<Competing>> {
-    let mut wanted = entries::table
-        .left_join(screenings::table)
-        .filter(entries::programme_id.eq(programme.id))
-        .filter(entries::state.eq(State::Submitted))
-        .order((entries::title, entries::id))
-        .select((entries::id, entries::reference, entries::title, entries::submitted_title))
-        .into_boxed();
-    wanted = if programme.terms.screening {
-        wanted.filter(screenings::verdict.nullable().eq(Verdict::Eligible))
-    } else {
-        wanted.filter(screenings::verdict.nullable().is_null().or(screenings::verdict.nullable().ne(Verdict::NotEligible)))
-    };
-    if let Some(category) = category {
-        let within = entry_categories::table
-            .filter(entry_categories::category_id.eq(category))
-            .select(entry_categories::entry_id);
-        wanted = wanted.filter(entries::id.eq_any(within));
-    }
-    let rows: Vec<Row> = wanted.load(conn)?;
-    let competing = |(id, reference, title, submitted): Row| Competing { id, reference, title: submitted.unwrap_or(title) };
-    Ok(rows.into_iter().map(competing).collect())
+/// Without a category: those of the whole edition.
+pub fn competing(conn: &mut Conn, programme: &Programme, category: Option<CategoryId>) -> Result<Vec<EntryOnPanel>> {
+    let mut entries = panels::store::eligible_entries(conn, programme)?;
+    entries.retain(|entry| category.is_none_or(|category| entry.categories.contains(&category)));
+    Ok(entries)
 }
 
 /// The standing of a category, or of the whole edition, with the entries that compete in it.
@@ -52,10 +25,10 @@ pub fn standing_of(
     conn: &mut Conn,
     programme: &Programme,
     category: Option<CategoryId>,
-) -> Result<(Standing, BTreeMap<EntryId, Competing>)> {
-    let competing: BTreeMap<EntryId, Competing> =
+) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
+    let competing: BTreeMap<EntryId, EntryOnPanel> =
         competing(conn, programme, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
-    let mut sheets = store::sheets(conn, programme.id)?;
+    let mut sheets = store::sheets(conn, programme)?;
     sheets.retain(|sheet| competing.contains_key(&sheet.entry));
     Ok((rules::standing(&sheets), competing))
 }

@@ -49,7 +49,8 @@ pub fn publish(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment
     }
     let prizes = programme::store::prizes(conn, programme.id)?;
     let decided = store::decided(conn, programme.id)?;
-    rules::may_publish(&prizes, &decided, progress).map_err(Error::refused)?;
+    let competing = store::competing(conn, programme, None)?.into_iter().map(|entry| entry.id).collect();
+    rules::may_publish(&prizes, &decided, &competing, progress).map_err(Error::refused)?;
     diesel::insert_into(publications::table)
         .values((
             publications::programme_id.eq(programme.id),

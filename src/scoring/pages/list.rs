@@ -9,9 +9,10 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::Answer;
 use crate::language::T;
-use crate::programme::{self, Calendar, Rubric, StageKind};
+use crate::panels::{JudgeId, JudgeState};
+use crate::programme::{self, Calendar, Rubric, Stage, StageKind};
 use crate::routes;
-use crate::scoring::{Given, Judging, Listed, SheetState, rules, store};
+use crate::scoring::{Given, Judging, Listed, Seat, SheetState, rules, store};
 use crate::web::{For, Shell, page, see};
 
 #[derive(Template)]
@@ -64,48 +65,39 @@ struct Scores {
 }
 
 pub async fn judging_page(app: Data<App>, t: Shell, For(person): For<Person>) -> Answer {
-    let now = t.now;
-    let programmes = app
-        .db
-        .read(move |conn| {
-            let mut places = Vec::new();
-            for (judging, all, done) in store::judging_of(conn, &person)? {
-                let calendar = programme::store::calendar(conn, judging.programme.id)?;
-                places.push((judging, all, done, days_left(&calendar, now)));
-            }
-            Ok(places)
-        })
-        .await?;
-    let place = |(judging, all, done, days_left): (Judging, usize, usize, Option<i64>)| Place {
-        href: front_door(&judging),
-        name: t.names(&judging.programme.names).to_owned(),
-        accepted: judging.has_accepted(),
-        done,
-        to_do: all - done,
-        days_left,
-    };
-    let programmes = programmes.into_iter().map(place).collect();
+    let seats = app.db.read(move |conn| store::seats(conn, person.id)).await?;
+    let programmes = seats.iter().map(|seat| Place::of(&t, seat)).collect();
     page(JudgingPage { t, programmes })
 }
 
-/// Whoever has not accepted begins with the invitation.
-fn front_door(judging: &Judging) -> String {
-    if judging.has_accepted() {
-        routes::judging(&judging.programme.slug)
-    } else {
-        routes::judge_invitation(judging.judge.id)
+impl Place {
+    fn of(t: &Shell, seat: &Seat) -> Self {
+        let accepted = seat.state == JudgeState::Accepted;
+        Self {
+            href: front_door(accepted, &seat.programme.slug, seat.judge),
+            name: t.names(&seat.programme.names).to_owned(),
+            accepted,
+            done: seat.done,
+            to_do: seat.all - seat.done,
+            days_left: days_left(seat.scoring.as_ref(), t.now),
+        }
     }
 }
 
+/// Whoever has not accepted begins with the invitation.
+fn front_door(accepted: bool, slug: &str, judge: JudgeId) -> String {
+    if accepted { routes::judging_in(slug) } else { routes::judge_invitation(judge) }
+}
+
 /// Whole days until sheets can no longer be changed; none outside the stage.
-fn days_left(calendar: &Calendar, now: Moment) -> Option<i64> {
-    let stage = calendar.stage(StageKind::Scoring).filter(|stage| stage.is_open(now))?;
+fn days_left(scoring: Option<&Stage>, now: Moment) -> Option<i64> {
+    let stage = scoring.filter(|stage| stage.is_open(now))?;
     Some((stage.closes_at.micros() - now.micros()) / 86_400_000_000)
 }
 
 pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
     if !judging.has_accepted() {
-        return see(front_door(&judging));
+        return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     let own = judging.clone();
     let (listed, rubric, calendar, closed) = app
@@ -131,7 +123,7 @@ impl ListPage {
             programme: t.names(&programme.names).to_owned(),
             done,
             to_do: listed.len() - done,
-            days_left: days_left(calendar, t.now).filter(|_| !closed),
+            days_left: days_left(calendar.stage(StageKind::Scoring), t.now).filter(|_| !closed),
             until: until.unwrap_or_default(),
             why_not,
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),

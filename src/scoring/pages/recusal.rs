@@ -54,7 +54,7 @@ pub async fn recuse(app: Data<App>, t: Shell, For(task): For<Task>, fields: Fiel
         }
         done => {
             done?;
-            see_saying(routes::judging(&task.programme.slug), &Sentence::new("said-recused"))
+            see_saying(routes::judging_in(&task.programme.slug), &Sentence::new("said-recused"))
         }
     }
 }

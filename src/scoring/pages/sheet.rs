@@ -183,7 +183,7 @@ impl SheetPage {
         let slug = &programme.slug;
         Self {
             programme: t.names(&programme.names).to_owned(),
-            list_href: routes::judging(slug),
+            list_href: routes::judging_in(slug),
             title: desk.title(),
             reference: entry.reference.clone(),
             categories: entry.categories.iter().filter_map(|id| named(*id)).collect(),

@@ -102,7 +102,7 @@ pub async fn receipt_page(app: Data<App>, t: Shell, For(task): For<Task>) -> Ans
         until: desk.until(&t),
         may_change: desk.may_write(t.now).is_ok(),
         sheet_href: routes::sheet(slug, sheet.entry_id),
-        list_href: routes::judging(slug),
+        list_href: routes::judging_in(slug),
         next_href: desk.next_href().filter(|_| desk.may_write(t.now).is_ok()),
         t: t.accented(&desk.task.programme.accent),
     })

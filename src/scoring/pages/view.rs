@@ -60,7 +60,7 @@ impl Desk {
 
     /// Where to go on: the next entry, else the list.
     pub fn onward(&self) -> String {
-        self.next_href().unwrap_or_else(|| routes::judging(&self.task.programme.slug))
+        self.next_href().unwrap_or_else(|| routes::judging_in(&self.task.programme.slug))
     }
 
     /// Until when a sheet can be changed, with the zone named.

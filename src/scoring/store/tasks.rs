@@ -1,17 +1,19 @@
 //! What a judge has to do: their own entries, through their own pairs.
 
+use std::collections::BTreeMap;
+
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
-use crate::accounts::{Person, PersonId};
+use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
-use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId};
-use crate::schema::{assignments, conflicts, entries, entry_categories, judges, recusals, screenings, sheets};
-use crate::scoring::{EntryToRead, Judging, Listed, Points, Sheet, SheetId, SheetState};
+use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
+use crate::schema::{assignments, conflicts, entries, entry_categories, judges, recusals, rounds, screenings, sheets, stages};
+use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
 /// Has this judge, in this round, this entry to judge, all things considered?
 pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, pair: Pair) -> Result<()> {
@@ -66,7 +68,7 @@ pub fn entry_to_read(conn: &mut Conn, judging: &Judging, entry: EntryId) -> Resu
     Ok(EntryToRead { id: entry, reference, title, answers, categories })
 }
 
-type Line = (EntryId, String, String, Option<String>, Option<Verdict>, Option<SheetRow>);
+type Line = (JudgeId, EntryId, String, String, Option<String>, Option<Verdict>, Option<SheetRow>);
 type SheetRow = (
     SheetId,
     EntryId,
@@ -84,33 +86,41 @@ type SheetRow = (
 
 /// The judge's own list, in their own order.
 pub fn list(conn: &mut Conn, judging: &Judging) -> Result<Vec<Listed>> {
-    let (round, judge) = (judging.round.id, judging.judge.id);
-    lines(conn, &judging.programme, round, judge)
+    let rows = lines(conn, &[judging.round.id], &[judging.judge.id])?;
+    let eligible = rows.into_iter().filter(|row| is_eligible(&judging.programme, row.5));
+    let listed = eligible.map(|(_, entry, reference, title, submitted, _, sheet)| Listed {
+        entry,
+        reference,
+        title: submitted.unwrap_or(title),
+        sheet: sheet.map(sheet_of_row),
+    });
+    Ok(listed.collect())
 }
 
-fn lines(conn: &mut Conn, programme: &Programme, round: RoundId, judge: JudgeId) -> Result<Vec<Listed>> {
+fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<Line>> {
     let recused = recusals::table
-        .filter(recusals::round_id.eq(round))
-        .filter(recusals::judge_id.eq(judge))
+        .filter(recusals::round_id.eq(assignments::round_id))
+        .filter(recusals::judge_id.eq(assignments::judge_id))
         .filter(recusals::entry_id.eq(assignments::entry_id));
     let declared = conflicts::table
-        .filter(conflicts::judge_id.eq(judge))
+        .filter(conflicts::judge_id.eq(assignments::judge_id))
         .filter(conflicts::entry_id.eq(assignments::entry_id))
         .filter(conflicts::kind.eq(ConflictKind::Declared));
     let own_sheet = sheets::round_id
         .eq(assignments::round_id)
         .and(sheets::judge_id.eq(assignments::judge_id))
         .and(sheets::entry_id.eq(assignments::entry_id));
-    let rows: Vec<Line> = assignments::table
+    Ok(assignments::table
         .inner_join(entries::table.left_join(screenings::table))
         .left_join(sheets::table.on(own_sheet))
-        .filter(assignments::round_id.eq(round))
-        .filter(assignments::judge_id.eq(judge))
+        .filter(assignments::round_id.eq_any(rounds))
+        .filter(assignments::judge_id.eq_any(judges))
         .filter(entries::state.eq(State::Submitted))
         .filter(not(exists(recused)))
         .filter(not(exists(declared)))
         .order((assignments::position, assignments::entry_id))
         .select((
+            assignments::judge_id,
             entries::id,
             entries::reference,
             entries::title,
@@ -118,12 +128,7 @@ fn lines(conn: &mut Conn, programme: &Programme, round: RoundId, judge: JudgeId)
             screenings::verdict.nullable(),
             super::sheets::COLUMNS.nullable(),
         ))
-        .load(conn)?;
-    let eligible = rows.into_iter().filter(|row| is_eligible(programme, row.4));
-    let listed = eligible.map(|(entry, reference, title, submitted, _, sheet)| {
-        Listed { entry, reference, title: submitted.unwrap_or(title), sheet: sheet.map(sheet_of_row) }
-    });
-    Ok(listed.collect())
+        .load(conn)?)
 }
 
 fn sheet_of_row(row: SheetRow) -> Sheet {
@@ -145,21 +150,49 @@ fn sheet_of_row(row: SheetRow) -> Sheet {
     }
 }
 
-/// Everywhere that somebody judges, the newest first: each edition with how many entries they have and have done.
-pub fn judging_of(conn: &mut Conn, person: &Person) -> Result<Vec<(Judging, usize, usize)>> {
-    let mine: Vec<ProgrammeId> = judge_programmes(conn, person.id)?;
-    let mut found = Vec::new();
-    // One step for each edition that the person judges in: a handful in a lifetime.
-    for programme in programme::store::by_ids(conn, &mine)? {
-        let judging = Judging::of(conn, person.clone(), programme)?;
-        let listed = list(conn, &judging)?;
-        let done = listed.iter().filter(|line| line.is_done()).count();
-        found.push((judging, listed.len(), done));
-    }
-    Ok(found)
+/// Everywhere that somebody judges, the newest first.
+pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
+    let own: Vec<(JudgeId, ProgrammeId, JudgeState)> = judges::table
+        .filter(judges::person_id.eq(person))
+        .select((judges::id, judges::programme_id, judges::state))
+        .load(conn)?;
+    let ids: Vec<ProgrammeId> = own.iter().map(|(_, programme, _)| *programme).collect();
+    let rounds = first_rounds(conn, &ids)?;
+    let scoring: Vec<(ProgrammeId, StageKind, Moment, Moment)> = stages::table
+        .filter(stages::programme_id.eq_any(&ids))
+        .filter(stages::kind.eq(StageKind::Scoring))
+        .select((stages::programme_id, stages::kind, stages::opens_at, stages::closes_at))
+        .load(conn)?;
+    let judges: Vec<JudgeId> = own.iter().map(|(judge, _, _)| *judge).collect();
+    let lines = lines(conn, &rounds, &judges)?;
+    let seat = |programme: Programme| {
+        let (judge, _, state) = own.iter().copied().find(|(_, id, _)| *id == programme.id)?;
+        let mine = lines.iter().filter(|line| line.0 == judge && is_eligible(&programme, line.5));
+        let done = mine.clone().filter(|line| line.6.as_ref().is_some_and(|sheet| sheet.5 == SheetState::Submitted));
+        let stage = scoring.iter().find(|(id, _, _, _)| *id == programme.id);
+        Some(Seat {
+            judge,
+            state,
+            all: mine.clone().count(),
+            done: done.count(),
+            scoring: stage.map(|(_, kind, opens_at, closes_at)| Stage {
+                kind: *kind,
+                opens_at: *opens_at,
+                closes_at: *closes_at,
+            }),
+            programme,
+        })
+    };
+    Ok(programme::store::by_ids(conn, &ids)?.into_iter().filter_map(seat).collect())
 }
 
-fn judge_programmes(conn: &mut Conn, person: PersonId) -> Result<Vec<ProgrammeId>> {
-    Ok(judges::table.filter(judges::person_id.eq(person)).select(judges::programme_id).load(conn)?)
+/// The round in which sheets are written, of each edition.
+fn first_rounds(conn: &mut Conn, programmes: &[ProgrammeId]) -> Result<Vec<RoundId>> {
+    let all: Vec<(ProgrammeId, RoundId)> = rounds::table
+        .filter(rounds::programme_id.eq_any(programmes))
+        .order((rounds::programme_id, rounds::position))
+        .select((rounds::programme_id, rounds::id))
+        .load(conn)?;
+    let first: BTreeMap<ProgrammeId, RoundId> = all.into_iter().rev().collect();
+    Ok(first.into_values().collect())
 }
-

@@ -1,0 +1,293 @@
+# The first pages that everybody finds, and the organiser's desk.
+
+desk-home = جوائز وهاكاثونات
+desk-home-lead = ابحث عن جائزة تشارك فيها، أو تابع جائزة جارية، أو تعرّف على الفائزين.
+desk-home-open = باب المشاركة مفتوح
+desk-home-under-way = معلنة وجارية
+desk-home-past = نتائجها علنية
+desk-home-none = لا برامج بعد
+desk-home-none-text = عندما يُنشئ أحد المنظِّمين برنامجًا، يظهر هنا بمواعيده.
+
+desk-line-published = نُشرت النتائج في { $when }
+desk-line-open = { $stage }: حتى { $when }
+desk-line-over = { $stage }: انتهت المرحلة
+desk-line-opens = تبدأ في { $when }
+
+desk-stage-entries = تقديم المشاركات
+desk-stage-screening = الفرز
+desk-stage-voting = التصويت العام
+desk-stage-scoring = التقييم
+desk-stage-decision = القرار
+desk-stage-ceremony = حفل تسليم الجوائز
+desk-stage-published = النتائج منشورة
+desk-stage-published-note = أسماء الفائزين علنية.
+desk-stage-deciding-note = أُغلق التقييم. والنتائج غير علنية.
+desk-stage-before = قبل البدء
+desk-stage-until = حتى { $when }
+desk-stage-from = من { $when }
+desk-stage-done = انتهت
+desk-stage-now = جارية، وتنتهي { $ends }
+desk-stage-closes = تنتهي { $until }، في { $when }
+desk-stage-closed = انتهت { $until }، في { $when }
+
+desk-entries-open-until = باب المشاركة مفتوح حتى { $when }
+desk-entries-open-from = يُفتح باب المشاركة في { $when }
+desk-entries-are-closed = أُغلق باب المشاركة
+desk-enter = تقديم مشاركة
+desk-see-winners = الاطلاع على الفائزين
+desk-see-entries = الاطلاع على المشاركات
+desk-calendar = المواعيد
+desk-categories = الفئات
+desk-challenges = التحديات
+desk-prizes = الجوائز
+desk-prize-winners = { $n ->
+    [0] تقديرية
+    [zero] تقديرية
+    [one] فائز واحد
+    [two] فائزان على الأكثر
+    [few] { $count } فائزين على الأكثر
+    [many] { $count } فائزًا على الأكثر
+   *[other] { $count } فائز على الأكثر
+}
+
+desk-help = المساعدة
+desk-help-lead = كيفية تسجيل الدخول والمشاركة والتحكيم والتنظيم، في بضع جمل.
+desk-help-sign-in = تسجيل الدخول
+desk-help-sign-in-text = أدخل عنوان بريدك الإلكتروني واطلب رابطًا. تصل الرسالة في غضون دقيقة، ويصلح رابطها لمرة واحدة ولمدة عشر دقائق. ويمكنك تحديد كلمة مرور في حسابك إن كنت تفضّل ذلك.
+desk-help-enter = المشاركة
+desk-help-enter-text = افتح صفحة الجائزة واختر «تقديم مشاركة». يُحفظ نصّك مسودةً أثناء الكتابة، ولا يقرؤه أحد سوى فريقك. ويمكنك تعديل المشاركة حتى الموعد النهائي، ولو بعد تقديمها.
+desk-help-judge = التحكيم
+desk-help-judge-text = تقودك رسالة الدعوة إلى قائمتك. ولكل مشاركة استمارة واحدة، وتُحفظ اختياراتك أولًا بأول. وإن كنت تعرف أصحاب مشاركة ما، فيُرجى الإفصاح عن ذلك في صفحتها ليتولى تحكيمها شخص آخر.
+desk-help-organise = التنظيم
+desk-help-organise-text = يبيّن لك مكتب التنظيم المرحلة التي بلغها برنامجك، وما تأخّر، ومن لم يبدأ بعد، وما هو بانتظارك. وكل إجراء لا رجعة فيه يُطلب تأكيده أولًا مع بيان أثره.
+desk-help-write = مراسلة المعنيين
+desk-help-write-text = تُوجَّه الأسئلة المتعلقة بجائزة ما إلى منظِّميها؛ وعنوانهم مذكور في الرسائل التي وردتك منهم.
+
+desk-desks = برامجك
+desk-desks-lead = البرامج التي تنظّمها أو ترأس لجانها أو تدقّقها.
+desk-desks-none = لا برامج هنا
+desk-desks-none-text = عندما يُسند إليك دور منظِّم أو رئيس لجنة أو مدقّق، يظهر البرنامج هنا.
+desk-make = إنشاء برنامج
+desk-site-letters = رسائل هذا الموقع
+
+desk-role-organiser = منظِّم
+desk-role-chair = رئيس اللجنة
+desk-role-judge = محكّم
+desk-role-entrant = مشارك
+desk-role-auditor = مدقّق
+desk-role-organiser-means = يُعدّ البرنامج ويديره، ويتخذ القرارات ويوقّعها بصفته منظِّمًا.
+desk-role-chair-means = يطّلع على الترتيب بعد إغلاق التقييم، ويتخذ القرارات ويوقّعها بصفته رئيس اللجنة.
+desk-role-auditor-means = يطّلع على مكتب التنظيم والسجل، وكذلك على الترتيب والقرارات بعد إغلاق التقييم. ولا يغيّر شيئًا.
+
+desk-nav = صفحات هذا البرنامج
+desk-nav-desk = نظرة عامة
+desk-nav-entries = المشاركات
+desk-nav-imports = الاستيراد
+desk-nav-judges = المحكّمون
+desk-nav-assignment = التوزيع
+desk-nav-coverage = التغطية
+desk-nav-standings = الترتيب
+desk-nav-decisions = القرارات
+desk-nav-run = سير الحفل
+desk-nav-letters = الرسائل
+desk-nav-log = السجل
+desk-nav-people = الأشخاص
+desk-nav-setup = الإعدادات
+
+desk-public-page = الصفحة العامة
+desk-tile-stage = المرحلة
+desk-tile-late = متأخّر
+desk-tile-not-begun = لم يبدؤوا
+desk-tile-needs-you = بانتظارك
+desk-nothing-late = لا شيء متأخّر.
+desk-nothing-to-do = لا شيء بانتظارك الآن.
+desk-not-begun-note = { $n ->
+    [zero] من المحكّمين لديهم مشاركات ولم يملؤوا أي استمارة تقييم
+    [one] محكّم لديه مشاركات ولم يملأ أي استمارة تقييم
+    [two] محكّمان لديهما مشاركات ولم يملآ أي استمارة تقييم
+    [few] محكّمين لديهم مشاركات ولم يملؤوا أي استمارة تقييم
+    [many] محكّمًا لديهم مشاركات ولم يملؤوا أي استمارة تقييم
+   *[other] محكّم لديهم مشاركات ولم يملؤوا أي استمارة تقييم
+}
+desk-next = الخطوات التالية
+desk-counts = بالأرقام
+desk-counts-caption = محسوبة من حالة كل مشاركة ومحكّم واستمارة تقييم وجائزة
+desk-count-drafts = المسودات
+desk-count-submitted = المشاركات المقدَّمة
+desk-count-unscreened = المشاركات التي تنتظر الفرز
+desk-count-withdrawn = المشاركات المسحوبة
+desk-count-judges = المحكّمون الذين قبلوا الدعوة
+desk-count-sheets-expected = استمارات التقييم المنتظرة
+desk-count-sheets-in = استمارات التقييم المقدَّمة
+desk-count-prizes = الجوائز
+desk-count-decided = الجوائز التي اتُخذ قرار بشأنها
+desk-count-signed = القرارات الموقَّعة من الطرفين
+
+desk-late-screening = { $n ->
+    [zero] لا مشاركة تنتظر الفرز
+    [one] مشاركة واحدة لم تُفرز
+    [two] مشاركتان لم تُفرزا
+    [few] { $count } مشاركات لم تُفرز
+    [many] { $count } مشاركة لم تُفرز
+   *[other] { $count } مشاركة لم تُفرز
+}
+desk-late-sheets = { $n ->
+    [zero] لا استمارة تقييم متأخرة
+    [one] استمارة تقييم واحدة متأخرة
+    [two] استمارتا تقييم متأخرتان
+    [few] { $count } استمارات تقييم متأخرة
+    [many] { $count } استمارة تقييم متأخرة
+   *[other] { $count } استمارة تقييم متأخرة
+}
+desk-late-decisions = { $n ->
+    [zero] اتُخذ قرار بشأن جميع الجوائز
+    [one] جائزة واحدة لم يُتخذ قرار بشأنها
+    [two] جائزتان لم يُتخذ قرار بشأنهما
+    [few] { $count } جوائز لم يُتخذ قرار بشأنها
+    [many] { $count } جائزة لم يُتخذ قرار بشأنها
+   *[other] { $count } جائزة لم يُتخذ قرار بشأنها
+}
+desk-step-screen = { $n ->
+    [zero] لا مشاركات للفرز
+    [one] فرز مشاركة واحدة
+    [two] فرز مشاركتين
+    [few] فرز { $count } مشاركات
+    [many] فرز { $count } مشاركة
+   *[other] فرز { $count } مشاركة
+}
+desk-step-invite = دعوة المحكّمين
+desk-step-assign = { $n ->
+    [zero] لكل مشاركة عدد كافٍ من المحكّمين
+    [one] تعيين عدد كافٍ من المحكّمين لمشاركة واحدة
+    [two] تعيين عدد كافٍ من المحكّمين لمشاركتين
+    [few] تعيين عدد كافٍ من المحكّمين لـ { $count } مشاركات
+    [many] تعيين عدد كافٍ من المحكّمين لـ { $count } مشاركة
+   *[other] تعيين عدد كافٍ من المحكّمين لـ { $count } مشاركة
+}
+desk-step-await = { $n ->
+    [zero] ردّ جميع المحكّمين على الدعوة
+    [one] محكّم واحد لم يردّ على الدعوة
+    [two] محكّمان لم يردّا على الدعوة
+    [few] { $count } محكّمين لم يردّوا على الدعوة
+    [many] { $count } محكّمًا لم يردّوا على الدعوة
+   *[other] { $count } محكّم لم يردّوا على الدعوة
+}
+desk-step-close = إغلاق التقييم
+desk-step-decide = { $n ->
+    [zero] لا جوائز بانتظار القرار
+    [one] اتخاذ قرار بشأن جائزة واحدة
+    [two] اتخاذ قرار بشأن جائزتين
+    [few] اتخاذ قرار بشأن { $count } جوائز
+    [many] اتخاذ قرار بشأن { $count } جائزة
+   *[other] اتخاذ قرار بشأن { $count } جائزة
+}
+desk-step-sign = { $n ->
+    [zero] لا قرارات بانتظار التوقيع
+    [one] استيفاء توقيع قرار واحد
+    [two] استيفاء توقيع قرارين
+    [few] استيفاء توقيع { $count } قرارات
+    [many] استيفاء توقيع { $count } قرارًا
+   *[other] استيفاء توقيع { $count } قرار
+}
+desk-step-publish = نشر النتائج
+desk-step-letters = { $n ->
+    [zero] لا رسائل متعذّرة التسليم
+    [one] رسالة واحدة يتعذّر تسليمها
+    [two] رسالتان يتعذّر تسليمهما
+    [few] { $count } رسائل يتعذّر تسليمها
+    [many] { $count } رسالة يتعذّر تسليمها
+   *[other] { $count } رسالة يتعذّر تسليمها
+}
+
+desk-letters = الرسائل
+desk-letters-lead = جميع رسائل هذا البرنامج، والأحدث أولًا. ولا يزال بالإمكان إيقاف الرسائل المنتظرة.
+desk-site-letters-lead = رسائل لا تخص أي برنامج، مثل روابط تسجيل الدخول. ويُمحى محتواها بعد إرسالها.
+desk-letters-none = لا رسائل بعد
+desk-letters-none-text = تظهر الرسائل هنا عند دعوة شخص ما، أو تقديم مشاركة، أو الفوز بجائزة.
+desk-letters-count = { $n ->
+    [zero] لا رسائل
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $count } رسائل
+    [many] { $count } رسالة
+   *[other] { $count } رسالة
+}
+desk-no-server = لا تُرسل الرسائل حاليًا
+desk-no-server-text = لم يُحدَّد أي خادم بريد، ولذلك تبقى الرسائل هنا. ويمكنك قراءتها وإبلاغ أصحابها بمضمونها.
+desk-letter-lead = الرسالة كما تصل.
+desk-letter-waiting = منتظرة
+desk-letter-failing = لم تُسلَّم، وتُعاد المحاولة
+desk-letter-sent = أُرسلت
+desk-letter-stopped = أُوقفت
+desk-letter-error = رد خادم البريد
+desk-letter-stop-title = إيقاف هذه الرسالة
+desk-letter-stop-text = لن تُرسل الرسالة، ولا رجعة في هذا الإجراء.
+desk-letter-stop = إيقاف هذه الرسالة
+said-letter-stopped = أُوقفت الرسالة، ولن تُرسل.
+
+desk-log = السجل
+desk-log-lead = من فعل ماذا ومتى. كل سطر مختوم مع جميع الأسطر التي تسبقه، فلا يمكن تغيير أي شيء أو حذفه خفيةً. ويذكر السجل ما جرى، ولا يذكر أي درجة.
+desk-log-caption = أحدث الإجراءات أولًا
+desk-log-number = الختم
+desk-log-when = الوقت
+desk-log-who = الشخص
+desk-log-what = الإجراء
+desk-log-subject = الموضوع
+desk-log-hash = البصمة الرقمية
+desk-log-unsealed = قيد الختم
+desk-log-nobody = النظام
+
+desk-people = الأشخاص
+desk-people-lead = من ينظّمون هذا البرنامج ويرأسون لجانه ويدقّقونه. وللمحكّمين صفحة خاصة بهم.
+desk-people-nobody = لا أحد بعد.
+desk-people-add = إسناد دور إلى شخص
+desk-people-name = الاسم
+desk-people-email = عنوان البريد الإلكتروني
+desk-people-email-help = تُرسل رسالة إلى هذا العنوان. ومن يقرؤها يستطيع تسجيل الدخول دون خطوات أخرى.
+desk-people-role = الدور
+desk-people-give = إسناد هذا الدور
+desk-why-role = يُرجى اختيار دور.
+said-role-granted = أُسند الدور إلى { $email }. والرسالة في طريقها إلى هذا العنوان.
+
+# What the log says of each act: desk-act-VERB.
+desk-act-account-opened = فتح حساب
+desk-act-conflict-declared = الإعلان عن تضارب مصالح
+desk-act-decision-made = اتخاذ قرار بشأن جائزة
+desk-act-decision-signed = توقيع قرار
+desk-act-entry-begun = بدء مشاركة
+desk-act-entry-saved = حفظ مسودة
+desk-act-entry-screened = فرز مشاركة
+desk-act-entry-submitted = تقديم مشاركة
+desk-act-entry-withdrawn = سحب مشاركة
+desk-act-import-applied = تطبيق عملية استيراد
+desk-act-import-kept = رفع ملف للاستيراد
+desk-act-import-mapped = مطابقة أعمدة ملف
+desk-act-invitation-answered = الرد على دعوة
+desk-act-invitation-taken-back = سحب دعوة
+desk-act-judge-changed = تعديل بيانات محكّم
+desk-act-judge-invited = دعوة محكّم
+desk-act-letter-stopped = إيقاف رسالة
+desk-act-made-site-administrator = التعيين مديرًا للموقع
+desk-act-pair-added = إسناد مشاركة إلى محكّم
+desk-act-pair-removed = إعفاء محكّم من مشاركة
+desk-act-pairs-applied = اعتماد توزيع
+desk-act-pairs-proposed = اقتراح توزيع
+desk-act-password-changed = تغيير كلمة المرور
+desk-act-profile-changed = تعديل الملف الشخصي
+desk-act-programme-made = إنشاء البرنامج
+desk-act-programme-renamed = تعديل الأسماء أو الملخص
+desk-act-recused = التنحّي عن مشاركة
+desk-act-results-published = نشر النتائج
+desk-act-role-granted = إسناد دور
+desk-act-round-closed = إغلاق التقييم
+desk-act-session-ended = إنهاء جلسة
+desk-act-sheet-begun = بدء استمارة تقييم
+desk-act-sheet-corrected = تصحيح استمارة تقييم
+desk-act-sheet-saved = حفظ استمارة تقييم
+desk-act-sheet-submitted = تقديم استمارة تقييم
+desk-act-signed-in-by-link = تسجيل الدخول برابط
+desk-act-stage-changed = تعديل مواعيد مرحلة
+desk-act-team-invited = دعوة شخص إلى فريق
+desk-act-team-joined = الانضمام إلى فريق
+desk-act-team-lead-changed = تغيير قائد فريق
+desk-act-team-left = مغادرة فريق

@@ -1,0 +1,54 @@
+# Letters about entries. $name is the reader, $link an address.
+
+letter-entry-submitted-subject = { $reference }: وصلت مشاركتك
+letter-entry-submitted-body =
+    مرحبًا { $name }،
+
+    قُدّمت مشاركتك «{ $title }» في { $programme }.
+
+    الرقم المرجعي: { $reference }
+
+    يمكنك تعديلها وتقديمها من جديد، إلى حين إغلاق باب المشاركة، عبر هذا الرابط:
+
+    { $link }
+
+letter-entry-withdrawn-subject = { $reference }: سُحبت مشاركتك
+letter-entry-withdrawn-body =
+    مرحبًا { $name }،
+
+    سُحبت مشاركتك «{ $title }» في { $programme } بطلب من قائد فريقك.
+
+    السبب: { $reason }
+
+    { $link }
+
+letter-entry-screened-subject = { $reference }: نتيجة الفرز
+letter-entry-screened-body =
+    { $verdict ->
+        [eligible]
+            مرحبًا { $name }،
+
+            جرى فرز مشاركتك «{ $title }» في { $programme }. وهي مؤهلة، وتنتقل إلى المحكّمين.
+
+            { $reason }
+
+            { $link }
+       *[not_eligible]
+            مرحبًا { $name }،
+
+            جرى فرز مشاركتك «{ $title }» في { $programme }. وهي غير مؤهلة، للسبب التالي:
+
+            { $reason }
+
+            { $link }
+    }
+
+letter-team-invitation-subject = دعوة من { $lead } إلى فريق
+letter-team-invitation-body =
+    مرحبًا { $name }،
+
+    وُجّهت إليك دعوة من { $lead } إلى فريق «{ $title }» في { $programme } (الرقم المرجعي { $reference }).
+
+    يفتح هذا الرابط صفحة فيها زر. وهو صالح لك وحدك، بعد تسجيل الدخول بعنوان البريد الإلكتروني هذا:
+
+    { $link }

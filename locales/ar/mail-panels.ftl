@@ -1,0 +1,23 @@
+# Letters about judging.
+
+letter-judge-invitation-subject = دعوة إلى التحكيم: { $programme }
+letter-judge-invitation-body =
+    تحية طيبة { $name }،
+
+    ندعوك إلى تحكيم مشاركات في { $programme }.
+
+    تبيّن هذه الصفحة ما هو مطلوب منك، ويمكنك فيها قبول الدعوة أو الاعتذار عنها:
+    { $link }
+
+    مع الشكر والتقدير.
+
+letter-recusal-subject = { $programme }: تنحّي { $judge } عن { $entry }
+letter-recusal-body =
+    تحية طيبة { $name }،
+
+    وردنا إشعار بتنحّي { $judge } عن تحكيم المشاركة { $entry } بسبب تضارب مصالح:
+
+    { $reason }
+
+    قد تحتاج المشاركة إلى محكّم آخر. ويمكن اقتراح محكّم في صفحة التوزيع:
+    { $link }

@@ -1,0 +1,303 @@
+# Judges, their conflicts, and which entries they get.
+
+panels-state-invited = وُجّهت الدعوة
+panels-state-accepted = قبول
+panels-state-declined = اعتذار
+panels-generalist = جميع الفئات
+
+panels-name = الاسم
+panels-email = عنوان البريد الإلكتروني
+panels-organisation = المنظمة
+panels-organisation-help = لا تُسند إلى المحكّمين مشاركات من منظماتهم.
+panels-country = البلد
+panels-languages = اللغات
+panels-languages-help = تفصل بينها فواصل.
+panels-expertise = الفئات
+panels-expertise-help = ما يجوز إسناده إلى هذا المحكّم. وإذا لم تُحدَّد أي فئة: مشاركات من جميع الفئات.
+panels-capacity = الحد الأقصى للمشاركات
+panels-capacity-help = إذا تُرك فارغًا: { $usual }.
+panels-state = الحالة
+panels-load = المشاركات
+# How many of how many: "12 of 20".
+panels-of = { $load } من { $capacity }
+panels-entry = المشاركة
+panels-entries = المشاركات
+panels-reference = الرقم المرجعي
+panels-reference-help = كما يَرِد في قائمة المشاركات.
+panels-category = الفئة
+panels-judge = المحكّم
+panels-why = السبب
+panels-act = الإجراء
+panels-full = مكتمل
+panels-missing = عدد المحكّمين الناقص
+panels-now = الآن
+panels-new = الجديد
+
+panels-judges-title = المحكّمون – { $programme }
+panels-judges-heading = المحكّمون
+panels-judges-lead = القائمون بالتحكيم، ومجالات معرفتهم، وعدد المشاركات المسندة إلى كل منهم.
+panels-judges-caption = { $n ->
+    [zero] لا محكّمين
+    [one] محكّم واحد
+    [two] محكّمان
+    [few] { $count } محكّمين
+    [many] { $count } محكّمًا
+   *[other] { $count } محكّم
+}
+panels-judges-empty-title = لا محكّمين بعد
+panels-judges-empty-text = ادعُ أول محكّم بالنموذج أدناه، أو استورد قائمة كاملة من ملف.
+panels-add-heading = دعوة محكّم
+panels-add-text = تُرسل إلى المحكّم رسالة فيها رابط. وتنتظر الرسالة دقيقتين قبل إرسالها، ليظل إيقافها ممكنًا.
+panels-invite = دعوة
+
+panels-judge-lead = ما أُسند إلى هذا المحكّم، وما له به صلة تمنع تحكيمه، وما هو معروف عنه.
+panels-pairs-heading = المشاركات المسندة للتحكيم
+panels-pairs-none = لا مشاركات بعد. اقترح توزيعًا في صفحة التوزيع، أو أضف مشاركة يدويًا هناك.
+panels-pairs-caption = { $n ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}
+panels-remove = إزالة
+panels-conflicts-heading = تضارب المصالح
+panels-conflicts-text = لا تُسند هذه المشاركات إلى هذا المحكّم. وتُفحص المنظمات وعناوين البريد من جديد في كل مرة.
+panels-conflicts-none = لا تضارب معروف.
+panels-conflicts-caption = { $n ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}
+panels-conflict-declared = معلَن: { $reason }
+panels-conflict-organisation = المنظمة نفسها: { $reason }
+panels-conflict-domain = نطاق البريد الإلكتروني نفسه: { $reason }
+panels-conflict-team = المحكّم عضو في الفريق.
+panels-declare-heading = الإعلان عن تضارب مصالح
+panels-declare-text = اعتبارًا من ذلك الحين لا يستطيع المحكّم فتح المشاركة، ولا تُحتسب أي استمارة ملأها لها.
+panels-declare = إعلان التضارب
+panels-known-heading = بيانات هذا المحكّم
+panels-save = حفظ
+
+panels-import-heading = محكّمون من ملف
+panels-import-lead = استورد قائمة محكّمين من جدول بيانات. وستطّلع على التغييرات قبل إجراء أي منها.
+panels-import-columns = يحدد الصف الأول أسماء الأعمدة بأي ترتيب. والعمودان name و email لازمان، ويمكن ترك سائر الأعمدة. وإذا تعددت اللغات أو الفئات كُتبت في خلية واحدة تفصل بينها فواصل منقوطة؛ وتُكتب الفئة برمزها أو باسمها.
+panels-import-file = الملف
+panels-import-file-help = ملف CSV بترميز UTF-8، لا يتجاوز 256 كيلوبايت.
+panels-import-look = معاينة التغييرات
+panels-import-new = جديد
+panels-import-changed = معدَّل
+panels-import-same = دون تغيير
+panels-import-apply = تطبيق
+panels-import-drop = اختيار ملف آخر
+panels-preview-heading = ما سيغيّره الملف
+panels-preview-lead = لم يتغيّر شيء بعد. وعند التطبيق تُرسل دعوة إلى كل محكّم جديد.
+panels-preview-new = { $n ->
+    [zero] لن يُدعى أي محكّم
+    [one] سيُدعى محكّم واحد
+    [two] سيُدعى محكّمان
+    [few] سيُدعى { $count } محكّمين
+    [many] سيُدعى { $count } محكّمًا
+   *[other] سيُدعى { $count } محكّم
+}
+panels-preview-changed = { $n ->
+    [zero] لن تُعدَّل بيانات أي محكّم
+    [one] ستُعدَّل بيانات محكّم واحد
+    [two] ستُعدَّل بيانات محكّمَين
+    [few] ستُعدَّل بيانات { $count } محكّمين
+    [many] ستُعدَّل بيانات { $count } محكّمًا
+   *[other] ستُعدَّل بيانات { $count } محكّم
+}
+panels-preview-same = { $n ->
+    [zero] لا محكّم يبقى دون تغيير
+    [one] يبقى محكّم واحد دون تغيير
+    [two] يبقى محكّمان دون تغيير
+    [few] يبقى { $count } محكّمين دون تغيير
+    [many] يبقى { $count } محكّمًا دون تغيير
+   *[other] يبقى { $count } محكّم دون تغيير
+}
+panels-preview-problems = { $n ->
+    [zero] لن يُستبعد أي صف
+    [one] سيُستبعد صف واحد
+    [two] سيُستبعد صفان
+    [few] ستُستبعد { $count } صفوف
+    [many] سيُستبعد { $count } صفًا
+   *[other] سيُستبعد { $count } صف
+}
+panels-preview-problems-caption = الصفوف التي ستُستبعد
+panels-preview-rows-caption = الصفوف المقروءة
+panels-row = الصف
+panels-column = العمود
+panels-problem = المشكلة
+panels-change = التغيير
+
+panels-assignment-title = توزيع المشاركات – { $programme }
+panels-assignment-heading = توزيع المشاركات
+panels-assignment-lead = { $n ->
+    [zero] من يحكّم ماذا. لا تحتاج المشاركات إلى محكّمين.
+    [one] من يحكّم ماذا. تحتاج كل مشاركة إلى محكّم واحد.
+    [two] من يحكّم ماذا. تحتاج كل مشاركة إلى محكّمَين.
+    [few] من يحكّم ماذا. تحتاج كل مشاركة إلى { $count } محكّمين.
+    [many] من يحكّم ماذا. تحتاج كل مشاركة إلى { $count } محكّمًا.
+   *[other] من يحكّم ماذا. تحتاج كل مشاركة إلى { $count } محكّم.
+}
+panels-assignment-empty-title = لا مشاركات للتحكيم بعد
+panels-assignment-empty-text = يمكن توزيع المشاركات بعد تقديمها، وبعد قبولها في الفرز حيثما اشترطته هذه الجائزة.
+panels-covered = مشاركات لها عدد كافٍ من المحكّمين
+panels-propose = اقتراح توزيع
+panels-propose-help = يبقى ما أُسند من قبل. ويراعي الاقتراح الفئات وتضارب المصالح وعدد المشاركات التي يقبلها كل محكّم؛ وتطّلع عليه قبل تطبيقه.
+panels-proposal-waiting = الاطلاع على آخر اقتراح
+panels-by-category = بحسب الفئة
+panels-by-category-caption = مشاركات كل فئة ومحكّموها
+panels-by-judge = بحسب المحكّم
+panels-by-judge-caption = مشاركات كل محكّم، والحد الأقصى لما يقبله
+panels-short-heading = مشاركات ينقصها محكّمون
+panels-short-caption = مشاركات لها من المحكّمين أقل مما تحتاج إليه
+panels-short-more = { $n ->
+    [zero] ولا شيء غيرها.
+    [one] ومشاركة أخرى.
+    [two] ومشاركتان أخريان.
+    [few] و{ $count } مشاركات أخرى.
+    [many] و{ $count } مشاركة أخرى.
+   *[other] و{ $count } مشاركة أخرى.
+}
+panels-by-hand = الإسناد يدويًا
+panels-by-hand-text = يجوز إسناد مشاركة إلى محكّم خارج فئاته، ولا يجوز ذلك إذا كانت له بها صلة. ولاسترداد مشاركة، افتح صفحة المحكّم.
+panels-add-pair = إسناد المشاركة
+
+panels-proposal-heading = التوزيع المقترح
+panels-proposal-lead = أُعدّ في { $at }. ولم يتغيّر شيء بعد.
+panels-proposal-applied = طُبّق في { $at }.
+panels-proposal-new = { $n ->
+    [zero] لا إسناد جديد
+    [one] إسناد جديد واحد
+    [two] إسنادان جديدان
+    [few] { $count } إسنادات جديدة
+    [many] { $count } إسنادًا جديدًا
+   *[other] { $count } إسناد جديد
+}
+panels-proposal-kept = { $n ->
+    [zero] لا إسناد قائم
+    [one] إسناد قائم واحد يبقى
+    [two] إسنادان قائمان يبقيان
+    [few] { $count } إسنادات قائمة تبقى
+    [many] { $count } إسنادًا قائمًا تبقى
+   *[other] { $count } إسناد قائم تبقى
+}
+panels-proposal-short = { $n ->
+    [zero] لن ينقص أي مشاركة محكّمون
+    [one] مشاركة واحدة سيظل ينقصها محكّمون
+    [two] مشاركتان سيظل ينقصهما محكّمون
+    [few] { $count } مشاركات سيظل ينقصها محكّمون
+    [many] { $count } مشاركة سيظل ينقصها محكّمون
+   *[other] { $count } مشاركة سيظل ينقصها محكّمون
+}
+panels-proposal-apply = { $n ->
+    [zero] لا إسناد للتطبيق
+    [one] تطبيق إسناد واحد
+    [two] تطبيق إسنادَين
+    [few] تطبيق { $count } إسنادات
+    [many] تطبيق { $count } إسنادًا
+   *[other] تطبيق { $count } إسناد
+}
+panels-proposal-drop = صرف النظر عنه
+panels-proposal-short-caption = مشاركات سيظل ينقصها محكّمون، والسبب
+panels-proposal-loads-caption = مشاركات كل محكّم، الآن ومع الإسنادات الجديدة
+panels-proposal-pairs = الإسنادات الجديدة
+panels-proposal-pairs-caption = المشاركات ومحكّموها الجدد
+
+panels-invitation-title = دعوة إلى التحكيم – { $programme }
+panels-invitation-heading = ندعوك إلى التحكيم
+panels-invitation-lead = يُرجى قراءة ما هو مطلوب منك، وإفادتنا بقبولك أو اعتذارك.
+panels-invitation-accepted = لقد قبلت هذه الدعوة. شكرًا لك.
+panels-invitation-declined = لقد اعتذرت عن هذه الدعوة. ولا يزال بإمكانك قبولها إن غيّرت رأيك.
+panels-invitation-go = الانتقال إلى مشاركاتك
+panels-invitation-what = المطلوب منك
+panels-invitation-when = الموعد
+panels-invitation-dates = من { $opens } حتى { $closes }
+panels-invitation-many = العدد
+panels-invitation-many-text = { $n ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة على الأكثر
+    [two] مشاركتان على الأكثر
+    [few] { $count } مشاركات على الأكثر
+    [many] { $count } مشاركة على الأكثر
+   *[other] { $count } مشاركة على الأكثر
+}
+panels-invitation-blind = التحكيم دون كشف الهوية
+panels-invitation-blind-text = لا تطّلع على هوية أصحاب المشاركات، ولا على ما يمنحه سائر المحكّمين. ويُرجى عدم محاولة معرفة ذلك.
+panels-invitation-criteria = معايير التحكيم
+panels-invitation-confidential = السرية
+panels-invitation-confidential-text = ما تقرؤه سري، وكذلك ما تمنحه من درجات. ويُرجى عدم إفشاء أي منهما، حتى بعد صدور النتائج.
+panels-invitation-conflicts = تضارب المصالح
+panels-invitation-conflicts-text = لا يجوز لك تحكيم مشاركة لمنظمتك، أو لأشخاص تعمل معهم أو تربطك بهم صلة وثيقة، أو لك فيها مصلحة. ويُرجى الإفصاح عن ذلك في صفحة المشاركة؛ فيتولاها محكّم آخر دون أن تُسأل عن المزيد.
+panels-invitation-agree = أتعهّد بالتحكيم وفقًا لهذه المعايير، وبالحفاظ على سرية ما أقرؤه، وبالإفصاح عن أي تضارب في المصالح
+panels-invitation-accept = قبول
+panels-invitation-decline = اعتذار
+
+panels-why-capacity = يُرجى إدخال عدد مشاركات من 0 إلى 1,000، وليس «{ $typed }».
+panels-why-full = الحد الأقصى لمشاركات هذا المحكّم هو { $capacity }، وقد بلغه.
+panels-why-declared = لهذا المحكّم تضارب مصالح مع المشاركة: { $reason }
+panels-why-organisation = المحكّم والمشاركة من المنظمة نفسها: { $reason }
+panels-why-domain = المحكّم وأحد أصحاب المشاركة لهما نطاق البريد الإلكتروني نفسه: { $reason }
+panels-why-team = المحكّم عضو في فريق المشاركة.
+panels-why-few-judges = { $n ->
+    [0] لا محكّم يعرف فئتها دون أن تكون له بها صلة.
+    [zero] لا محكّم يعرف فئتها دون أن تكون له بها صلة.
+    [one] محكّم واحد فقط يعرف فئتها دون أن تكون له بها صلة.
+    [two] محكّمان فقط يعرفان فئتها دون أن تكون لهما بها صلة.
+    [few] { $judges } محكّمين فقط يعرفون فئتها دون أن تكون لهم بها صلة.
+    [many] { $judges } محكّمًا فقط يعرفون فئتها دون أن تكون لهم بها صلة.
+   *[other] { $judges } محكّم فقط يعرفون فئتها دون أن تكون لهم بها صلة.
+}
+panels-why-no-room = { $n ->
+    [zero] لا محكّم يستطيع توليها.
+    [one] المحكّم الوحيد الذي يستطيع توليها بلغ حده الأقصى.
+    [two] المحكّمان اللذان يستطيعان توليها بلغا حدهما الأقصى.
+    [few] بلغ المحكّمون الذين يستطيعون توليها حدهم الأقصى، وعددهم { $judges }.
+    [many] بلغ المحكّمون الذين يستطيعون توليها حدهم الأقصى، وعددهم { $judges }.
+   *[other] بلغ المحكّمون الذين يستطيعون توليها حدهم الأقصى، وعددهم { $judges }.
+}
+panels-why-judge-declined = اعتذر هذا المحكّم عن الدعوة.
+panels-why-accepted = لقد قبلت الدعوة. إن تعذّر عليك تحكيم مشاركة ما فيُرجى ذكر ذلك في صفحتها؛ وإن تعذّر عليك التحكيم كليًا فيُرجى مراسلة المنظِّمين.
+panels-why-agree = ضع علامة في المربع للقبول، أو اعتذر عن الدعوة.
+panels-why-no-reason = يُرجى ذكر السبب.
+panels-why-no-entry = لا توجد مشاركة مقدَّمة برقم «{ $typed }». يُرجى إدخال الرقم المرجعي كما يَرِد في قائمة المشاركات.
+panels-why-unreadable = هذا الملف ليس جدولًا. يُرجى حفظ جدول البيانات بصيغة CSV وترميز UTF-8.
+panels-why-unreadable-row = تعذّرت قراءة الصف { $row }: ربما تنقصه علامة تنصيص. يُرجى حفظ جدول البيانات بصيغة CSV من جديد.
+panels-why-no-column = ليس في الملف عمود باسم «{ $column }». يُرجى كتابة اسمه في الصف الأول.
+panels-why-not-text = يُرجى اختيار ملف CSV بترميز UTF-8 فيه صف واحد على الأقل، ولا يتجاوز 256 كيلوبايت.
+panels-why-twice = العنوان { $email } وارد في صف سابق أيضًا.
+panels-why-no-category = لا توجد فئة باسم «{ $typed }».
+
+said-judge-invited = أُدرج الاسم { $judge } في القائمة. وتُرسل الدعوة إلى المحكّم الجديد بعد دقيقتين.
+said-judge-saved = تم الحفظ.
+said-judges-same = لا جديد في الملف. ولم يتغيّر شيء.
+said-judges-imported = المدعوون: { $invited }، والمعدَّلون: { $changed }.
+said-judges-imported-some = المدعوون: { $invited }، والمعدَّلون: { $changed }؛ والمستبعدون بسبب خطأ في صفوفهم: { $skipped }.
+said-pair-added = أُسندت المشاركة.
+said-pair-removed = أُلغي الإسناد.
+said-conflict-declared = سُجّل تضارب المصالح. وقد تحتاج المشاركة إلى محكّم آخر.
+said-proposal-nothing = لم يتغيّر شيء: سبق تطبيق الاقتراح، أو لم يبقَ منه ما يُطبَّق.
+said-proposal-applied = { $n ->
+    [zero] لم يُضف أي إسناد.
+    [one] أُضيف إسناد واحد.
+    [two] أُضيف إسنادان.
+    [few] أُضيفت { $added } إسنادات.
+    [many] أُضيف { $added } إسنادًا.
+   *[other] أُضيف { $added } إسناد.
+}
+said-proposal-applied-some = { $n ->
+    [zero] لم يُضف أي إسناد؛ وعدد ما تعذّرت إضافته بسبب تغيير طرأ بعد إعداد الاقتراح: { $skipped }.
+    [one] أُضيف إسناد واحد؛ وعدد ما تعذّرت إضافته بسبب تغيير طرأ بعد إعداد الاقتراح: { $skipped }.
+    [two] أُضيف إسنادان؛ وعدد ما تعذّرت إضافته بسبب تغيير طرأ بعد إعداد الاقتراح: { $skipped }.
+    [few] أُضيفت { $added } إسنادات؛ وعدد ما تعذّرت إضافته بسبب تغيير طرأ بعد إعداد الاقتراح: { $skipped }.
+    [many] أُضيف { $added } إسنادًا؛ وعدد ما تعذّرت إضافته بسبب تغيير طرأ بعد إعداد الاقتراح: { $skipped }.
+   *[other] أُضيف { $added } إسناد؛ وعدد ما تعذّرت إضافته بسبب تغيير طرأ بعد إعداد الاقتراح: { $skipped }.
+}
+said-invitation-accepted = شكرًا لك. هذه هي المشاركات المسندة إليك.
+said-invitation-declined = لقد اعتذرت عن الدعوة. شكرًا لإبلاغنا.
