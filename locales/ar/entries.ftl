@@ -150,7 +150,7 @@ entries-receipt-until = يمكنك تعديل مشاركتك حتى { $until }.
 entries-receipt-closed = أُغلق باب المشاركة، ولم يعد التعديل ممكنًا.
 
 entries-preview-title = كما يقرؤها المحكّم
-entries-preview-blind = يجري التحكيم دون كشف الهوية: لا تظهر هنا الإجابات التي تدل على هويتك، ولا يراها المحكّمون.
+entries-preview-blind = يجري التحكيم دون كشف الهوية: لا يرى المحكّمون الإجابات التي تدل على هويتك، ولذلك لا تظهر هنا.
 entries-preview-open = يرى المحكّمون كل إجابة واردة هنا.
 
 entries-withdraw-title = سحب هذه المشاركة

@@ -1,0 +1,219 @@
+# Making and setting up an edition of a programme.
+
+programme-new = إنشاء برنامج
+programme-new-lead = اختر نقطة البداية وحدّد عنوانًا للبرنامج. ولكل ما عدا ذلك قيمة افتراضية يمكنك تغييرها لاحقًا، قبل فتح باب المشاركة.
+programme-preset = البدء من
+programme-preset-help = يأتي النموذج الجاهز بفئات وجوائز ومراحل ونموذج مشاركة واستمارة تقييم متناسقة فيما بينها.
+programme-slug = العنوان
+programme-slug-help = أحرف لاتينية صغيرة وأرقام وواصلات، مثل wsis-2027. ويَرِد في كل رابط ولا يمكن تغييره.
+programme-first = اليوم الأول
+programme-first-help = يُفتح باب المشاركة في هذا اليوم الساعة 09:00 بالمنطقة الزمنية للبرنامج؛ وتتبعه سائر المراحل. ويمكن تغيير كل موعد.
+programme-names = الاسم
+programme-names-help = بكل لغة يستعملها قراؤك. اترك اللغة فارغة للإبقاء على اسم النموذج الجاهز.
+programme-make = إنشاء البرنامج
+programme-import = البدء من ملف
+programme-import-lead = إعدادات مصدَّرة من برنامج آخر، ولك أن تعدّلها. وإذا كانت مواعيدها بعدد الأيام، حُسبت ابتداءً من اليوم.
+programme-import-file = الملف
+programme-import-file-help = ملف TOML لا يتجاوز 1 ميغابايت.
+programme-import-text = أو الصق نصه هنا
+programme-import-text-help = يُذكر كل خطأ مع رقم سطره، ويبقى النص هنا لتصحيحه.
+programme-import-make = إنشاء البرنامج من هذا الملف
+
+programme-setup = الإعدادات
+programme-setup-lead = ما يُحدَّد قبل فتح باب المشاركة: الشروط والفئات والجوائز وطريقة التقييم والأسئلة الموجّهة إلى المشاركين.
+programme-stages-change = تغيير المواعيد
+programme-export = تصدير الإعدادات في ملف
+programme-kind = النوع
+programme-kind-prize = جائزة
+programme-kind-hackathon = هاكاثون
+programme-zone = المنطقة الزمنية
+programme-categories-max = الحد الأقصى للفئات أو التحديات لكل مشاركة
+programme-team-max = الحد الأقصى لعدد أعضاء الفريق
+programme-catalogue = دليل المشاركات
+programme-catalogue-after-closing = علني فور إغلاق باب المشاركة
+programme-catalogue-after-publication = علني عند نشر أسماء الفائزين
+programme-screening = الفرز
+programme-screening-yes = تُفرز المشاركات قبل إسنادها إلى المحكّمين
+programme-screening-no = تُحال كل مشاركة مقدَّمة إلى المحكّمين
+programme-naming = الاسم والملخص
+programme-naming-lead = ما يقرؤه الناس في الصفحات العامة. واللغة التي لا نص لها يظهر فيها النص الإنكليزي.
+programme-summaries = الملخص
+programme-summaries-help = جملة أو جملتان تبيّنان ماهية البرنامج ولمن هو.
+programme-names-save = حفظ الاسم والملخص
+# $text: the words that stand there now, because somebody else changed them.
+programme-now = النص الحالي: { $text }
+programme-categories = الفئات
+programme-challenges = التحديات
+programme-code = الرمز
+programme-name = الاسم
+programme-prizes = الجوائز
+programme-prizes-caption = كل جائزة مع ما تُمنح له وعدد من يمكن أن يفوزوا بها معًا
+programme-prize = الجائزة
+programme-prize-for = تُمنح لـ
+programme-prize-of-all = جميع المشاركات
+programme-winners-max = الحد الأقصى للفائزين
+programme-sheets =
+    { $n ->
+        [zero] لا تحتاج المشاركات إلى استمارات تقييم.
+        [one] تحتاج كل مشاركة إلى استمارة تقييم واحدة.
+        [two] تحتاج كل مشاركة إلى استمارتي تقييم.
+        [few] تحتاج كل مشاركة إلى { $count } استمارات تقييم.
+        [many] تحتاج كل مشاركة إلى { $count } استمارة تقييم.
+       *[other] تحتاج كل مشاركة إلى { $count } استمارة تقييم.
+    }
+programme-blind = لا يطّلع المحكّمون على هوية المشاركين.
+programme-not-blind = يطّلع المحكّمون على هوية المشاركين.
+programme-rubric-caption = ما يقيّمه المحكّمون، مع وزن كل معيار ومعنى كل مستوى
+programme-criterion = المعيار
+programme-weight = الوزن
+programme-weight-of = { $weight } من { $sum }
+programme-levels = المستويات
+programme-form = نموذج المشاركة
+programme-form-caption = الأسئلة الموجّهة إلى المشاركين، بترتيبها في النموذج
+programme-question = السؤال
+programme-answer = الإجابة
+programme-seen-by = من يطّلع عليها
+programme-seen-by-all = الجميع
+programme-seen-by-public = الجميع ما عدا المحكّمين في جولة دون كشف الهوية
+programme-seen-by-judges = الفريق والمحكّمون والمنظِّمون
+programme-seen-by-organisers = الفريق والمنظِّمون؛ أما المحكّمون ففي الجولات التي تُكشف فيها الهوية فقط
+programme-field-line = سطر واحد
+programme-field-text = عدة فقرات
+programme-field-choice = أحد الخيارات
+programme-field-choices = خيار أو أكثر
+programme-field-choices-with-text = خيار أو أكثر، مع نص لكل منها
+programme-field-link = عنوان ويب
+programme-field-email = عنوان بريد إلكتروني
+programme-field-number = عدد صحيح
+# $least: the smaller number of words; $count: the larger one.
+programme-words-between =
+    { $n ->
+        [zero] دون كلمات
+        [one] من { $least } إلى كلمة واحدة
+        [two] من { $least } إلى كلمتين
+        [few] من { $least } إلى { $count } كلمات
+        [many] من { $least } إلى { $count } كلمة
+       *[other] من { $least } إلى { $count } كلمة
+    }
+programme-words-least =
+    { $n ->
+        [zero] دون حد أدنى للكلمات
+        [one] كلمة واحدة على الأقل
+        [two] كلمتان على الأقل
+        [few] { $count } كلمات على الأقل
+        [many] { $count } كلمة على الأقل
+       *[other] { $count } كلمة على الأقل
+    }
+programme-words-most =
+    { $n ->
+        [zero] دون كلمات
+        [one] كلمة واحدة على الأكثر
+        [two] كلمتان على الأكثر
+        [few] { $count } كلمات على الأكثر
+        [many] { $count } كلمة على الأكثر
+       *[other] { $count } كلمة على الأكثر
+    }
+programme-options =
+    { $n ->
+        [zero] لا خيارات
+        [one] خيار واحد
+        [two] خياران
+        [few] { $count } خيارات
+        [many] { $count } خيارًا
+       *[other] { $count } خيار
+    }
+
+programme-stages = المراحل والمواعيد
+programme-stages-lead = جميع المواعيد بالمنطقة الزمنية { $zone }. وتظل المرحلة مفتوحة حتى آخر ثانية قبل إغلاقها. وتبقى المواعيد السابقة في سجل التغييرات مع سبب تغييرها.
+programme-stage-entries = تقديم المشاركات
+programme-stage-screening = الفرز
+programme-stage-voting = التصويت العام
+programme-stage-scoring = التقييم
+programme-stage-decision = القرار
+programme-stage-ceremony = حفل تسليم الجوائز
+programme-stage-open = مفتوحة
+programme-stage-ahead = لم تُفتح بعد
+programme-stage-over = مغلقة
+programme-stage-between = من { $opens } إلى { $closes }
+programme-stage-change = تغيير مواعيد مرحلة: { $stage }
+programme-stage-opens = موعد الفتح
+programme-stage-closes = موعد الإغلاق
+programme-date-help = بالمنطقة الزمنية { $zone }.
+programme-stage-reason = السبب
+programme-stage-reason-help = يراه كل من يقرأ سجل التغييرات.
+programme-stage-save = حفظ مواعيد مرحلة: { $stage }
+programme-history = سجل التغييرات
+programme-history-none = لم يُغيَّر أي موعد.
+programme-history-caption = تغييرات المواعيد، والأحدث أولًا
+programme-history-when = الوقت
+programme-history-stage = المرحلة
+programme-history-before = قبل التغيير
+programme-history-after = بعد التغيير
+programme-history-by = صاحب التغيير
+
+said-programme-made = أُنشئ البرنامج، وأنت منظِّمه. والخطوة التالية هي مراجعة إعداداته ومواعيده.
+said-names-saved = حُفظ الاسم والملخص.
+said-stage-changed = غُيّرت المواعيد. وتبقى المواعيد السابقة في سجل التغييرات.
+
+programme-why-not-yet = تُفتح هذه المرحلة في { $opens }.
+programme-why-closed = أُغلقت هذه المرحلة في { $closed }.
+programme-why-no-such-stage = لا توجد مثل هذه المرحلة في هذا البرنامج.
+programme-why-changed = غيّر شخص آخر الاسم أو الملخص بعد أن فتحت هذه الصفحة. يُرجى المقارنة بالنص الحالي، والحفظ من جديد إن كان نصك هو الصحيح
+programme-why-dates-changed = غيّر شخص آخر هذه المواعيد بعد أن فتحت هذه الصفحة. يُرجى المقارنة بالمواعيد الحالية، والحفظ من جديد إن كانت مواعيدك هي الصحيحة
+programme-why-date = يُرجى تحديد التاريخ والوقت
+programme-why-day = يُرجى تحديد اليوم
+programme-why-stage-order = يُرجى اختيار موعد إغلاق لاحق لموعد الفتح
+programme-why-no-reason = يُرجى ذكر سبب تغيير المواعيد
+programme-why-no-preset = يُرجى اختيار ما يبدأ منه البرنامج
+programme-why-slug-missing = يُرجى تحديد عنوان للبرنامج
+programme-why-slug = لا يمكن استعمال العنوان «{ $slug }». يُرجى اختيار 2 إلى 60 من الأحرف اللاتينية الصغيرة والأرقام والواصلات
+programme-why-slug-taken = العنوان «{ $slug }» مستعمل. يُرجى اختيار عنوان آخر
+programme-why-not-text = هذا الملف ليس نصًا. يُرجى اختيار ملف TOML
+programme-why-file-missing = يُرجى اختيار ملف أو لصق نصه
+programme-why-file-large = حجم هذا الملف يتجاوز 1 ميغابايت
+# $message: what the reader of the file says, in English.
+programme-why-file = السطر { $line }، العمود { $column }: { $message }
+programme-why-no-name = يُرجى تحديد اسم بلغة واحدة على الأقل
+programme-why-name-long = يُرجى ألا يتجاوز عدد الأحرف { $most }
+programme-why-zone = «{ $zone }» ليست منطقة زمنية. يُرجى استعمال اسم مثل Europe/Zurich
+programme-why-accent = «{ $accent }» ليس من الألوان المتاحة. يُرجى اختيار أحد الألوان التالية: { $known }
+programme-why-too-many =
+    { $n ->
+        [zero] لا يجوز وجود فئات أو جوائز أو حقول أو جولات
+        [one] لا يجوز أن يتجاوز عدد الفئات أو الجوائز أو الحقول أو الجولات واحدًا
+        [two] لا يجوز أن يتجاوز عدد الفئات أو الجوائز أو الحقول أو الجولات اثنين
+        [few] لا يجوز أن يتجاوز عدد الفئات أو الجوائز أو الحقول أو الجولات { $most }
+        [many] لا يجوز أن يتجاوز عدد الفئات أو الجوائز أو الحقول أو الجولات { $most }
+       *[other] لا يجوز أن يتجاوز عدد الفئات أو الجوائز أو الحقول أو الجولات { $most }
+    }
+programme-why-terms = في الشروط، يجب أن تكون قيمة كل من categories_max و team_max بين 1 و{ $most }
+programme-why-no-stage = المرحلة «{ $stage }» غير موجودة
+programme-why-stage-sequence = المرحلة «{ $stage }» في غير موضعها. تَرِد كل مرحلة مرة واحدة، بهذا الترتيب: entries، screening، voting، scoring، decision، ceremony
+programme-why-stage-dates = تحتاج المرحلة «{ $stage }» إلى تاريخين (opens و closes) أو إلى عددين من الأيام (opens_after_days و closes_after_days)
+programme-why-stage-closes = تُغلق المرحلة «{ $stage }» قبل فتحها
+programme-why-no-category = لا توجد أي فئة
+programme-why-twice = يَرِد «{ $key }» مرتين. يجب أن تختلف الرموز والمفاتيح
+programme-why-code = لا يصلح «{ $code }» رمزًا. يُرجى استعمال ما لا يتجاوز 40 من الأحرف اللاتينية a إلى z والأرقام والواصلات والشرطات السفلية
+programme-why-key = لا يصلح «{ $key }» مفتاحًا. يُرجى استعمال ما لا يتجاوز 40 من الأحرف اللاتينية الصغيرة والأرقام والشرطات السفلية، على أن يبدأ بحرف
+programme-why-nameless = هناك ما يتبع «{ $key }» وليس له اسم بأي لغة
+programme-why-prize-category = الجائزة «{ $prize }» مخصصة لفئة «{ $category }» غير موجودة
+programme-why-winners = لا يجوز أن يتجاوز عدد الفائزين بالجائزة «{ $prize }» { $most }
+programme-why-no-round = لا توجد أي جولة تقييم
+programme-why-sheets = يجب أن تكون قيمة sheets_needed بين 1 و{ $most }
+programme-why-no-criterion = في إحدى الجولات لا يوجد أي معيار للتقييم
+programme-why-many-criteria =
+    { $n ->
+        [zero] لا يجوز أن يكون للجولة معايير
+        [one] لا يجوز أن يكون للجولة أكثر من معيار واحد
+        [two] لا يجوز أن يكون للجولة أكثر من معيارين
+        [few] لا يجوز أن يكون للجولة أكثر من { $most } معايير
+        [many] لا يجوز أن يكون للجولة أكثر من { $most } معيارًا
+       *[other] لا يجوز أن يكون للجولة أكثر من { $most } معيار
+    }
+programme-why-weight = يجب أن يكون وزن المعيار «{ $criterion }» بين 1 و1000
+programme-why-levels = يحتاج المعيار «{ $criterion }» إلى عدد من المستويات بين 2 و11، من أقل النقاط إلى أكثرها، وكل منها بين 0 و1000
+programme-why-no-title = يحتاج النموذج إلى حقل «title» من النوع «line» تكون الإجابة عنه لازمة ولا تدل على هوية المشارك
+programme-why-options = للحقل «{ $field }» خيارات لا يجوز أن تكون له، أو تنقصه خيارات. الخيارات لحقول الاختيار وحدها، ولا تتجاوز 400
+programme-why-words = حدود عدد الكلمات في الحقل «{ $field }» غير ممكنة. وهي للإجابات المكتوبة وحدها، والحد الأصغر أولًا
+programme-why-public-email = الحقل «{ $field }» عنوان بريد إلكتروني، ولا يعرضه الدليل العلني أبدًا
+programme-why-not-blind = الحقل «{ $field }» يدل على هوية المشارك، فلا يجوز أن يَرِد في دليل يستطيع المحكّمون قراءته أثناء تحكيم دون كشف الهوية. اجعله غير علني، أو اعرض الدليل بعد النشر
