@@ -290,7 +290,8 @@ fn pages(judged: &Judged<'_>) -> Vec<String> {
 /// A page without what differs between any two worlds: its ids.
 fn anonymous(body: &str, judged: &Judged<'_>) -> String {
     let mut text = body.replace("no-such-page", "winners");
-    let ids = judged.entries.values().map(ToString::to_string).chain(judged.prizes.iter().map(|prize| prize.id.to_string()));
+    let ids =
+        judged.entries.values().map(ToString::to_string).chain(judged.prizes.iter().map(|prize| prize.id.to_string()));
     for (number, id) in ids.enumerate() {
         text = text.replace(&id, &format!("id-{number}"));
     }

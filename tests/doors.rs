@@ -12,7 +12,14 @@ use crate::both_engines;
 use crate::support::road::{Road, STAGES};
 
 const CAST: [(char, &str); 8] = [
-    ('V', "Vera"), ('A', "Amina"), ('B', "Bo"), ('J', "Jun"), ('I', "Ines"), ('K', "Kofi"), ('O', "Olga"), ('R', "Noor"),
+    ('V', "Vera"),
+    ('A', "Amina"),
+    ('B', "Bo"),
+    ('J', "Jun"),
+    ('I', "Ines"),
+    ('K', "Kofi"),
+    ('O', "Olga"),
+    ('R', "Noor"),
 ];
 const ALL: &str = "NVABJIKOR";
 

@@ -4,7 +4,18 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 const SLICES: [&str; 12] = [
-    "accounts", "audit", "mail", "programme", "entries", "panels", "scoring", "voting", "results", "ceremony", "desk", "demo",
+    "accounts",
+    "audit",
+    "mail",
+    "programme",
+    "entries",
+    "panels",
+    "scoring",
+    "voting",
+    "results",
+    "ceremony",
+    "desk",
+    "demo",
 ];
 /// Ground is used by all: these three may know each other.
 const GROUND: usize = 3;
@@ -15,7 +26,9 @@ fn no_file_grows_past_what_a_reader_can_hold() {
     let long: Vec<_> = sources("src")
         .into_iter()
         // Tables and addresses are lists, as long as there are tables and addresses.
-        .filter(|(path, text)| text.lines().count() > LONGEST && !path.ends_with("schema.rs") && !path.ends_with("routes.rs"))
+        .filter(|(path, text)| {
+            text.lines().count() > LONGEST && !path.ends_with("schema.rs") && !path.ends_with("routes.rs")
+        })
         .map(|(path, _)| path)
         .collect();
     assert!(long.is_empty(), "over {LONGEST} lines: what second thing do they do? {long:?}");
@@ -23,7 +36,8 @@ fn no_file_grows_past_what_a_reader_can_hold() {
 
 #[test]
 fn rules_know_no_database_no_browser_no_clock_and_no_chance() {
-    let strangers = ["diesel::", "actix_web::", "askama::", "Moment::now", "rand::random", "crate::db", "crate::schema"];
+    let strangers =
+        ["diesel::", "actix_web::", "askama::", "Moment::now", "rand::random", "crate::db", "crate::schema"];
     let found = uses("rules", &strangers);
     assert!(found.is_empty(), "what does a rule need that for? {found:?}");
 }
@@ -89,7 +103,9 @@ fn uses(room: &str, strangers: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for (path, text) in sources("src").into_iter().filter(|(path, _)| in_room(path)) {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
-        found.extend(strangers.iter().filter(|stranger| code.contains(**stranger)).map(|it| format!("{}: {it}", path.display())));
+        found.extend(
+            strangers.iter().filter(|stranger| code.contains(**stranger)).map(|it| format!("{}: {it}", path.display())),
+        );
     }
     found
 }

@@ -9,8 +9,8 @@ use palmares::schema::{categories, entries, entry_categories, letters, sheets};
 use palmares::scoring;
 
 use crate::both_engines;
-use crate::support::visitor::Seen;
 use crate::support::World;
+use crate::support::visitor::Seen;
 
 const POINTS: [(&str, &str); 3] = [("points-impact", "2"), ("points-craft", "none"), ("comment", "Bravo to the team.")];
 

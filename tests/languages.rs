@@ -42,10 +42,8 @@ fn arabic_says_all_that_english_says() {
 
 #[test]
 fn every_plural_has_all_the_forms_of_its_language() {
-    let wanted = BTreeMap::from([
-        ("en", vec!["one", "other"]),
-        ("ar", vec!["zero", "one", "two", "few", "many", "other"]),
-    ]);
+    let wanted =
+        BTreeMap::from([("en", vec!["one", "other"]), ("ar", vec!["zero", "one", "two", "few", "many", "other"])]);
     for language in COMPLETE {
         let wanted: BTreeSet<String> = wanted[language].iter().map(ToString::to_string).collect();
         for (id, message) in messages(language) {
@@ -62,7 +60,9 @@ fn every_sentence_that_is_asked_for_exists() {
     let english = messages("en");
     let mut asked = BTreeMap::new();
     for (path, text) in files("templates", ".html").into_iter().chain(files("src", ".rs")) {
-        for start in ["t.s(\"", "t.s1(\"", "t.s2(\"", "t.s3(\"", "t.n(\"", "t.n1(\"", "WhyNot::new(\"", "Sentence::new(\"said-"] {
+        for start in
+            ["t.s(\"", "t.s1(\"", "t.s2(\"", "t.s3(\"", "t.n(\"", "t.n1(\"", "WhyNot::new(\"", "Sentence::new(\"said-"]
+        {
             for rest in text.split(start).skip(1) {
                 let id = rest.split('"').next().unwrap_or_default();
                 let id = if start.ends_with("said-") { format!("said-{id}") } else { id.to_owned() };
@@ -111,7 +111,8 @@ fn without_code(text: &str) -> String {
 fn messages(language: &str) -> BTreeMap<String, Message> {
     let mut found = BTreeMap::new();
     for (path, text) in files(&format!("locales/{language}"), ".ftl") {
-        let parsed = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        let parsed =
+            fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
         for entry in parsed.body {
             let Entry::Message(message) = entry else { continue };
             let mut seen = Message::default();

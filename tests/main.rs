@@ -3,9 +3,9 @@
 mod support;
 
 mod ceremony;
-mod doors;
 mod deciding;
 mod desk;
+mod doors;
 mod entering;
 mod house;
 mod importing;

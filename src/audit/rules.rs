@@ -51,7 +51,13 @@ pub fn link_hash(before: &str, number: i64, act: &Recorded) -> String {
     let person = act.person_id.as_deref().unwrap_or("-");
     let text = format!(
         "{before}\n{number}\n{}\n{}\n{person}\n{}\n{}\n{}\n{}\n{}",
-        act.id, act.chain, act.verb, act.subject, act.salt, act.content_hash, act.at.micros()
+        act.id,
+        act.chain,
+        act.verb,
+        act.subject,
+        act.salt,
+        act.content_hash,
+        act.at.micros()
     );
     hex(&Sha256::digest(text))
 }

@@ -33,7 +33,12 @@ struct SlotRow {
     winners: Vec<String>,
 }
 
-pub async fn run_of_show_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+pub async fn run_of_show_page(
+    app: Data<App>,
+    t: Shell,
+    For(organiser): For<Organiser>,
+    request: HttpRequest,
+) -> Answer {
     let (programme, id) = (organiser.programme.clone(), organiser.programme.id);
     let seconds = query(&request, "seconds").parse().ok().filter(|seconds| SECONDS_ALLOWED.contains(seconds));
     let seconds = seconds.unwrap_or(SECONDS_EACH);

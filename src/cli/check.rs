@@ -44,18 +44,24 @@ pub fn check(config: &Config) -> Outcome {
 
 fn configuration(config: &Config, report: &mut Report) {
     for problem in config.problems() {
-        let remedy = format!("Set PALMARES_{} or `{}` in palmares.toml.", problem.setting.to_uppercase(), problem.setting);
+        let remedy =
+            format!("Set PALMARES_{} or `{}` in palmares.toml.", problem.setting.to_uppercase(), problem.setting);
         report.wrong(problem.setting, &problem.what, &remedy);
     }
     report.fine("configuration", &format!("listens on {}, letters say {}", config.listen, config.origin()));
     if !config.secure_cookies() {
-        report.note("configuration", "base_url is plain http: sessions can be read on the way. Put a proxy with https before it.");
+        report.note(
+            "configuration",
+            "base_url is plain http: sessions can be read on the way. Put a proxy with https before it.",
+        );
     }
 }
 
 fn files(config: &Config, report: &mut Report) {
     let probe = config.data.join(".palmares-can-write");
-    let written = std::fs::create_dir_all(&config.data).and_then(|()| std::fs::write(&probe, b"")).and_then(|()| std::fs::remove_file(&probe));
+    let written = std::fs::create_dir_all(&config.data)
+        .and_then(|()| std::fs::write(&probe, b""))
+        .and_then(|()| std::fs::remove_file(&probe));
     match written {
         Ok(()) => report.fine("files", &format!("{} can be written", config.data.display())),
         Err(error) => report.wrong(
@@ -112,9 +118,15 @@ fn mail(config: &Config, report: &mut Report) {
     let reached = std::net::ToSocketAddrs::to_socket_addrs(&(host, port))
         .map_err(|error| error.to_string())
         .and_then(|mut found| found.next().ok_or_else(|| "no address".to_owned()))
-        .and_then(|to| std::net::TcpStream::connect_timeout(&to, Duration::from_secs(5)).map_err(|error| error.to_string()));
+        .and_then(|to| {
+            std::net::TcpStream::connect_timeout(&to, Duration::from_secs(5)).map_err(|error| error.to_string())
+        });
     match reached {
         Ok(_) => report.fine("mail", &format!("{host}:{port} answers")),
-        Err(error) => report.wrong("mail", &format!("{host}:{port}: {error}"), "Is smtp_url right, and may this machine reach it?"),
+        Err(error) => report.wrong(
+            "mail",
+            &format!("{host}:{port}: {error}"),
+            "Is smtp_url right, and may this machine reach it?",
+        ),
     }
 }

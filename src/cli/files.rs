@@ -16,7 +16,8 @@ pub fn import(config: Config, import: Import) -> Outcome {
         Import::Table(file) => (ImportKind::Table, file),
     };
     let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let text = String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8: save it so, and try again", file.display()))?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8: save it so, and try again", file.display()))?;
     let app = open(config)?;
     let plan = app.db.read_now(|conn| {
         let programme = programme::store::by_slug(conn, &slug)?;
@@ -40,7 +41,12 @@ pub fn import(config: Config, import: Import) -> Outcome {
 
 /// What would change, and every problem with its row and column.
 fn show(plan: &Plan) {
-    let counts = [(Step::Add, "added"), (Step::Change, "changed"), (Step::Withdraw, "no longer in the file"), (Step::Same, "as they are")];
+    let counts = [
+        (Step::Add, "added"),
+        (Step::Change, "changed"),
+        (Step::Withdraw, "no longer in the file"),
+        (Step::Same, "as they are"),
+    ];
     println!("{} entries in all:", plan.rows.len());
     for (step, word) in counts {
         println!("  {:>5} {word}", plan.count(step));
@@ -48,7 +54,9 @@ fn show(plan: &Plan) {
     let drafts = plan.rows.iter().filter(|row| row.step == Step::Add && row.submit.is_none()).count();
     println!("  {drafts:>5} of the added are drafts");
     for (prize, entries) in &plan.unknown {
-        println!("  ?     “{prize}” is no challenge here ({entries} entries): say on the import page which one it means");
+        println!(
+            "  ?     “{prize}” is no challenge here ({entries} entries): say on the import page which one it means"
+        );
     }
     for problem in &plan.problems {
         println!("  !     row {}, column “{}”: {}", problem.row, problem.column, worded(&problem.why));

@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 
-use diesel::prelude::*;
 use diesel::connection::TransactionManager;
+use diesel::prelude::*;
 use diesel::r2d2::{ConnectionManager, Pool};
 
 use super::{Conn, connect};

@@ -28,11 +28,26 @@ struct Part {
 }
 
 const PARTS: [Part; 7] = [
-    Part { name: "Amina Tarsali", email: "amina@tarsali.example.org", what: "enters, with her team", language: Language::Arabic },
-    Part { name: "Bo Venderlund", email: "bo@venderlund.example.org", what: "is of her team", language: Language::English },
+    Part {
+        name: "Amina Tarsali",
+        email: "amina@tarsali.example.org",
+        what: "enters, with her team",
+        language: Language::Arabic,
+    },
+    Part {
+        name: "Bo Venderlund",
+        email: "bo@venderlund.example.org",
+        what: "is of her team",
+        language: Language::English,
+    },
     Part { name: "Jun Morisato", email: "jun@morisato.example.org", what: "judges", language: Language::English },
     Part { name: "Ines Calvarro", email: "ines@calvarro.example.org", what: "judges", language: Language::Spanish },
-    Part { name: "Kofi Asantrewa", email: "kofi@asantrewa.example.org", what: "chairs the panel", language: Language::French },
+    Part {
+        name: "Kofi Asantrewa",
+        email: "kofi@asantrewa.example.org",
+        what: "chairs the panel",
+        language: Language::French,
+    },
     Part { name: "Olga Verenska", email: "olga@verenska.example.org", what: "organises", language: Language::English },
     Part { name: "Noor Haldani", email: "noor@haldani.example.org", what: "audits", language: Language::English },
 ];
@@ -56,7 +71,8 @@ pub fn make(conn: &mut Conn, now: Moment) -> Result<Cast> {
 /// A table with a link to sign in with for each of the cast, and the addresses worth opening.
 pub fn welcome(app: &App) -> Result<String> {
     let origin = app.config.origin();
-    let mut text = String::from("Sign in as (each link works once, within a week; the demo prints new ones when it starts):\n\n");
+    let mut text =
+        String::from("Sign in as (each link works once, within a week; the demo prints new ones when it starts):\n\n");
     for part in PARTS {
         let (email, next) = (part.email, first_page(part.what));
         let link = app.db.write_now(move |conn| accounts::store::printed_link(conn, email, &next, Moment::now()))?;

@@ -47,12 +47,15 @@ pub fn make(conn: &mut Conn, tale: &mut Tale) -> Result<()> {
 
 fn edition(conn: &mut Conn, tale: &Tale) -> Result<Programme> {
     let mut setup = of_event(&tale.fiction.hackathon_event())?;
-    dates(&mut setup, &[
-        (StageKind::Entries, -37, -31),
-        (StageKind::Scoring, -29, -25),
-        (StageKind::Decision, -25, -22),
-        (StageKind::Ceremony, -21, -20),
-    ]);
+    dates(
+        &mut setup,
+        &[
+            (StageKind::Entries, -37, -31),
+            (StageKind::Scoring, -29, -25),
+            (StageKind::Decision, -25, -22),
+            (StageKind::Ceremony, -21, -20),
+        ],
+    );
     let cast = &tale.cast;
     let programme = programme::store::make(conn, cast.olga.id, SLUG, &setup, tale.now)?;
     for (person, role) in [(&cast.kofi, Role::Chair), (&cast.noor, Role::Auditor)] {

@@ -12,12 +12,15 @@ pub const SLUG: &str = "harvest-of-ideas";
 
 pub fn make(conn: &mut Conn, tale: &mut Tale) -> Result<()> {
     let mut setup = of_event(&tale.fiction.open_event())?;
-    dates(&mut setup, &[
-        (StageKind::Entries, -2, 9),
-        (StageKind::Scoring, 10, 13),
-        (StageKind::Decision, 14, 15),
-        (StageKind::Ceremony, 16, 17),
-    ]);
+    dates(
+        &mut setup,
+        &[
+            (StageKind::Entries, -2, 9),
+            (StageKind::Scoring, 10, 13),
+            (StageKind::Decision, 14, 15),
+            (StageKind::Ceremony, 16, 17),
+        ],
+    );
     let (olga, noor) = (tale.cast.olga.id, tale.cast.noor.id);
     let programme = programme::store::make(conn, olga, SLUG, &setup, tale.now)?;
     accounts::store::grant(conn, Some(olga), programme.id, noor, Role::Auditor, tale.now)?;

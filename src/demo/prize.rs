@@ -32,14 +32,17 @@ pub fn make(conn: &mut Conn, tale: &mut Tale) -> Result<()> {
 
 fn edition(conn: &mut Conn, tale: &Tale) -> Result<Programme> {
     let mut setup = presets::find("wsis-prizes").ok_or(Error::NotFound)?.setup;
-    dates(&mut setup, &[
-        (StageKind::Entries, -90, -40),
-        (StageKind::Screening, -39, -14),
-        (StageKind::Scoring, -11, 12),
-        (StageKind::Voting, 13, 40),
-        (StageKind::Decision, 41, 50),
-        (StageKind::Ceremony, 60, 60),
-    ]);
+    dates(
+        &mut setup,
+        &[
+            (StageKind::Entries, -90, -40),
+            (StageKind::Screening, -39, -14),
+            (StageKind::Scoring, -11, 12),
+            (StageKind::Voting, 13, 40),
+            (StageKind::Decision, 41, 50),
+            (StageKind::Ceremony, 60, 60),
+        ],
+    );
     let cast = &tale.cast;
     let programme = programme::store::make(conn, cast.olga.id, SLUG, &setup, tale.now)?;
     for (person, role) in [(&cast.kofi, Role::Chair), (&cast.noor, Role::Auditor)] {

@@ -38,8 +38,10 @@ fn stage_line(t: &Shell, listed: &Listed, now: Moment) -> String {
     match listed.calendar.current(now) {
         Some(stage) if stage.is_open(now) => t.s2(
             "desk-line-open",
-            "stage", t.s(format!("desk-stage-{}", stage.kind)),
-            "when", t.moment(stage.closes_at, zone),
+            "stage",
+            t.s(format!("desk-stage-{}", stage.kind)),
+            "when",
+            t.moment(stage.closes_at, zone),
         ),
         Some(stage) => t.s1("desk-line-over", "stage", t.s(format!("desk-stage-{}", stage.kind))),
         None => match listed.calendar.0.first() {

@@ -54,8 +54,7 @@ pub fn names_of(t: &T, categories: &[Category], ids: &[CategoryId]) -> Vec<Strin
 
 /// Categories with a tick where the draft asks for them.
 fn category_choices(t: &T, categories: &[Category], chosen: &[String]) -> Vec<Choice> {
-    let choice = |category: &Category| {
-        Choice::new(&category.code, t.names(&category.names), chosen.contains(&category.code))
-    };
+    let choice =
+        |category: &Category| Choice::new(&category.code, t.names(&category.names), chosen.contains(&category.code));
     categories.iter().map(choice).collect()
 }

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use fixed_decimal::Decimal;
 use icu_collator::{Collator, CollatorBorrowed};
+use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
-use icu_datetime::DateTimeFormatter;
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale;
 use jiff::tz::TimeZone;

@@ -88,7 +88,9 @@ pub fn claim(conn: &mut Conn, now: Moment) -> Result<Vec<Queued>> {
 
 /// What was secret in a letter (its link) is not kept once it has gone.
 pub fn sent(conn: &mut Conn, id: LetterId, now: Moment) -> Result<()> {
-    diesel::update(letters::table.find(id)).set((letters::sent_at.eq(now), letters::last_error.eq(None::<String>))).execute(conn)?;
+    diesel::update(letters::table.find(id))
+        .set((letters::sent_at.eq(now), letters::last_error.eq(None::<String>)))
+        .execute(conn)?;
     diesel::update(letters::table.find(id).filter(letters::programme_id.is_null()))
         .set(letters::details.eq(Json::text(&crate::language::Sentence::new(""))))
         .execute(conn)?;

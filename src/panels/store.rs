@@ -12,4 +12,4 @@ pub use facts::{all_conflicts, eligible_entries, find_entry, loads, pairs, quest
 pub use import::{Change, Planned, Report, apply_table, plan_table};
 pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};
 pub use pairs::{add_pair, remove_pair};
-pub use proposals::{Applied, apply, latest, propose, proposal};
+pub use proposals::{Applied, apply, latest, proposal, propose};

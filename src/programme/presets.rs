@@ -7,10 +7,8 @@ pub struct Preset {
     pub setup: Setup,
 }
 
-const FILES: [(&str, &str); 2] = [
-    ("wsis-prizes", include_str!("presets/wsis-prizes.toml")),
-    ("hackathon", include_str!("presets/hackathon.toml")),
-];
+const FILES: [(&str, &str); 2] =
+    [("wsis-prizes", include_str!("presets/wsis-prizes.toml")), ("hackathon", include_str!("presets/hackathon.toml"))];
 
 pub fn all() -> Vec<Preset> {
     FILES.iter().filter_map(|(key, _)| find(key)).collect()
@@ -41,14 +39,18 @@ mod tests {
         for preset in all() {
             let setup = preset.setup;
             let names = [&setup.names, &setup.summaries].into_iter();
-            let names = names.chain(setup.categories.iter().map(|it| &it.names)).chain(setup.prizes.iter().map(|it| &it.names));
+            let names =
+                names.chain(setup.categories.iter().map(|it| &it.names)).chain(setup.prizes.iter().map(|it| &it.names));
             let criteria = setup.rounds.iter().flat_map(|round| &round.criteria);
-            let names = names.chain(criteria.flat_map(|it| {
-                [&it.names, &it.meaning].into_iter().chain(it.levels.iter().map(|level| &level.names))
-            }));
+            let names =
+                names.chain(criteria.flat_map(|it| {
+                    [&it.names, &it.meaning].into_iter().chain(it.levels.iter().map(|level| &level.names))
+                }));
             let fields = setup.form.fields.iter();
             let names = names.chain(fields.flat_map(|it| {
-                std::iter::once(&it.names).chain(Some(&it.help).filter(|help| !help.is_empty())).chain(it.options.iter().map(|one| &one.names))
+                std::iter::once(&it.names)
+                    .chain(Some(&it.help).filter(|help| !help.is_empty()))
+                    .chain(it.options.iter().map(|one| &one.names))
             }));
             for name in names {
                 assert!(name.0.contains_key(&Language::English) && name.0.contains_key(&Language::Arabic), "{name:?}");

@@ -49,7 +49,11 @@ struct Choice {
 /// A prize's name with its category's, where they differ.
 fn full_name(t: &Shell, prize: &Prize, categories: &[Category]) -> String {
     let (name, category) = (t.names(&prize.names).to_owned(), category_name(t, prize.category, categories));
-    if category.is_empty() || category == name { name } else { t.s2("results-prize-of", "prize", name, "category", category) }
+    if category.is_empty() || category == name {
+        name
+    } else {
+        t.s2("results-prize-of", "prize", name, "category", category)
+    }
 }
 
 fn category_name(t: &Shell, category: Option<CategoryId>, categories: &[Category]) -> String {

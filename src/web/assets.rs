@@ -47,10 +47,17 @@ pub async fn serve_asset(request: HttpRequest) -> Answer {
     let name = part(&request, "name", |name| Some(name.to_owned()))?;
     let asset = ASSETS.get(&name).ok_or(Error::NotFound)?;
     let accepts = |encoding| {
-        request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).is_some_and(|v| v.contains(encoding))
+        request
+            .headers()
+            .get(ACCEPT_ENCODING)
+            .and_then(|value| value.to_str().ok())
+            .is_some_and(|v| v.contains(encoding))
     };
     let mut response = HttpResponse::Ok();
-    response.content_type(asset.kind).insert_header((ETAG, format!("\"{}\"", asset.mark))).insert_header((VARY, "Accept-Encoding"));
+    response
+        .content_type(asset.kind)
+        .insert_header((ETAG, format!("\"{}\"", asset.mark)))
+        .insert_header((VARY, "Accept-Encoding"));
     if request.query_string() == format!("v={}", asset.mark) {
         response.insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"));
     }

@@ -8,8 +8,8 @@ use palmares::column::{Moment, RawId};
 use palmares::db::Conn;
 use palmares::entries::EntryId;
 use palmares::error::Result;
-use palmares::programme::{self, Prize, Programme};
 use palmares::panels::JudgeId;
+use palmares::programme::{self, Prize, Programme};
 use palmares::results::{Capacity, NewDecision, store};
 use palmares::schema::{assignments, closings, entries, entry_categories, judges, sheets, team_members};
 

@@ -109,9 +109,7 @@ impl World {
     /// A person of the cast: `Amina` has the address `amina@amina.example.org`, a domain of her own.
     pub fn person(&self, name: &'static str) -> Person {
         let email = format!("{0}@{0}.example.org", name.to_lowercase());
-        self.past(move |conn| {
-            accounts::store::find_or_create(conn, name, &email, Language::English, Moment::now())
-        })
+        self.past(move |conn| accounts::store::find_or_create(conn, name, &email, Language::English, Moment::now()))
     }
 
     pub fn with_role(&self, name: &'static str, programme: &Programme, role: Role) -> Person {

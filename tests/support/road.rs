@@ -145,7 +145,8 @@ pub fn enter(
         let revision = entries::store::find_of(conn, person.id, id)?.0.revision;
         let text = |key: &str, text: &str| (key.to_owned(), Answered::Text(text.to_owned()));
         let answers = [text("entity", entity), text("summary", "It brings water and light to seven villages.")];
-        let draft = Draft { title: title.to_owned(), answers: Answers(answers.into()), categories: vec![category.to_owned()] };
+        let draft =
+            Draft { title: title.to_owned(), answers: Answers(answers.into()), categories: vec![category.to_owned()] };
         let revision = entries::store::save_draft(conn, person.id, &programme, id, &draft, revision, Moment::now())?;
         entries::store::submit(conn, person.id, &programme, id, revision, Moment::now())?;
         Ok(id)

@@ -91,7 +91,9 @@ async fn proven(app: &Data<App>, email: &str, password: String) -> Result<Option
         })
         .await?;
     block(move || match found {
-        Some((person, hash)) => Argon2::default().verify_password(password.as_bytes(), hash.as_str()).ok().map(|()| person),
+        Some((person, hash)) => {
+            Argon2::default().verify_password(password.as_bytes(), hash.as_str()).ok().map(|()| person)
+        }
         None => {
             let _ = Argon2::default().hash_password(password.as_bytes());
             None
@@ -143,7 +145,8 @@ pub async fn sign_out(app: Data<App>, t: Shell) -> Answer {
         let (person, session, now) = (viewer.person.id, viewer.session, Moment::now());
         app.db.write(move |conn| store::end(conn, person, session, now)).await?;
     }
-    let mut gone = Cookie::build(app.config.session_cookie(), "").path("/").secure(app.config.secure_cookies()).finish();
+    let mut gone =
+        Cookie::build(app.config.session_cookie(), "").path("/").secure(app.config.secure_cookies()).finish();
     gone.make_removal();
     let response = crate::web::see_saying("/", &Sentence::new("said-signed-out"))?;
     with_cookie(response, &gone).map_err(|_| Error::Internal(routes::sign_in()))

@@ -26,8 +26,9 @@ pub fn send_link(conn: &mut Conn, email: &str, next: &str, language: Language, n
     let known = people::by_email(conn, email)?;
     let token = new_link(conn, email, next, now.plus_minutes(rules::LINK_MINUTES), now)?;
     let (name, language) = known.map_or((String::new(), language), |person| (person.name, person.language));
-    let letter = Letter::new("sign-in", &name, email, language)
-        .saying(Sentence::new("").with("link", routes::sign_in_link(&token)).with("minutes", rules::LINK_MINUTES.to_string()));
+    let letter = Letter::new("sign-in", &name, email, language).saying(
+        Sentence::new("").with("link", routes::sign_in_link(&token)).with("minutes", rules::LINK_MINUTES.to_string()),
+    );
     mail::queue(conn, letter, now)
 }
 
@@ -82,7 +83,12 @@ pub fn use_link(
 }
 
 /// Counts this attempt and refuses it when there were too many. Refusing is an answer, not an error: the count stays.
-pub fn count_attempt(conn: &mut Conn, email: &str, network: &str, now: Moment) -> Result<Option<crate::language::WhyNot>> {
+pub fn count_attempt(
+    conn: &mut Conn,
+    email: &str,
+    network: &str,
+    now: Moment,
+) -> Result<Option<crate::language::WhyNot>> {
     let (account, network) = (format!("account {}", rules::email_key(email)), format!("network {network}"));
     let since = now.plus_minutes(-rules::ATTEMPT_WINDOW);
     let count = |conn: &mut Conn, key: &str| -> Result<i64> {
@@ -90,16 +96,14 @@ pub fn count_attempt(conn: &mut Conn, email: &str, network: &str, now: Moment) -
         Ok(of_key.count().get_result(conn)?)
     };
     let verdict = rules::may_try(count(conn, &account)?, count(conn, &network)?);
-    diesel::delete(attempts::table.filter(attempts::attempt_key.eq_any([&account, &network])).filter(attempts::at.le(since)))
-        .execute(conn)?;
+    diesel::delete(
+        attempts::table.filter(attempts::attempt_key.eq_any([&account, &network])).filter(attempts::at.le(since)),
+    )
+    .execute(conn)?;
     if verdict.is_ok() {
         for key in [account, network] {
             diesel::insert_into(attempts::table)
-                .values((
-                    attempts::id.eq(RawId::fresh().as_str()),
-                    attempts::attempt_key.eq(key),
-                    attempts::at.eq(now),
-                ))
+                .values((attempts::id.eq(RawId::fresh().as_str()), attempts::attempt_key.eq(key), attempts::at.eq(now)))
                 .execute(conn)?;
         }
     }

@@ -11,8 +11,7 @@ use crate::language::Language;
 use crate::schema::people;
 
 type Columns = (people::id, people::name, people::email, people::language, people::site_admin);
-pub(super) const COLUMNS: Columns =
-    (people::id, people::name, people::email, people::language, people::site_admin);
+pub(super) const COLUMNS: Columns = (people::id, people::name, people::email, people::language, people::site_admin);
 
 pub fn person(conn: &mut Conn, id: PersonId) -> Result<Person> {
     Ok(people::table.find(id).select(COLUMNS).first(conn)?)

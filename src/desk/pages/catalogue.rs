@@ -154,8 +154,7 @@ fn first_words(programme: &Programme, answers: &Answers) -> String {
         ShownValue::Text(paragraphs) => paragraphs.into_iter().next(),
         _ => None,
     });
-    let words: Vec<String> =
-        paragraph.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    let words: Vec<String> = paragraph.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
     let text = words.iter().take(30).cloned().collect::<Vec<_>>().join(" ");
     let cut: String = text.chars().take(220).collect();
     if words.len() > 30 || cut.len() < text.len() { format!("{cut}…") } else { cut }

@@ -101,9 +101,10 @@ async fn list(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest)
         .await?;
     let (t, origin) = (outbox.colour(t), app.config.origin());
     page(LettersPage {
-        programme: outbox.staff.as_ref().map(|staff| {
-            (staff.programme.slug.clone(), t.names(&staff.programme.names).to_owned())
-        }),
+        programme: outbox
+            .staff
+            .as_ref()
+            .map(|staff| (staff.programme.slug.clone(), t.names(&staff.programme.names).to_owned())),
         organises: outbox.organises(),
         rows: letters.iter().map(|letter| row(&t, letter, &origin, outbox)).collect(),
         count,

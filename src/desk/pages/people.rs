@@ -100,9 +100,7 @@ fn wanted(fields: &Fields, organiser: &Organiser) -> Result<NewHolder, Mistakes>
     let role = Role::parse(fields.raw("role")).filter(|role| rules::GIVEN_ROLES.contains(role));
     let role = role.ok_or_else(|| WhyNot::new("desk-why-role"));
     match (name, email, role) {
-        (Ok(name), Ok(email), Ok(role)) => {
-            Ok(NewHolder { name, email, role, language: organiser.person.language })
-        }
+        (Ok(name), Ok(email), Ok(role)) => Ok(NewHolder { name, email, role, language: organiser.person.language }),
         (name, email, role) => {
             let named = [("name", name.err()), ("email", email.err()), ("role", role.err())];
             Err(named.into_iter().filter_map(|(field, why)| Some((field.to_owned(), why?))).collect())

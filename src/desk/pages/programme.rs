@@ -92,9 +92,7 @@ impl ProgrammePage {
 
 fn entries_line(t: &Shell, calendar: &Calendar, zone: &str) -> String {
     match calendar.stage(StageKind::Entries) {
-        Some(stage) if stage.is_open(t.now) => {
-            t.s1("desk-entries-open-until", "when", t.moment(stage.closes_at, zone))
-        }
+        Some(stage) if stage.is_open(t.now) => t.s1("desk-entries-open-until", "when", t.moment(stage.closes_at, zone)),
         Some(stage) if t.now < stage.opens_at => t.s1("desk-entries-open-from", "when", t.moment(stage.opens_at, zone)),
         Some(_) => t.s("desk-entries-are-closed"),
         None => String::new(),

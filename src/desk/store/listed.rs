@@ -35,11 +35,7 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Listed>> {
     listed(conn, programmes, &held)
 }
 
-fn listed(
-    conn: &mut Conn,
-    programmes: Vec<Programme>,
-    held: &HashMap<ProgrammeId, Vec<Role>>,
-) -> Result<Vec<Listed>> {
+fn listed(conn: &mut Conn, programmes: Vec<Programme>, held: &HashMap<ProgrammeId, Vec<Role>>) -> Result<Vec<Listed>> {
     let ids: Vec<ProgrammeId> = programmes.iter().map(|programme| programme.id).collect();
     let published = results::store::publications(conn, &ids)?;
     let mut calendars = calendars(conn, &ids)?;

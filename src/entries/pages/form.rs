@@ -107,9 +107,7 @@ async fn stale(app: &Data<App>, t: Shell, own: Own, fields: &Fields) -> Answer {
 pub async fn autosave(app: Data<App>, t: Shell, For(own): For<Own>, fields: Fields) -> Answer {
     let counters = counters(&t, &own.programme.form, &sent(&own.programme, &fields).0);
     let (text, revision) = match save(&app, &own, &fields).await {
-        Ok(revision) => {
-            (t.s1("entries-saved", "time", t.time(t.now, &own.programme.zone)), Some(revision))
-        }
+        Ok(revision) => (t.s1("entries-saved", "time", t.time(t.now, &own.programme.zone)), Some(revision)),
         Err(Error::Conflict(_)) => (t.s("entries-saved-elsewhere"), None),
         Err(Error::Refused(why)) => (t.s1("entries-not-saved-because", "why", t.why(&why)), None),
         Err(error) => return Err(error),

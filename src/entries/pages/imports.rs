@@ -74,10 +74,17 @@ impl ImportsPage {
         let file = |import: Import| {
             let applied = import.applied_at.map(|at| t.moment(at, &programme.zone));
             let kind = t.s(format!("entries-import-kind-{}", import.kind));
-            (routes::import(&slug, import.id), import.file_name, kind, t.moment(import.made_at, &programme.zone), applied)
+            (
+                routes::import(&slug, import.id),
+                import.file_name,
+                kind,
+                t.moment(import.made_at, &programme.zone),
+                applied,
+            )
         };
         let kind = |kind: &ImportKind| {
-            let mut choice = Choice::new(kind.as_str(), t.s(format!("entries-import-kind-{kind}")), *kind == ImportKind::Devpost);
+            let mut choice =
+                Choice::new(kind.as_str(), t.s(format!("entries-import-kind-{kind}")), *kind == ImportKind::Devpost);
             choice.help = t.s(format!("entries-import-kind-{kind}-help"));
             choice
         };
@@ -111,7 +118,12 @@ pub async fn import_page(app: Data<App>, t: Shell, For(organiser): For<Organiser
 }
 
 /// What the organiser says about columns and names; then the preview again.
-pub async fn map_import(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest, fields: Fields) -> Answer {
+pub async fn map_import(
+    app: Data<App>,
+    For(organiser): For<Organiser>,
+    request: HttpRequest,
+    fields: Fields,
+) -> Answer {
     let (id, now) = (part(&request, "import", ImportId::parse)?, Moment::now());
     let (by, programme) = (organiser.person.id, organiser.programme.id);
     let save = move |conn: &mut crate::db::Conn| -> Result<()> {
@@ -129,8 +141,14 @@ pub async fn map_import(app: Data<App>, For(organiser): For<Organiser>, request:
     see(routes::import(&organiser.programme.slug, id))
 }
 
-pub async fn apply_import(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest, fields: Fields) -> Answer {
-    let (id, now, withdraw) = (part(&request, "import", ImportId::parse)?, Moment::now(), fields.raw("withdraw") == "yes");
+pub async fn apply_import(
+    app: Data<App>,
+    For(organiser): For<Organiser>,
+    request: HttpRequest,
+    fields: Fields,
+) -> Answer {
+    let (id, now, withdraw) =
+        (part(&request, "import", ImportId::parse)?, Moment::now(), fields.raw("withdraw") == "yes");
     let (by, programme) = (organiser.person.id, organiser.programme.clone());
     let applied =
         app.db.write(move |conn| store::imports::apply(conn, Some(by), &programme, id, withdraw, now)).await?;
@@ -192,9 +210,8 @@ fn names_asked(t: &Shell, plan: &Plan, mapping: &Mapping, categories: &[Category
         let said = mapping.prizes.get(name);
         let open = Choice::new("?", t.s("entries-import-prize-open"), said.is_none());
         let none = Choice::new("", t.s("entries-import-prize-none"), said.is_some_and(String::is_empty));
-        let of = |category: &Category| {
-            Choice::new(&category.code, t.names(&category.names), said == Some(&category.code))
-        };
+        let of =
+            |category: &Category| Choice::new(&category.code, t.names(&category.names), said == Some(&category.code));
         let choices = [open, none].into_iter().chain(categories.iter().map(of)).collect();
         Asked { id: format!("prize:{name}"), label: name.to_owned(), help, choices }
     };
@@ -206,9 +223,9 @@ fn names_asked(t: &Shell, plan: &Plan, mapping: &Mapping, categories: &[Category
 fn columns_asked(t: &Shell, programme: &Programme, plan: &Plan) -> Vec<Asked> {
     let ask = |(header, target): &(String, String)| {
         let none = Choice::new("", t.s("entries-import-column-none"), target.is_empty());
-        let roles = ROLES.iter().map(|(role, _)| {
-            Choice::new(role, t.s(format!("entries-import-column-{role}")), target == role)
-        });
+        let roles = ROLES
+            .iter()
+            .map(|(role, _)| Choice::new(role, t.s(format!("entries-import-column-{role}")), target == role));
         let fields = programme.form.fields.iter().filter(|field| field.key != "title");
         let fields = fields.map(|field| Choice::new(&field.key, t.names(&field.names), *target == field.key));
         Asked {

@@ -90,9 +90,7 @@ pub async fn screen(
         }
     };
     match done {
-        Ok(()) => {
-            see_saying(routes::desk_entry(&organiser.programme.slug, id), &Sentence::new("said-entry-screened"))
-        }
+        Ok(()) => see_saying(routes::desk_entry(&organiser.programme.slug, id), &Sentence::new("said-entry-screened")),
         Err(Error::Refused(why)) => {
             let found = find(&app, &organiser.programme, id).await?;
             let mut again = OnePage::of(t, &organiser.programme, true, found);
@@ -126,11 +124,11 @@ impl OnePage {
             invited: found.invitations.into_iter().map(|it| (it.email, t.day(it.at, zone))).collect(),
             withdrawal: found.withdrawal.map(|it| (t.moment(it.at, zone), it.reason)),
             verdict: found.screening.as_ref().map(|it| verdict(&t, it)),
-            screened: found.screening.as_ref().map(|it| {
-                t.s2("entries-screened-by", "name", &it.by, "when", t.moment(it.at, zone))
-            }),
-            screening_href: (organises && entry.state == State::Submitted)
-                .then(|| routes::screening(slug, entry.id)),
+            screened: found
+                .screening
+                .as_ref()
+                .map(|it| t.s2("entries-screened-by", "name", &it.by, "when", t.moment(it.at, zone))),
+            screening_href: (organises && entry.state == State::Submitted).then(|| routes::screening(slug, entry.id)),
             verdicts: Vec::new(),
             reason: String::new(),
             problems: Problems::none(),

@@ -30,8 +30,7 @@ struct Row {
 impl StalePage {
     pub fn of(t: Shell, own: &Own, categories: &[Category], kept: &Draft, typed: &Draft, fields: &Fields) -> Self {
         let again = fields.iter().filter(|(name, _)| *name != REVISION && *name != "check");
-        let mut again: Vec<(String, String)> =
-            again.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let mut again: Vec<(String, String)> = again.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         again.push((REVISION.to_owned(), own.entry.revision.to_string()));
         let row = |label: &str, typed: String, kept: String| Row {
             label: label.to_owned(),
@@ -43,7 +42,11 @@ impl StalePage {
             let chosen = categories.iter().filter(|category| draft.categories.contains(&category.code));
             chosen.map(|category| t.names(&category.names)).collect::<Vec<_>>().join(", ")
         };
-        let mut rows: Vec<Row> = own.programme.form.fields.iter()
+        let mut rows: Vec<Row> = own
+            .programme
+            .form
+            .fields
+            .iter()
             .map(|field| row(t.names(&field.names), text(&t, field, typed), text(&t, field, kept)))
             .collect();
         rows.push(row(&t.s("entries-categories"), names(typed), names(kept)));

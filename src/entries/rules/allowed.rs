@@ -18,13 +18,7 @@ pub fn may_edit(state: State, calendar: &Calendar, zone: &str, now: Moment) -> R
 ///
 /// # Errors
 /// When the entry may not be changed any more, or something in it is missing or wrong.
-pub fn may_submit(
-    entry: &Entry,
-    mistakes: usize,
-    calendar: &Calendar,
-    zone: &str,
-    now: Moment,
-) -> Result<(), WhyNot> {
+pub fn may_submit(entry: &Entry, mistakes: usize, calendar: &Calendar, zone: &str, now: Moment) -> Result<(), WhyNot> {
     may_edit(entry.state, calendar, zone, now)?;
     if mistakes > 0 {
         return Err(WhyNot::new("entries-why-incomplete").count("count", mistakes));

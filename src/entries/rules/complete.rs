@@ -73,7 +73,9 @@ fn wrong_length(field: &Field, text: &str) -> Option<WhyNot> {
     let too_few = limit(field.words_min).filter(|least| have < *least);
     let too_many = limit(field.words_max).filter(|most| have > *most);
     let why = |id, limit| WhyNot::new(id).with("have", have.to_string()).count("limit", limit);
-    too_few.map(|least| why("entries-why-few-words", least)).or(too_many.map(|most| why("entries-why-many-words", most)))
+    too_few
+        .map(|least| why("entries-why-few-words", least))
+        .or(too_many.map(|most| why("entries-why-many-words", most)))
 }
 
 fn unknown<'a>(field: &Field, mut keys: impl Iterator<Item = &'a String>) -> Option<WhyNot> {
@@ -133,7 +135,13 @@ mod tests {
 
     #[test]
     fn a_missing_text_leads_to_its_own_place() {
-        let pairs = [("title", "Rain"), ("draft-category", "c1"), ("goals", "g6"), ("goals", "g7"), ("goals.g6", "Wells built here.")];
+        let pairs = [
+            ("title", "Rain"),
+            ("draft-category", "c1"),
+            ("goals", "g6"),
+            ("goals", "g7"),
+            ("goals.g6", "Wells built here."),
+        ];
         assert_eq!(found(&pairs), [("goals.g7", "entries-why-option-text")]);
     }
 

@@ -108,7 +108,9 @@ impl Reading<'_> {
             if whole && !unknown.is_empty() {
                 unknown = vec![cell.to_owned()];
             }
-            incoming.categories.extend(codes.into_iter().filter(|code| !incoming.categories.contains(code)).collect::<Vec<_>>());
+            incoming
+                .categories
+                .extend(codes.into_iter().filter(|code| !incoming.categories.contains(code)).collect::<Vec<_>>());
             for name in unknown {
                 *self.parsed.unknown.entry(name).or_default() += 1;
             }

@@ -14,9 +14,11 @@ pub fn draft_from<'a>(form: &Form, pairs: impl Iterator<Item = (&'a str, &'a str
         sent.entry(name).or_default().push(tidy(value));
     }
     let first = |name: &str| sent.get(name).and_then(|values| values.first()).cloned().unwrap_or_default();
-    let answers = form.fields.iter().filter(|field| field.key != "title").filter_map(|field| {
-        answered(field, &sent, &first).map(|answer| (field.key.clone(), answer))
-    });
+    let answers = form
+        .fields
+        .iter()
+        .filter(|field| field.key != "title")
+        .filter_map(|field| answered(field, &sent, &first).map(|answer| (field.key.clone(), answer)));
     let mut categories = sent.get(CATEGORY_FIELD).cloned().unwrap_or_default();
     let mut seen = BTreeSet::new();
     categories.retain(|code| !code.is_empty() && seen.insert(code.clone()));
@@ -28,11 +30,7 @@ fn tidy(text: &str) -> String {
     text.trim().replace("\r\n", "\n").replace('\0', "")
 }
 
-fn answered(
-    field: &Field,
-    sent: &BTreeMap<&str, Vec<String>>,
-    first: &impl Fn(&str) -> String,
-) -> Option<Answered> {
+fn answered(field: &Field, sent: &BTreeMap<&str, Vec<String>>, first: &impl Fn(&str) -> String) -> Option<Answered> {
     let chosen = || sent.get(field.key.as_str()).cloned().unwrap_or_default();
     match field.kind {
         FieldKind::Line

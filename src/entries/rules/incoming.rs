@@ -84,9 +84,8 @@ pub fn slug(header: &str) -> String {
 
 /// The field that a column is for: by key, or by its name in any language.
 pub fn field_named<'a>(form: &'a Form, names: &[&str]) -> Option<&'a Field> {
-    let means = |field: &Field, wanted: &str| {
-        field.key == wanted || field.names.0.values().any(|name| slug(name) == wanted)
-    };
+    let means =
+        |field: &Field, wanted: &str| field.key == wanted || field.names.0.values().any(|name| slug(name) == wanted);
     names.iter().find_map(|wanted| form.fields.iter().find(|field| field.key != "title" && means(field, wanted)))
 }
 
@@ -158,7 +157,9 @@ fn fitting(field: &Field, text: &str) -> Option<(Answered, bool)> {
             let whole = keys.len() == parts().count() && field.kind == FieldKind::Choices;
             let chosen = match field.kind {
                 FieldKind::Choices => Answered::Chosen(keys.clone()),
-                _ => Answered::ChosenWithText(keys.iter().map(|key| (key.clone(), String::new())).collect::<BTreeMap<_, _>>()),
+                _ => Answered::ChosenWithText(
+                    keys.iter().map(|key| (key.clone(), String::new())).collect::<BTreeMap<_, _>>(),
+                ),
             };
             (!keys.is_empty()).then_some((chosen, whole))
         }
@@ -167,8 +168,7 @@ fn fitting(field: &Field, text: &str) -> Option<(Answered, bool)> {
 
 fn option_named(options: &[Choice], text: &str) -> Option<String> {
     let wanted = folded(text);
-    let means = |option: &&Choice| {
-        folded(&option.key) == wanted || option.names.0.values().any(|name| folded(name) == wanted)
-    };
+    let means =
+        |option: &&Choice| folded(&option.key) == wanted || option.names.0.values().any(|name| folded(name) == wanted);
     options.iter().find(means).map(|option| option.key.clone())
 }

@@ -35,7 +35,8 @@ impl Targets {
             add(&prize.names, &prize.code, code.map(|category| category.code.clone()));
         }
         for (name, code) in &mapping.prizes {
-            let target = categories.iter().find(|category| category.code == *code).map(|category| category.code.clone());
+            let target =
+                categories.iter().find(|category| category.code == *code).map(|category| category.code.clone());
             known.insert(normal(name), target);
         }
         Self(known)
@@ -116,7 +117,10 @@ mod tests {
     #[test]
     fn what_nobody_knows_is_reported_whole() {
         let (codes, unknown) = targets().split("Best Design, Best Hat, sponsored by Felt, Best Shoe");
-        assert_eq!((codes, unknown), (vec!["design".to_owned()], vec!["Best Hat, sponsored by Felt".to_owned(), "Best Shoe".to_owned()]));
+        assert_eq!(
+            (codes, unknown),
+            (vec!["design".to_owned()], vec!["Best Hat, sponsored by Felt".to_owned(), "Best Shoe".to_owned()])
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The one visibility rule for the fields of an entry: pages, previews, exports and lists all ask here.
 
 use crate::entries::{Answered, Answers, Audience, ShownAnswer, ShownValue};
-use crate::programme::{Choice, Field, FieldKind, Form};
 use crate::language::Names;
+use crate::programme::{Choice, Field, FieldKind, Form};
 
 /// May this audience read this field at all?
 pub const fn may_read(field: &Field, audience: Audience) -> bool {

@@ -122,8 +122,13 @@ pub fn teams(conn: &mut Conn, ids: &[EntryId]) -> Result<HashMap<EntryId, Vec<Me
     Ok(found)
 }
 
-type OfInvitation =
-    (team_invitations::id, team_invitations::entry_id, team_invitations::email, team_invitations::at, team_invitations::answered_at);
+type OfInvitation = (
+    team_invitations::id,
+    team_invitations::entry_id,
+    team_invitations::email,
+    team_invitations::at,
+    team_invitations::answered_at,
+);
 const INVITATION: OfInvitation = (
     team_invitations::id,
     team_invitations::entry_id,

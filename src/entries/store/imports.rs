@@ -8,8 +8,8 @@ pub use apply::{Applied, apply};
 
 use super::find::{self, COLUMNS};
 use crate::accounts::PersonId;
-use crate::audit::{self, Act};
 use crate::accounts::rules::email_key;
+use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::entries::rules::import::{self, Here, Plan};
@@ -19,22 +19,10 @@ use crate::error::Result;
 use crate::programme::{self, Category, CategoryId, Programme, ProgrammeId};
 use crate::schema::{entries, imports};
 
-type Columns = (
-    imports::id,
-    imports::kind,
-    imports::file_name,
-    imports::mapping,
-    imports::made_at,
-    imports::applied_at,
-);
-const IMPORT: Columns = (
-    imports::id,
-    imports::kind,
-    imports::file_name,
-    imports::mapping,
-    imports::made_at,
-    imports::applied_at,
-);
+type Columns =
+    (imports::id, imports::kind, imports::file_name, imports::mapping, imports::made_at, imports::applied_at);
+const IMPORT: Columns =
+    (imports::id, imports::kind, imports::file_name, imports::mapping, imports::made_at, imports::applied_at);
 
 /// Keeps a file; nothing else changes until it is applied.
 pub fn keep(

@@ -22,7 +22,8 @@ pub(super) fn to_team(
     now: Moment,
 ) -> Result<()> {
     for member in find::team(conn, entry.id)? {
-        let details = more.iter().fold(about(programme, entry), |details, (name, text)| details.with(name, text.clone()));
+        let details =
+            more.iter().fold(about(programme, entry), |details, (name, text)| details.with(name, text.clone()));
         let letter = Letter::new(kind, &member.name, &member.email, member.language)
             .within(programme.id)
             .saying(details.with("link", routes::entry(entry.id)))

@@ -126,10 +126,11 @@ pub async fn add_judge(app: Data<App>, t: Shell, For(organiser): For<Organiser>,
         let problems = t.problems(&mistakes);
         return JudgesPage::of(t, &organiser.programme, true, &panel).wrong(new, &fields, &panel.categories, problems);
     }
-    let (now, slug, said) =
-        (Moment::now(), organiser.programme.slug.clone(), Sentence::new("said-judge-invited").with("judge", &*new.name));
-    app.db
-        .write(move |conn| store::add_judge(conn, organiser.person.id, &organiser.programme, &new, now))
-        .await?;
+    let (now, slug, said) = (
+        Moment::now(),
+        organiser.programme.slug.clone(),
+        Sentence::new("said-judge-invited").with("judge", &*new.name),
+    );
+    app.db.write(move |conn| store::add_judge(conn, organiser.person.id, &organiser.programme, &new, now)).await?;
     see_saying(routes::judges(&slug), &said)
 }

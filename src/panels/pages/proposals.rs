@@ -82,12 +82,7 @@ async fn load(app: &Data<App>, programme: Programme, id: ProposalId) -> Result<K
         .await
 }
 
-pub async fn proposal_page(
-    app: Data<App>,
-    t: Shell,
-    For(organiser): For<Organiser>,
-    request: HttpRequest,
-) -> Answer {
+pub async fn proposal_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
     let id = part(&request, "proposal", ProposalId::parse)?;
     let known = load(&app, organiser.programme.clone(), id).await?;
     page(ProposalPage::of(t, &organiser.programme, &known))

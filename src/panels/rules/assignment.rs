@@ -142,11 +142,7 @@ impl<'a> Table<'a> {
 
     /// Breadth first from some judges: a judge may pass an entry on to another who could take it. The end of the
     /// shortest chain to a judge who is wanted, and by judge from whom and with which entry it came there.
-    fn search(
-        &self,
-        first: &[usize],
-        wanted: impl Fn(&Self, usize) -> bool,
-    ) -> Option<(usize, Steps)> {
+    fn search(&self, first: &[usize], wanted: impl Fn(&Self, usize) -> bool) -> Option<(usize, Steps)> {
         let mut came_from = HashMap::new();
         let mut seen: BTreeSet<usize> = first.iter().copied().collect();
         let mut seen_entries = BTreeSet::new();

@@ -10,11 +10,46 @@ use crate::programme::{FieldKind, Form};
 
 /// Where anybody can have an address: sharing one of these says nothing about people.
 const PUBLIC_MAIL: [&str; 40] = [
-    "126.com", "163.com", "aol.com", "bk.ru", "fastmail.com", "foxmail.com", "free.fr", "gmail.com", "gmx.ch", "gmx.com",
-    "gmx.de", "gmx.net", "googlemail.com", "hey.com", "hotmail.com", "hotmail.fr", "icloud.com", "inbox.ru", "laposte.net",
-    "list.ru", "live.com", "mac.com", "mail.com", "mail.ru", "me.com", "msn.com", "naver.com", "orange.fr", "outlook.com",
-    "pm.me", "proton.me", "protonmail.com", "qq.com", "rambler.ru", "sina.com", "web.de", "yahoo.com", "yandex.com",
-    "yandex.ru", "zoho.com",
+    "126.com",
+    "163.com",
+    "aol.com",
+    "bk.ru",
+    "fastmail.com",
+    "foxmail.com",
+    "free.fr",
+    "gmail.com",
+    "gmx.ch",
+    "gmx.com",
+    "gmx.de",
+    "gmx.net",
+    "googlemail.com",
+    "hey.com",
+    "hotmail.com",
+    "hotmail.fr",
+    "icloud.com",
+    "inbox.ru",
+    "laposte.net",
+    "list.ru",
+    "live.com",
+    "mac.com",
+    "mail.com",
+    "mail.ru",
+    "me.com",
+    "msn.com",
+    "naver.com",
+    "orange.fr",
+    "outlook.com",
+    "pm.me",
+    "proton.me",
+    "protonmail.com",
+    "qq.com",
+    "rambler.ru",
+    "sina.com",
+    "web.de",
+    "yahoo.com",
+    "yandex.com",
+    "yandex.ru",
+    "zoho.com",
 ];
 
 #[derive(Clone, Debug)]
@@ -38,12 +73,12 @@ pub struct EntryFacts {
 /// Reads the facts out of the answers; the team's own addresses are added to those that were answered.
 pub fn entry_facts(id: EntryId, form: &Form, answers: &Answers, team: &[(PersonId, String)]) -> EntryFacts {
     let answered = |kind: FieldKind| {
-        form.fields.iter().filter(move |field| field.identifying && field.kind == kind).filter_map(|field| {
-            match answers.0.get(&field.key) {
+        form.fields.iter().filter(move |field| field.identifying && field.kind == kind).filter_map(
+            |field| match answers.0.get(&field.key) {
                 Some(Answered::Text(text)) if !text.trim().is_empty() => Some(text.trim().to_owned()),
                 _ => None,
-            }
-        })
+            },
+        )
     };
     EntryFacts {
         id,
@@ -59,8 +94,7 @@ pub fn find_conflicts(
     entries: &[EntryFacts],
     declared: Vec<Conflict>,
 ) -> BTreeMap<Pair, Conflict> {
-    let mut found: BTreeMap<Pair, Conflict> =
-        declared.into_iter().map(|conflict| (conflict.pair, conflict)).collect();
+    let mut found: BTreeMap<Pair, Conflict> = declared.into_iter().map(|conflict| (conflict.pair, conflict)).collect();
     let people = by_key(judges, |judge| Some(judge.person.to_string()));
     let addresses = by_key(judges, |judge| Some(judge.email.trim().to_lowercase()));
     let organisations = by_key(judges, |judge| Some(fold(&judge.organisation)).filter(|name| !name.is_empty()));
@@ -116,7 +150,8 @@ mod tests {
         let same_house = entry(&["Université de Genève"], &["a@elsewhere.example"]);
         let same_domain = entry(&["Somebody else"], &["b@Waterworks.example"]);
         let stranger = entry(&["Third"], &["c@third.example"]);
-        let found = find_conflicts(&[jun.clone()], &[same_house.clone(), same_domain.clone(), stranger.clone()], vec![]);
+        let found =
+            find_conflicts(&[jun.clone()], &[same_house.clone(), same_domain.clone(), stranger.clone()], vec![]);
         let kind = |entry: &EntryFacts| found.get(&Pair { entry: entry.id, judge: jun.id }).map(|it| it.kind);
         assert_eq!(kind(&same_house), Some(ConflictKind::Organisation));
         assert_eq!(kind(&same_domain), Some(ConflictKind::EmailDomain));

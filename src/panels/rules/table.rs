@@ -113,7 +113,8 @@ fn read_row<'a>(
     let capacity = check_capacity(cell("capacity")).map_err(|why| ("capacity", why))?;
     // A name of a category may hold the very mark that parts them.
     let whole = known.get(&fold(cell("categories"))).map(|id| vec![*id]);
-    let categories = whole.map_or_else(|| find_all(cell("categories"), known), Ok).map_err(|why| ("categories", why))?;
+    let categories =
+        whole.map_or_else(|| find_all(cell("categories"), known), Ok).map_err(|why| ("categories", why))?;
     Ok(NewJudge {
         name,
         email,

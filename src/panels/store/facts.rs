@@ -10,7 +10,9 @@ use crate::column::Json;
 use crate::db::Conn;
 use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
-use crate::panels::rules::{EntryFacts, EntryToJudge, JudgeFacts, JudgeWithRoom, Question, entry_facts, find_conflicts};
+use crate::panels::rules::{
+    EntryFacts, EntryToJudge, JudgeFacts, JudgeWithRoom, Question, entry_facts, find_conflicts,
+};
 use crate::panels::{Conflict, ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
 use crate::programme::{CategoryId, Programme, ProgrammeId, Round, RoundId};
 use crate::schema::{

@@ -7,8 +7,8 @@ use crate::accounts::{PersonId, rules::email_key};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::panels::rules::{ReadTable, RowProblem, RowRead, read_table};
 use crate::panels::Judge;
+use crate::panels::rules::{ReadTable, RowProblem, RowRead, read_table};
 use crate::programme::{self, Programme};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

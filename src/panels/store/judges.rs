@@ -105,10 +105,13 @@ pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
     for (judge, category) in pairs {
         categories.entry(judge).or_default().push(category);
     }
-    Ok(rows.into_iter().map(|row| {
-        let own = categories.remove(&row.id).unwrap_or_default();
-        row.with(own)
-    }).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let own = categories.remove(&row.id).unwrap_or_default();
+            row.with(own)
+        })
+        .collect())
 }
 
 /// A judge of this edition; another edition's is not found.
@@ -179,8 +182,7 @@ pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &New
     let details = Sentence::new("").names("programme", &programme.names).with("link", routes::judge_invitation(id));
     let letter = Letter::new("judge-invitation", &person.name, &person.email, person.language);
     mail::queue(conn, letter.within(programme.id).saying(details).waiting(WAIT_MINUTES), now)?;
-    audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now)
-        .map(|()| id)
+    audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now).map(|()| id)
 }
 
 pub(super) fn expertise(new: &NewJudge, capacity: i32) -> Expertise {

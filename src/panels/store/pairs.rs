@@ -63,8 +63,7 @@ pub fn remove_pair(
     now: Moment,
 ) -> Result<()> {
     judge(conn, programme.id, pair.judge)?;
-    let removed =
-        diesel::delete(assignments::table.find((round.id, pair.entry, pair.judge))).execute(conn)?;
+    let removed = diesel::delete(assignments::table.find((round.id, pair.entry, pair.judge))).execute(conn)?;
     if removed == 0 {
         return Ok(());
     }

@@ -104,7 +104,9 @@ fn still_right(conn: &mut Conn, programme: &Programme, round: &Round, wanted: &[
     let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
     let mut still = Vec::new();
     for pair in wanted {
-        let (Some(capacity), Some(sheets)) = (capacities.get(&pair.judge), sheets.get_mut(&pair.entry)) else { continue };
+        let (Some(capacity), Some(sheets)) = (capacities.get(&pair.judge), sheets.get_mut(&pair.entry)) else {
+            continue;
+        };
         let load = loads.entry(pair.judge).or_default();
         if !standing.contains(pair) && rules::may_apply(conflicts.get(pair), *load, *capacity, *sheets, needed) {
             *load += 1;
@@ -138,7 +140,13 @@ fn insert(conn: &mut Conn, round: RoundId, pairs: &[Pair], now: Moment) -> Resul
     for pair in rules::in_reading_order(pairs) {
         let position = lasts.entry(pair.judge).or_default();
         *position += 1;
-        rows.push(NewPair { round_id: round, entry_id: pair.entry, judge_id: pair.judge, position: *position, at: now });
+        rows.push(NewPair {
+            round_id: round,
+            entry_id: pair.entry,
+            judge_id: pair.judge,
+            position: *position,
+            at: now,
+        });
     }
     for batch in rows.chunks(BATCH) {
         both!(conn, |c| diesel::insert_into(assignments::table).values(batch).on_conflict_do_nothing().execute(c))?;

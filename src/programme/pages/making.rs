@@ -157,7 +157,9 @@ impl Upload {
     /// The file, or else what was typed; none when the file is no text.
     fn words(&self) -> Option<String> {
         match self.file.as_ref().filter(|file| !file.data.is_empty()) {
-            Some(file) => std::str::from_utf8(&file.data).ok().map(|text| text.trim_start_matches('\u{feff}').to_owned()),
+            Some(file) => {
+                std::str::from_utf8(&file.data).ok().map(|text| text.trim_start_matches('\u{feff}').to_owned())
+            }
             None => Some(self.text.as_ref().map(|text| text.replace("\r\n", "\n")).unwrap_or_default()),
         }
     }

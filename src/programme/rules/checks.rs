@@ -25,7 +25,9 @@ pub fn check_setup(setup: &Setup) -> Result<(), WhyNot> {
         return Err(WhyNot::new("programme-why-zone").with("zone", setup.zone.clone()));
     }
     if !ACCENTS.contains(&setup.accent.as_str()) {
-        return Err(WhyNot::new("programme-why-accent").with("accent", setup.accent.clone()).with("known", ACCENTS.join(", ")));
+        return Err(WhyNot::new("programme-why-accent")
+            .with("accent", setup.accent.clone())
+            .with("known", ACCENTS.join(", ")));
     }
     check_sizes(setup)?;
     check_terms(setup)?;
@@ -66,10 +68,14 @@ fn check_prizes(setup: &Setup) -> Result<(), WhyNot> {
     for prize in &setup.prizes {
         check_coded(&prize.code, &prize.names)?;
         if let Some(code) = prize.category.as_deref().filter(|code| !known.contains(code)) {
-            return Err(WhyNot::new("programme-why-prize-category").with("prize", prize.code.clone()).with("category", code));
+            return Err(WhyNot::new("programme-why-prize-category")
+                .with("prize", prize.code.clone())
+                .with("category", code));
         }
         if prize.winners_max > MOST_PEOPLE {
-            return Err(WhyNot::new("programme-why-winners").with("prize", prize.code.clone()).with("most", MOST_PEOPLE.to_string()));
+            return Err(WhyNot::new("programme-why-winners")
+                .with("prize", prize.code.clone())
+                .with("most", MOST_PEOPLE.to_string()));
         }
     }
     if setup.rounds.is_empty() {

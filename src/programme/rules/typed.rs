@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::dates::{civil, moment_of};
 use super::check_stage;
+use super::dates::{civil, moment_of};
 use crate::column::Moment;
 use crate::language::{Names, WhyNot};
 use crate::programme::Stage;
@@ -38,7 +38,11 @@ fn shown(moment: Moment, zone: &str) -> String {
 /// Each mistake with the part of the form that it belongs to: `opens`, `closes`, `reason`.
 pub fn stage_typed(before: &Stage, typed: &TypedStage, zone: &str) -> Result<Stage, Vec<(&'static str, WhyNot)>> {
     let moment = |text: &str, kept: Moment| {
-        if text == shown(kept, zone) { Some(kept) } else { text.parse::<DateTime>().ok().and_then(|it| moment_of(it, zone)) }
+        if text == shown(kept, zone) {
+            Some(kept)
+        } else {
+            text.parse::<DateTime>().ok().and_then(|it| moment_of(it, zone))
+        }
     };
     let (opens, closes) = (moment(&typed.opens, before.opens_at), moment(&typed.closes, before.closes_at));
     let mut mistakes = Vec::new();
@@ -57,7 +61,8 @@ pub fn stage_typed(before: &Stage, typed: &TypedStage, zone: &str) -> Result<Sta
     {
         mistakes.push(("closes", why));
     }
-    if let Err(why) = check_stage(&Stage { closes_at: stage.opens_at.plus_seconds(1), ..stage.clone() }, &typed.reason) {
+    if let Err(why) = check_stage(&Stage { closes_at: stage.opens_at.plus_seconds(1), ..stage.clone() }, &typed.reason)
+    {
         mistakes.push(("reason", why));
     }
     if mistakes.is_empty() { Ok(stage) } else { Err(mistakes) }
@@ -111,7 +116,10 @@ mod tests {
             let mistakes = stage_typed(&before, &typed, "UTC").expect_err("mistakes");
             mistakes.into_iter().map(|(part, why)| format!("{part} {}", why.id)).collect::<Vec<_>>()
         };
-        assert_eq!(told("soon", "", ""), ["opens programme-why-date", "closes programme-why-date", "reason programme-why-no-reason"]);
+        assert_eq!(
+            told("soon", "", ""),
+            ["opens programme-why-date", "closes programme-why-date", "reason programme-why-no-reason"]
+        );
         assert_eq!(told("2027-01-02T00:00", "2027-01-01T00:00", "x"), ["closes programme-why-stage-order"]);
     }
 

@@ -5,9 +5,7 @@ use diesel::prelude::*;
 use crate::accounts::ProgrammeId;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::programme::{
-    Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange,
-};
+use crate::programme::{Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange};
 use crate::schema::{categories, people, prizes, programmes, rounds, rubrics, stage_changes, stages};
 
 type Columns = (

@@ -80,12 +80,7 @@ fn insert_categories(conn: &mut Conn, id: ProgrammeId, setup: &Setup) -> Result<
     Ok(codes)
 }
 
-fn insert_prizes(
-    conn: &mut Conn,
-    id: ProgrammeId,
-    setup: &Setup,
-    codes: &HashMap<String, CategoryId>,
-) -> Result<()> {
+fn insert_prizes(conn: &mut Conn, id: ProgrammeId, setup: &Setup, codes: &HashMap<String, CategoryId>) -> Result<()> {
     for (position, prize) in (0..).zip(&setup.prizes) {
         let category = prize.category.as_ref().and_then(|code| codes.get(code)).copied();
         diesel::insert_into(prizes::table)

@@ -12,7 +12,7 @@ use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category, Prize, PrizeId};
-use crate::results::{Decided, NewDecision, Sighted, Decider, Standing, store};
+use crate::results::{Decided, Decider, NewDecision, Sighted, Standing, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
 
@@ -101,9 +101,12 @@ fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
     let help = |entry: &EntryOnPanel| match loaded.standing.line(entry.id) {
         Some(line) => t.s3(
             "results-choice-place",
-            "place", t.number(line.place as i64),
-            "mean", t.decimal(line.mean, 1),
-            "reference", &entry.reference,
+            "place",
+            t.number(line.place as i64),
+            "mean",
+            t.decimal(line.mean, 1),
+            "reference",
+            &entry.reference,
         ),
         None => t.s1("results-choice-unscored", "reference", &entry.reference),
     };

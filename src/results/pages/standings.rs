@@ -76,7 +76,14 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             Ok((category, categories, standing))
         })
         .await?;
-    page(StandingsPage::of(t.accented(&sighted.programme.accent), &sighted, category.as_ref(), &categories, &standing, &competing))
+    page(StandingsPage::of(
+        t.accented(&sighted.programme.accent),
+        &sighted,
+        category.as_ref(),
+        &categories,
+        &standing,
+        &competing,
+    ))
 }
 
 /// The category that is asked for, the first when none is; `all` stands for the whole edition.

@@ -81,7 +81,9 @@ fn announced(t: &Shell, slug: &str, honour: &Honour, categories: &[Category]) ->
 /// Short answers tell who they are, the first longer one what they do; all of them are public.
 fn honoured(t: &Shell, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Honoured {
     let who = about.iter().filter_map(|answer| match &answer.value {
-        ShownValue::Text(lines) if lines.len() == 1 && answer.kind == programme::FieldKind::Line => lines.first().cloned(),
+        ShownValue::Text(lines) if lines.len() == 1 && answer.kind == programme::FieldKind::Line => {
+            lines.first().cloned()
+        }
         ShownValue::Chosen(names) if names.len() == 1 => Some(t.names(&names[0]).to_owned()),
         _ => None,
     });

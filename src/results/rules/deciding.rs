@@ -115,8 +115,8 @@ mod tests {
     use super::*;
     use crate::column::Moment;
     use crate::language::Names;
-    use crate::programme::PrizeId;
     use crate::panels::JudgeId;
+    use crate::programme::PrizeId;
     use crate::results::{Decision, SheetScore, Signature, Winner, rules};
     use crate::scoring::Points;
 
@@ -174,8 +174,7 @@ mod tests {
         let closed = Progress { closed: true, published: None };
         let both = [(Capacity::Organiser, PersonId::fresh()), (Capacity::Chair, PersonId::fresh())];
         let publish = |decided: &[Decided], progress| {
-            let prizes: Vec<Prize> =
-                decided.iter().map(|one| Prize { id: one.decision.prize, ..prize(1) }).collect();
+            let prizes: Vec<Prize> = decided.iter().map(|one| Prize { id: one.decision.prize, ..prize(1) }).collect();
             may_publish(&prizes, decided, &BTreeSet::new(), progress).map_err(|why| why.id.to_string())
         };
         assert_eq!(publish(&[decided(&both)], Progress::default()), Err("results-why-open".into()));

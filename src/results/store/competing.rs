@@ -39,9 +39,8 @@ pub fn in_conflict(conn: &mut Conn, person: PersonId, entries: &[EntryId]) -> Re
         .inner_join(judges::table)
         .filter(judges::person_id.eq(person))
         .filter(conflicts::entry_id.eq_any(entries));
-    let team = team_members::table
-        .filter(team_members::person_id.eq(person))
-        .filter(team_members::entry_id.eq_any(entries));
+    let team =
+        team_members::table.filter(team_members::person_id.eq(person)).filter(team_members::entry_id.eq_any(entries));
     let declared: bool = diesel::select(diesel::dsl::exists(declared)).get_result(conn)?;
     Ok(declared || diesel::select(diesel::dsl::exists(team)).get_result(conn)?)
 }

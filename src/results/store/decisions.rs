@@ -42,8 +42,7 @@ pub fn history(conn: &mut Conn, prize: PrizeId) -> Result<Vec<Decided>> {
     complete(conn, all)
 }
 
-type Columns =
-    (decisions::id, decisions::prize_id, decisions::number, decisions::reason, people::name, decisions::at);
+type Columns = (decisions::id, decisions::prize_id, decisions::number, decisions::reason, people::name, decisions::at);
 const COLUMNS: Columns =
     (decisions::id, decisions::prize_id, decisions::number, decisions::reason, people::name, decisions::at);
 

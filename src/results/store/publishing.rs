@@ -83,9 +83,8 @@ fn tell(conn: &mut Conn, programme: &Programme, decided: &[Decided], now: Moment
             continue;
         }
         let kind = if winning.contains(&entry) { "results-won" } else { "results-published" };
-        let details = Sentence::new("")
-            .names("programme", &programme.names)
-            .with("link", routes::winners(&programme.slug));
+        let details =
+            Sentence::new("").names("programme", &programme.names).with("link", routes::winners(&programme.slug));
         let letter = Letter::new(kind, &name, &email, language).within(programme.id);
         mail::queue(conn, letter.saying(details).waiting(LETTERS_WAIT), now)?;
     }

@@ -81,7 +81,9 @@ pub async fn close_round(app: Data<App>, t: Shell, For(organiser): For<Organiser
             store::close(conn, by.person.id, &by.programme, &round, &words, now)
         });
         match closed.await {
-            Ok(()) => return see_saying(routes::coverage(&organiser.programme.slug), &Sentence::new("said-round-closed")),
+            Ok(()) => {
+                return see_saying(routes::coverage(&organiser.programme.slug), &Sentence::new("said-round-closed"));
+            }
             Err(Error::Refused(why)) => mistakes.push(("reason".to_owned(), why)),
             Err(error) => return Err(error),
         }

@@ -167,7 +167,8 @@ impl Scores {
             href: routes::sheet(&judging.programme.slug, line.entry),
             title: title(judging, line),
             points: rubric.criteria.iter().map(|criterion| given(&criterion.key)).collect(),
-            total: rules::total(&rubric.criteria, &sheet.points).map_or_else(|| "–".to_owned(), |sum| t.decimal(sum, 1)),
+            total: rules::total(&rubric.criteria, &sheet.points)
+                .map_or_else(|| "–".to_owned(), |sum| t.decimal(sum, 1)),
         })
     }
 }

@@ -1,8 +1,8 @@
 //! The sheet: the entry and the form side by side, drafts that save themselves, and what two tabs see.
 
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
-use actix_web::HttpResponse;
 use askama::Template;
 
 use super::view::{Desk, field_of, in_words, points_of};
@@ -177,7 +177,8 @@ impl SheetPage {
     fn of(t: Shell, desk: &Desk, typed: Typed, problems: Problems) -> Self {
         let Task { programme, round, entry, .. } = &desk.task;
         let audience = Audience::Judge { blind: round.blind };
-        let named = |id| desk.categories.iter().find(|category| category.id == id).map(|it| t.names(&it.names).to_owned());
+        let named =
+            |id| desk.categories.iter().find(|category| category.id == id).map(|it| t.names(&it.names).to_owned());
         let field = |criterion| CriterionField::of(&t, criterion, &typed.points, &problems);
         let criteria = desk.criteria().iter().map(field).collect();
         let slug = &programme.slug;
@@ -246,7 +247,8 @@ impl StalePage {
         let mut rows: Vec<Difference> = desk.criteria().iter().map(criterion).collect();
         rows.push(difference(&t.s("scoring-comment"), typed.comment.clone(), sheet.comment.clone()));
         rows.push(difference(&t.s("scoring-note"), typed.note.clone(), sheet.note.clone()));
-        let given = |it: &Criterion| typed.points.0.get(&it.key).map(|given| (field_of(it), rules::typed_value(*given)));
+        let given =
+            |it: &Criterion| typed.points.0.get(&it.key).map(|given| (field_of(it), rules::typed_value(*given)));
         let mut fields: Vec<(String, String)> = desk.criteria().iter().filter_map(given).collect();
         fields.push(("comment".to_owned(), typed.comment.clone()));
         fields.push(("note".to_owned(), typed.note.clone()));

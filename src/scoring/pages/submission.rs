@@ -67,7 +67,6 @@ pub async fn submission_page(app: Data<App>, t: Shell, For(task): For<Task>) -> 
     })
 }
 
-
 /// Submits what was just checked; leads to the next entry, or to the receipt for whoever stays or is done.
 pub async fn submit_sheet(app: Data<App>, t: Shell, For(task): For<Task>, fields: Fields) -> Answer {
     let (slug, entry) = (task.programme.slug.clone(), task.entry.id);

@@ -39,9 +39,8 @@ pub fn total(criteria: &[Criterion], points: &Points) -> Option<f64> {
         Some(Given::Level(points)) => Some((f64::from(criterion.weight), f64::from(*points), most(criterion)?)),
         _ => None,
     });
-    let (sum, weights) = judged.fold((0.0, 0.0), |(sum, weights), (weight, points, most)| {
-        (sum + weight * points / most, weights + weight)
-    });
+    let (sum, weights) = judged
+        .fold((0.0, 0.0), |(sum, weights), (weight, points, most)| (sum + weight * points / most, weights + weight));
     (weights > 0.0).then(|| 100.0 * sum / weights)
 }
 

@@ -36,9 +36,7 @@ mod tests {
 
     #[test]
     fn sheets_are_written_while_the_stage_is_open_and_the_round_is_not_closed() {
-        let why = |closed, second| {
-            may_write(&calendar(), "UTC", closed, at(second)).map_err(|why| why.id.to_string())
-        };
+        let why = |closed, second| may_write(&calendar(), "UTC", closed, at(second)).map_err(|why| why.id.to_string());
         assert_eq!(why(false, 150), Ok(()));
         assert_eq!(why(true, 150), Err("scoring-why-round-closed".to_owned()));
         assert_eq!(why(false, 50), Err("programme-why-not-yet".to_owned()));

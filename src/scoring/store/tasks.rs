@@ -12,7 +12,9 @@ use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
-use crate::schema::{assignments, conflicts, entries, entry_categories, judges, recusals, rounds, screenings, sheets, stages};
+use crate::schema::{
+    assignments, conflicts, entries, entry_categories, judges, recusals, rounds, screenings, sheets, stages,
+};
 use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
 /// Has this judge, in this round, this entry to judge, all things considered?

@@ -36,7 +36,10 @@ const NAMES: &[(&str, What)] = &[
 /// Columns of old and new reports, and the keys of fields that are likely made for them.
 const FIELDS: &[(&str, &[&str])] = &[
     ("videodemolink", &["video_demo_link", "video", "video_link", "video_url", "demo_video"]),
-    ("tryitoutlinks", &["try_it_out_links", "try_it", "try_it_out", "links", "link", "demo", "demo_link", "website", "repository"]),
+    (
+        "tryitoutlinks",
+        &["try_it_out_links", "try_it", "try_it_out", "links", "link", "demo", "demo_link", "website", "repository"],
+    ),
     ("builtwith", &["built_with", "technologies"]),
     ("tablenumber", &["table_number", "table"]),
 ];
@@ -169,9 +172,7 @@ impl<'c> Cells<'c> {
     /// Each column that is an answer: the field it is for, its name, its text.
     pub fn answers(&self) -> impl Iterator<Item = (Option<&'c Field>, &'c str, &'c str)> {
         self.kinds.iter().enumerate().filter_map(|(at, kind)| match kind {
-            Kind::Answer(field, slug) => {
-                Some((*field, slug.as_str(), self.cells.get(at).map_or("", String::as_str)))
-            }
+            Kind::Answer(field, slug) => Some((*field, slug.as_str(), self.cells.get(at).map_or("", String::as_str))),
             Kind::Person(..) | Kind::Rest | Kind::Nothing => None,
         })
     }

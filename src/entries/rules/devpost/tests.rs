@@ -104,10 +104,12 @@ fn the_same_file_twice_changes_nothing() {
 #[test]
 fn a_newer_file_adds_changes_and_proposes_to_withdraw() {
     let here = stored(&plan(PLAIN, &[]));
-    let newer: String = PLAIN.replace("It flies", "It soars").lines().filter(|line| !line.contains("/502-")).fold(
-        String::new(),
-        |text, line| text + line + "\n",
-    ) + "New,https://x.devpost.com/submissions/503-new,Submitted,,,05/21/2023 10:00:00,,,,,,\n";
+    let newer: String = PLAIN
+        .replace("It flies", "It soars")
+        .lines()
+        .filter(|line| !line.contains("/502-"))
+        .fold(String::new(), |text, line| text + line + "\n")
+        + "New,https://x.devpost.com/submissions/503-new,Submitted,,,05/21/2023 10:00:00,,,,,,\n";
     let plan = plan(&newer, &here);
     let steps = |step| plan.of(step).map(|row| row.title.as_str()).collect::<Vec<_>>();
     assert_eq!(steps(Step::Add), ["New"]);
@@ -212,11 +214,7 @@ fn form() -> Form {
         identifying: false,
         public: true,
     };
-    let kinds = [
-        ("title", FieldKind::Line),
-        ("about", FieldKind::Text),
-        ("video", FieldKind::Link),
-        ("demo", FieldKind::Link),
-    ];
+    let kinds =
+        [("title", FieldKind::Line), ("about", FieldKind::Text), ("video", FieldKind::Link), ("demo", FieldKind::Link)];
     Form { fields: kinds.map(field).to_vec() }
 }

@@ -103,11 +103,7 @@ impl Applying<'_> {
                 entries::title.eq(&row.draft.title),
                 entries::answers.eq(Json::text(&row.draft.packed())),
                 entries::revision.eq(1),
-                entries::search_text.eq(rules::search_text(
-                    &self.programme.form,
-                    &row.draft.title,
-                    &row.draft.answers,
-                )),
+                entries::search_text.eq(rules::search_text(&self.programme.form, &row.draft.title, &row.draft.answers)),
                 entries::external_key.eq(Some(&row.key)),
                 entries::created_at.eq(self.now),
                 entries::changed_at.eq(self.now),
