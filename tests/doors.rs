@@ -11,7 +11,7 @@ use palmares::routes::TABLE;
 use crate::both_engines;
 use crate::support::road::{Road, STAGES};
 
-const CAST: [(char, &str); 8] = [
+pub const CAST: [(char, &str); 8] = [
     ('V', "Vera"),
     ('A', "Amina"),
     ('B', "Bo"),
@@ -24,7 +24,7 @@ const CAST: [(char, &str); 8] = [
 const ALL: &str = "NVABJIKOR";
 
 /// An address, and who gets its page while entries are open, while judges score, after closing, after publication.
-const GETS: &[(&str, [&str; 4])] = &[
+pub const GETS: &[(&str, [&str; 4])] = &[
     ("/", [ALL; 4]),
     ("/help", [ALL; 4]),
     ("/static/{name}", [ALL; 4]),
