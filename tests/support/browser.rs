@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 use fantoccini::wd::WebDriverCompatibleCommand;
@@ -32,6 +32,8 @@ struct Driver {
     child: Child,
     port: u16,
     folder: PathBuf,
+    /// Kept open: a driver that cannot speak ends.
+    _words: BufReader<ChildStdout>,
 }
 
 impl Drop for Driver {
@@ -203,9 +205,12 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver starts");
-        let said = BufReader::new(child.stdout.take().expect("its words")).lines().map_while(Result::ok);
-        let port = said.filter_map(|line| line.rsplit_once("on port ")?.1.trim_end_matches('.').parse().ok()).next();
-        Self { child, port: port.expect("chromedriver says its port"), folder: fresh_folder() }
+        let mut words = BufReader::new(child.stdout.take().expect("its words"));
+        let port = words.by_ref().lines().map_while(Result::ok).find_map(|line| {
+            let (_, port) = line.rsplit_once("successfully on port ")?;
+            port.trim_end_matches('.').parse().ok()
+        });
+        Self { child, port: port.expect("chromedriver says its port"), folder: fresh_folder(), _words: words }
     }
 
     async fn client(&self, chromium: &Path) -> Client {
