@@ -12,7 +12,7 @@ use palmares::routes::TABLE;
 use crate::both_engines;
 use crate::support::road::{Road, STAGES};
 
-const CAST: [(char, &str); 8] = [
+pub const CAST: [(char, &str); 8] = [
     ('V', "Vera"),
     ('A', "Amina"),
     ('B', "Bo"),
@@ -26,7 +26,7 @@ const ALL: &str = "NVABJIKOR";
 const SIGNED_IN: &str = "VABJIKOR";
 
 /// An address, and who gets its page while entries are open, while judges score, after closing, after publication.
-const GETS: &[(&str, [&str; 4])] = &[
+pub const GETS: &[(&str, [&str; 4])] = &[
     ("/", [ALL; 4]),
     ("/help", [ALL; 4]),
     ("/static/{name}", [ALL; 4]),

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod browser;
 mod ceremony;
 mod deciding;
 mod desk;

@@ -1,6 +1,7 @@
 //! World: an app on its own empty database, and people who use it over the real routes.
 #![allow(dead_code, reason = "each file of tests uses its own part of the world")]
 
+pub mod browser;
 pub mod judged;
 pub mod postgres;
 pub mod road;

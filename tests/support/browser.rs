@@ -1,0 +1,245 @@
+//! A real browser: Chromium without a window, told by WebDriver what a person would do, at the real server.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::wd::WebDriverCompatibleCommand;
+use fantoccini::{Client, ClientBuilder, Locator};
+use palmares::accounts;
+use palmares::column::Moment;
+use serde_json::{Value, json};
+
+use super::{World, fresh_folder, missing};
+
+/// What axe-core is asked: everything that it knows.
+const AXE: &str = "const done = arguments[arguments.length - 1];
+    axe.run(document, { resultTypes: ['violations'] }).then((found) => done(found.violations.map((it) =>
+        `${it.id}: ${it.help} (${it.nodes.map((node) => node.target.join(' ')).slice(0, 5).join(', ')})`)));";
+
+pub struct Browser {
+    client: Client,
+    driver: Driver,
+    session: String,
+    axe: String,
+    origin: String,
+}
+
+/// Ends with the test, however that ends.
+struct Driver {
+    child: Child,
+    port: u16,
+    folder: PathBuf,
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A browser that is killed leaves its windows behind: so it is asked to go, even when a test has failed.
+impl Drop for Browser {
+    fn drop(&mut self) {
+        if let Ok(mut socket) = TcpStream::connect(("127.0.0.1", self.driver.port)) {
+            let _ = socket.set_read_timeout(Some(Duration::from_secs(5)));
+            let _ = write!(socket, "DELETE /session/{} HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n", self.session);
+            let _ = socket.read_to_end(&mut Vec::new());
+        }
+    }
+}
+
+impl Browser {
+    /// A browser at this world's server. None where Chromium is not found; a failure where everything has to be there.
+    pub async fn start(world: &World) -> Option<Self> {
+        let found = (on_path(&["chromium", "chromium-browser", "google-chrome"]), on_path(&["chromedriver"]), axe());
+        let (Some(chromium), Some(chromedriver), Some(axe)) = found else {
+            missing("the browser (Chromium, chromedriver, and axe-core in target/axe)");
+            return None;
+        };
+        let driver = Driver::start(&chromedriver);
+        let client = driver.client(&chromium).await;
+        let session = client.session_id().await.expect("an answer").expect("a session");
+        let browser = Self { client, driver, session, axe, origin: serve(world) };
+        browser.shape(1280, "light").await;
+        Some(browser)
+    }
+
+    /// Signs in as a person does who was sent a link: by the button on its page.
+    pub async fn sign_in(&self, world: &World, name: &'static str) {
+        let email = world.person(name).email;
+        let link = world.past(move |conn| accounts::store::printed_link(conn, &email, "/", Moment::now()));
+        self.forget().await;
+        self.open(&link).await;
+        self.press("Sign in").await;
+        assert_eq!(self.path().await, "/", "the link signs in");
+    }
+
+    /// Nobody is signed in, and no language is chosen.
+    pub async fn forget(&self) {
+        self.cdp("Network.clearBrowserCookies", json!({})).await;
+    }
+
+    pub async fn open(&self, path: impl AsRef<str>) {
+        let address = format!("{}{}", self.origin, path.as_ref());
+        self.client.goto(&address).await.expect("the page opens");
+    }
+
+    /// The reader's language from now on.
+    pub async fn read_in(&self, language: &str) {
+        self.cdp("Network.setCookie", json!({ "url": self.origin, "name": "language", "value": language, "path": "/" })).await;
+    }
+
+    /// The width of the window, and the colours that its user prefers: `light` or `dark`.
+    pub async fn shape(&self, width: u32, scheme: &str) {
+        let size = json!({ "width": width, "height": 800, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+        let scheme = json!([{ "name": "prefers-color-scheme", "value": scheme }, { "name": "prefers-reduced-motion", "value": "reduce" }]);
+        self.cdp("Emulation.setEmulatedMedia", json!({ "features": scheme })).await;
+    }
+
+    pub async fn path(&self) -> String {
+        self.client.current_url().await.expect("an address").path().to_owned()
+    }
+
+    /// What stands on the page for a reader.
+    pub async fn text(&self) -> String {
+        let text = self.run("return document.body.innerText").await;
+        palmares::language::plain(text.as_str().unwrap_or_default())
+    }
+
+    /// Presses the first visible button or link with exactly these words, and waits for the page that it leads to.
+    pub async fn press(&self, words: &str) {
+        let find = "const words = arguments[0];
+            const all = ['main ', ''].flatMap((within) => [...document.querySelectorAll(`${within}:is(button, a, summary)`)]);
+            const plain = (it) => it.innerText.replace(/[\\u2068\\u2069]/g, '').trim();
+            return all.find((it) => it.checkVisibility() && plain(it) === words) ?? null;";
+        let found = self.client.execute(find, vec![json!(words)]).await.expect("the script runs");
+        assert!(!found.is_null(), "no “{words}” to press at {}:\n{}", self.path().await, self.text().await);
+        let id = found.as_object().and_then(|it| it.values().next()).and_then(Value::as_str).expect("an element").to_owned();
+        let element = fantoccini::elements::Element::from_element_id(self.client.clone(), id.into());
+        element.click().await.unwrap_or_else(|error| panic!("“{words}” cannot be pressed: {error}"));
+    }
+
+    /// Chooses the radio or the tick of a field by its value, as a finger does: on its label.
+    pub async fn choose(&self, name: &str, value: &str) {
+        let label = format!("//label[.//input[@name='{name}' and @value='{value}']]");
+        let label = self.client.find(Locator::XPath(&label)).await.unwrap_or_else(|_| panic!("no {value} of {name}"));
+        label.click().await.unwrap_or_else(|error| panic!("{value} of {name} cannot be chosen: {error}"));
+    }
+
+    pub async fn fill(&self, name: &str, words: &str) {
+        let field = format!("[name='{name}']");
+        let field = self.client.find(Locator::Css(&field)).await.unwrap_or_else(|_| panic!("no field {name}"));
+        field.clear().await.expect("it can be emptied");
+        field.send_keys(words).await.unwrap_or_else(|error| panic!("{name} cannot be filled: {error}"));
+    }
+
+    /// Waits until the reader can see these words, for at most five seconds.
+    pub async fn wait_for(&self, words: &str) {
+        for _ in 0..50 {
+            if self.text().await.contains(words) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("“{words}” never came at {}:\n{}", self.path().await, self.text().await);
+    }
+
+    /// What axe-core finds on this page, and whether the page scrolls sideways.
+    pub async fn axe(&self) -> Vec<String> {
+        self.run(&self.axe).await;
+        let found = self.client.execute_async(AXE, vec![]).await.expect("axe-core runs");
+        let mut found: Vec<String> = serde_json::from_value(found).expect("a list of sentences");
+        let wide = self.run("const it = document.scrollingElement; return it.scrollWidth - it.clientWidth").await;
+        if wide.as_i64().unwrap_or_default() > 0 {
+            found.push(format!("the page is {wide} pixels wider than the window"));
+        }
+        found
+    }
+
+    /// Kept in `target/screenshots`, for people to look at.
+    pub async fn screenshot(&self, name: &str) {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        let picture = self.client.screenshot().await.expect("a picture");
+        let kept = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(format!("{name}.png")), picture));
+        assert!(kept.is_ok(), "the picture is kept");
+    }
+
+    pub async fn run(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.expect("the script runs")
+    }
+
+    async fn cdp(&self, command: &str, parameters: Value) {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.client.issue_cmd(DevTools(body)).await.unwrap_or_else(|error| panic!("{command}: {error}"));
+    }
+}
+
+/// Chromium's own commands, through its driver.
+#[derive(Debug)]
+struct DevTools(Value);
+
+impl WebDriverCompatibleCommand for DevTools {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/goog/cdp/execute", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (http::Method::POST, Some(self.0.to_string()))
+    }
+}
+
+impl Driver {
+    fn start(chromedriver: &Path) -> Self {
+        let mut child = Command::new(chromedriver)
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver starts");
+        let said = BufReader::new(child.stdout.take().expect("its words")).lines().map_while(Result::ok);
+        let port = said.filter_map(|line| line.rsplit_once("on port ")?.1.trim_end_matches('.').parse().ok()).next();
+        Self { child, port: port.expect("chromedriver says its port"), folder: fresh_folder() }
+    }
+
+    async fn client(&self, chromium: &Path) -> Client {
+        let options = json!({
+            "binary": chromium,
+            "args": [
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1280,800",
+                format!("--user-data-dir={}", self.folder.display()),
+            ],
+        });
+        let wanted = json!({ "goog:chromeOptions": options, "browserName": "chrome" });
+        let Value::Object(wanted) = wanted else { unreachable!("it was written as an object") };
+        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        let client = builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{}", self.port)).await;
+        client.expect("Chromium starts")
+    }
+}
+
+/// The world's app as its visitors find it: on a port of this machine, until the tests end.
+fn serve(world: &World) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let origin = format!("http://{}", listener.local_addr().expect("its address"));
+    let app = world.app.clone();
+    std::thread::spawn(move || actix_web::rt::System::new().block_on(palmares::app::serve(app, listener)));
+    origin
+}
+
+fn on_path(names: &[&str]) -> Option<PathBuf> {
+    let folders: Vec<PathBuf> = std::env::split_paths(&std::env::var_os("PATH")?).collect();
+    names.iter().find_map(|name| folders.iter().map(|folder| folder.join(name)).find(|path| path.is_file()))
+}
+
+fn axe() -> Option<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/axe/package/axe.min.js");
+    std::fs::read_to_string(file).ok()
+}
