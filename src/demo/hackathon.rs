@@ -8,10 +8,11 @@ use super::prize::{dates, seat, somebody, spread};
 use super::{Tale, teams};
 use crate::accounts::{self, Role};
 use crate::db::Conn;
+use crate::entries::EntryId;
 use crate::error::{Error, Result};
 use crate::language::Names;
 use crate::programme::setup::{SetupCategory, SetupPrize};
-use crate::programme::{self, Programme, Round, Setup, StageKind, presets};
+use crate::programme::{self, Prize, Programme, Round, Setup, StageKind, presets};
 use crate::results::{self, Capacity, NewDecision};
 use crate::scoring;
 
@@ -86,17 +87,11 @@ pub fn of_event(told: &FictionEvent) -> Result<Setup> {
 /// Closes the round, gives each prize to the best of its challenge, signs in pairs, publishes.
 fn decide(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round) -> Result<()> {
     let (olga, kofi, at) = (tale.cast.olga.id, tale.cast.kofi.id, tale.now.plus_days(-24));
-    let reason = "Two projects lost a judge to a late conflict; the panel found the remaining sheets enough.";
+    let short = scoring::store::coverage(conn, programme, round)?.short();
+    let reason = if short > 0 { "The panel found the sheets that there are enough." } else { "" };
     scoring::store::close(conn, olga, programme, round, reason, at)?;
     for prize in programme::store::prizes(conn, programme.id)? {
-        let standing = results::store::standing_of(conn, programme, prize.category)?.0;
-        let winners = standing.lines.iter().filter(|line| line.place == 1).map(|line| line.entry);
-        let wanted = NewDecision {
-            prize: prize.id,
-            after: 0,
-            winners: winners.take(usize::try_from(prize.winners_max).unwrap_or(1)).collect(),
-            reason: String::new(),
-        };
+        let wanted = first_place(conn, programme, &prize)?;
         results::store::decide(conn, kofi, programme, &wanted, at.plus_hours(3))?;
         let decided = results::store::decided_for(conn, prize.id)?.ok_or(Error::NotFound)?.decision.id;
         for (person, capacity, hours) in [(kofi, Capacity::Chair, 4), (olga, Capacity::Organiser, 20)] {
@@ -104,4 +99,17 @@ fn decide(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round) ->
         }
     }
     results::store::publish(conn, olga, programme, tale.now.plus_days(-21))
+}
+
+/// The first place; where several share it, the panel says why it took one of them.
+fn first_place(conn: &mut Conn, programme: &Programme, prize: &Prize) -> Result<NewDecision> {
+    let standing = results::store::standing_of(conn, programme, prize.category)?.0;
+    let first: Vec<EntryId> = standing.lines.iter().filter(|line| line.place == 1).map(|line| line.entry).collect();
+    let most = usize::try_from(prize.winners_max).unwrap_or(1);
+    let reason = match first.len() > most {
+        true => "Level on points; the panel preferred the project that residents can use tomorrow.",
+        false => "",
+    };
+    let winners = first.into_iter().take(most).collect();
+    Ok(NewDecision { prize: prize.id, after: 0, winners, reason: reason.to_owned() })
 }

@@ -32,13 +32,14 @@ pub fn make(conn: &mut Conn, tale: &mut Tale) -> Result<()> {
 
 fn edition(conn: &mut Conn, tale: &Tale) -> Result<Programme> {
     let mut setup = presets::find("wsis-prizes").ok_or(Error::NotFound)?.setup;
+    // Nobody has voted in the demo, so it does not say that anybody could.
+    setup.stages.retain(|stage| stage.kind != StageKind::Voting);
     dates(
         &mut setup,
         &[
             (StageKind::Entries, -90, -40),
             (StageKind::Screening, -39, -14),
             (StageKind::Scoring, -11, 12),
-            (StageKind::Voting, 13, 40),
             (StageKind::Decision, 41, 50),
             (StageKind::Ceremony, 60, 60),
         ],

@@ -60,7 +60,7 @@ fn of_field(t: &T, field: &Field, draft: &Draft, problems: &Problems) -> OfField
     OfField {
         kind: kind(field.kind),
         id: field.key.clone(),
-        label: t.names(&field.names).to_owned(),
+        label: label(t, field),
         help: t.names(&field.help).to_owned(),
         optional: !field.required,
         mistake: problems.at(&field.key),
@@ -83,6 +83,13 @@ const fn kind(kind: FieldKind) -> &'static str {
         FieldKind::Email => "email",
         FieldKind::Number => "number",
     }
+}
+
+/// Groups of choices say in their own name that they may be left out.
+fn label(t: &T, field: &Field) -> String {
+    let name = t.names(&field.names);
+    let is_group = matches!(field.kind, FieldKind::Choice | FieldKind::Choices | FieldKind::ChoicesWithText);
+    if is_group && !field.required { format!("{name} {}", t.s("parts-optional")) } else { name.to_owned() }
 }
 
 fn choices(t: &T, field: &Field, answer: Option<&Answered>) -> Vec<Choice> {
