@@ -93,7 +93,11 @@ impl Browser {
 
     /// The reader's language from now on.
     pub async fn read_in(&self, language: &str) {
-        self.cdp("Network.setCookie", json!({ "url": self.origin, "name": "language", "value": language, "path": "/" })).await;
+        self.cdp(
+            "Network.setCookie",
+            json!({ "url": self.origin, "name": "language", "value": language, "path": "/" }),
+        )
+        .await;
     }
 
     /// The width of the window, and the colours that its user prefers: `light` or `dark`.
@@ -122,7 +126,8 @@ impl Browser {
             return all.find((it) => it.checkVisibility() && plain(it) === words) ?? null;";
         let found = self.client.execute(find, vec![json!(words)]).await.expect("the script runs");
         assert!(!found.is_null(), "no “{words}” to press at {}:\n{}", self.path().await, self.text().await);
-        let id = found.as_object().and_then(|it| it.values().next()).and_then(Value::as_str).expect("an element").to_owned();
+        let id =
+            found.as_object().and_then(|it| it.values().next()).and_then(Value::as_str).expect("an element").to_owned();
         let element = fantoccini::elements::Element::from_element_id(self.client.clone(), id.into());
         element.click().await.unwrap_or_else(|error| panic!("“{words}” cannot be pressed: {error}"));
     }
@@ -168,7 +173,8 @@ impl Browser {
     pub async fn screenshot(&self, name: &str) {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
         let picture = self.client.screenshot().await.expect("a picture");
-        let kept = std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(format!("{name}.png")), picture));
+        let kept =
+            std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(folder.join(format!("{name}.png")), picture));
         assert!(kept.is_ok(), "the picture is kept");
     }
 
