@@ -123,13 +123,30 @@ impl Browser {
         let find = "const words = arguments[0];
             const all = ['main ', ''].flatMap((within) => [...document.querySelectorAll(`${within}:is(button, a, summary)`)]);
             const plain = (it) => it.innerText.replace(/[\\u2068\\u2069]/g, '').trim();
-            return all.find((it) => it.checkVisibility() && plain(it) === words) ?? null;";
+            const found = all.find((it) => it.checkVisibility() && plain(it) === words) ?? null;
+            if (found && found.localName !== 'summary') window.pressed = true;
+            return found;";
         let found = self.client.execute(find, vec![json!(words)]).await.expect("the script runs");
-        assert!(!found.is_null(), "no “{words}” to press at {}:\n{}", self.path().await, self.text().await);
-        let id =
-            found.as_object().and_then(|it| it.values().next()).and_then(Value::as_str).expect("an element").to_owned();
+        let id = found.as_object().and_then(|it| it.values().next()).and_then(Value::as_str).map(str::to_owned);
+        let Some(id) = id else {
+            panic!("no “{words}” to press at {}:\n{}", self.path().await, self.text().await);
+        };
         let element = fantoccini::elements::Element::from_element_id(self.client.clone(), id.into());
         element.click().await.unwrap_or_else(|error| panic!("“{words}” cannot be pressed: {error}"));
+        self.arrive(words).await;
+    }
+
+    /// The page from which something was pressed is gone, and the next one is whole.
+    async fn arrive(&self, words: &str) {
+        for _ in 0..100 {
+            let there =
+                self.client.execute("return !window.pressed && document.readyState === 'complete'", vec![]).await;
+            if there.is_ok_and(|there| there == json!(true)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("“{words}” led nowhere from {}", self.path().await);
     }
 
     /// Chooses the radio or the tick of a field by its value, as a finger does: on its label.

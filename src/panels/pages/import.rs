@@ -78,10 +78,11 @@ pub async fn preview_import(
     app: Data<App>,
     t: Shell,
     For(organiser): For<Organiser>,
-    MultipartForm(upload): MultipartForm<Upload>,
+    upload: std::result::Result<MultipartForm<Upload>, actix_web::Error>,
 ) -> Answer {
     let programme = organiser.programme;
-    let Some(body) = text_of(&upload.file.data) else {
+    let sent = upload.ok().and_then(|MultipartForm(upload)| text_of(&upload.file.data));
+    let Some(body) = sent else {
         let problems = Problems::one(&t, "file", &WhyNot::new("panels-why-not-text"));
         return wrong_form(ImportPage::of(t, &programme, problems));
     };

@@ -1,8 +1,7 @@
 //! Making an edition: from a preset, or from a file that was exported and edited.
 
 use actix_multipart::form::{MultipartForm, bytes::Bytes, text::Text};
-use actix_web::web::{Data, Payload};
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::web::Data;
 use askama::Template;
 
 use super::{Tongue, names_typed, tongues};
@@ -127,16 +126,13 @@ fn chosen(fields: &Fields, now: Moment) -> Tried<Setup> {
     setup.filter(|_| mistakes.is_empty()).ok_or(mistakes)
 }
 
-/// What nobody but a site administrator may send is not even read from others.
 pub async fn make_from_file(
     app: Data<App>,
     t: Shell,
     For(admin): For<SiteAdmin>,
-    request: HttpRequest,
-    payload: Payload,
+    upload: std::result::Result<MultipartForm<Upload>, actix_web::Error>,
 ) -> Answer {
-    let sent = MultipartForm::<Upload>::from_request(&request, &mut payload.into_inner()).await;
-    let MultipartForm(upload) = sent.map_err(|_| Error::Refused(WhyNot::new("error-form-unreadable")))?;
+    let MultipartForm(upload) = upload.map_err(|_| Error::Refused(WhyNot::new("error-form-unreadable")))?;
     let slug = upload.slug.as_ref().map_or("", |slug| slug.trim()).to_owned();
     let text = upload.words();
     let made = match read(&slug, text.as_deref()) {
