@@ -30,7 +30,7 @@ async fn amina_enters_on_a_phone_from_the_first_page_to_the_receipt() {
     browser.fill("summary", "We catch the rain on our roofs.").await;
     browser.choose("status", "done").await;
     browser.choose("draft-category", "water").await;
-    browser.wait_for("Saved").await;
+    browser.rest().await;
     browser.open(browser.path().await).await;
     assert_eq!(
         browser.run("return document.querySelector('[name=summary]').value").await,
@@ -58,7 +58,7 @@ async fn jun_judges_on_a_phone_without_typing() {
     assert!(!browser.text().await.contains("Tarsali Well Trust"), "who entered is hidden");
     browser.choose("points-impact", "3").await;
     browser.choose("points-craft", "2").await;
-    browser.wait_for("Saved").await;
+    browser.rest().await;
     browser.press("Check and submit").await;
     browser.press("Submit").await;
     browser.wait_for("Your sheet is in").await;

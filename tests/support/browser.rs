@@ -49,7 +49,11 @@ impl Drop for Browser {
     fn drop(&mut self) {
         if let Ok(mut socket) = TcpStream::connect(("127.0.0.1", self.driver.port)) {
             let _ = socket.set_read_timeout(Some(Duration::from_secs(5)));
-            let _ = write!(socket, "DELETE /session/{} HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n", self.session);
+            let _ = write!(
+                socket,
+                "DELETE /session/{} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
+                self.session
+            );
             let _ = socket.read_to_end(&mut Vec::new());
         }
     }
@@ -172,6 +176,20 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         panic!("“{words}” never came at {}:\n{}", self.path().await, self.text().await);
+    }
+
+    /// Waits until the draft has saved itself: nothing is on its way, and no new revision came for two seconds.
+    pub async fn rest(&self) {
+        const REVISION: &str = "return document.querySelector('.htmx-request') ? null
+            : document.querySelector('[name=revision], [name=draft-revision]').value";
+        let (mut last, mut calm) = (Value::Null, 0);
+        while calm < 20 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+            let now = self.run(REVISION).await;
+            calm = if now != Value::Null && now == last { calm + 1 } else { 0 };
+            last = now;
+        }
+        self.wait_for("Saved").await;
     }
 
     /// What axe-core finds on this page, and whether the page scrolls sideways.
