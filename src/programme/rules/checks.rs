@@ -168,9 +168,12 @@ mod tests {
     use crate::language::{Detail, Language};
     use crate::programme::{StageKind, presets};
 
+    /// The reason, what it names, and how to bring it about.
+    type Case<T> = (&'static str, &'static str, fn(&mut T));
+
     #[test]
     fn what_is_wrong_is_named() {
-        let cases: [(&str, &str, fn(&mut Setup)); 18] = [
+        let cases: [Case<Setup>; 18] = [
             ("programme-why-no-name", "", |it| it.names = Names::default()),
             ("programme-why-zone", "Europe/Geneva", |it| it.zone = "Europe/Geneva".to_owned()),
             ("programme-why-accent", "gold", |it| it.accent = "gold".to_owned()),

@@ -91,9 +91,11 @@ mod tests {
     use super::*;
     use crate::programme::presets;
 
+    type Spoil<T> = fn(&mut T);
+
     #[test]
     fn a_criterion_that_cannot_be_scored_is_named() {
-        let cases: [(&str, fn(&mut Criterion)); 5] = [
+        let cases: [(&str, Spoil<Criterion>); 5] = [
             ("programme-why-weight", |it| it.weight = 0),
             ("programme-why-levels", |it| it.levels.truncate(1)),
             ("programme-why-levels", |it| it.levels.swap(0, 1)),
@@ -111,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_field_that_cannot_be_answered_is_named() {
-        let cases: [(&str, &str, fn(&mut Field)); 7] = [
+        let cases: [(&str, &str, Spoil<Field>); 7] = [
             ("title", "programme-why-key", |it| it.key = "Title".to_owned()),
             ("title", "programme-why-nameless", |it| it.names.0.clear()),
             ("description", "programme-why-words", |it| it.words_min = Some(201)),
