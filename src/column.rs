@@ -267,8 +267,6 @@ where
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     crate::id_type!(ThingId);
     crate::text_enum!(Life { Draft = "draft", Done = "done" });
 

@@ -298,7 +298,8 @@ async fn a_judges_page_with_all_that_it_loads_stays_small() {
         let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         encoder.write_all(bytes).and_then(|()| encoder.finish()).map_or(0, |out| out.len())
     };
-    let files = ["app.css", "app.js", "htmx.min.js"].map(|name| std::fs::read(format!("static/{name}")).unwrap());
+    let files = ["app.css", "app.js", "htmx.min.js"]
+        .map(|name| std::fs::read(format!("static/{name}")).expect("the file is there"));
     let all = packed(page.body.as_bytes()) + files.iter().map(|file| packed(file)).sum::<usize>();
     assert!(all < 60_000, "{all} bytes");
 }
@@ -464,7 +465,7 @@ async fn both_at_once<A: Future, B: Future>(one: A, two: B) -> (A::Output, B::Ou
             second = Some(value);
         }
         if first.is_some() && second.is_some() {
-            Poll::Ready((first.take().unwrap(), second.take().unwrap()))
+            Poll::Ready((first.take().expect("ready"), second.take().expect("ready")))
         } else {
             Poll::Pending
         }

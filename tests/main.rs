@@ -4,6 +4,7 @@ mod support;
 
 mod browser;
 mod ceremony;
+mod commands;
 mod deciding;
 mod desk;
 mod doors;

@@ -173,9 +173,11 @@ pub struct Line {
     pub hash: Option<String>,
 }
 
+type LogRow = (Recorded, Option<String>, Option<i64>, Option<String>);
+
 /// The newest lines of a programme's log, a page at a time.
 pub fn log(conn: &mut Conn, programme: ProgrammeId, offset: i64, limit: i64) -> Result<Vec<Line>> {
-    let rows: Vec<(Recorded, Option<String>, Option<i64>, Option<String>)> = acts::table
+    let rows: Vec<LogRow> = acts::table
         .left_join(people::table.on(people::id.nullable().eq(acts::person_id)))
         .left_join(seals::table.on(seals::act_id.eq(acts::id)))
         .filter(acts::chain.eq(programme.as_str()))

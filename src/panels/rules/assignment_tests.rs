@@ -64,8 +64,8 @@ proptest! {
             prop_assert!(loads(&question, &answer)[number] <= judge.capacity.saturating_sub(kept));
         }
         for pair in &answer.pairs {
-            let entry = question.entries.iter().find(|it| it.id == pair.entry).unwrap();
-            let judge = question.judges.iter().find(|it| it.id == pair.judge).unwrap();
+            let entry = question.entries.iter().find(|it| it.id == pair.entry).expect("it is there");
+            let judge = question.judges.iter().find(|it| it.id == pair.judge).expect("it is there");
             prop_assert!(may_take(&question, entry, judge));
         }
     }
@@ -137,7 +137,8 @@ fn any_question() -> impl Strategy<Value = Question> {
     (entries, judges, 1_usize..4, marks).prop_map(|(entries, judges, needed, marks)| {
         let capacities: Vec<usize> = judges.iter().map(|(capacity, _)| *capacity).collect();
         let mut question = question(entries.len(), &capacities, needed);
-        let known: Vec<CategoryId> = (0..3).map(|n| CategoryId::parse(numbered(90 + n).as_str()).unwrap()).collect();
+        let known: Vec<CategoryId> =
+            (0..3).map(|n| CategoryId::parse(numbered(90 + n).as_str()).expect("it is there")).collect();
         let of = |bits: u8| (0..3).filter(|n| bits & (1 << n) != 0).map(|n| known[n]).collect::<Vec<_>>();
         for (entry, bits) in question.entries.iter_mut().zip(&entries) {
             entry.categories = of(*bits);
@@ -161,7 +162,7 @@ fn any_question() -> impl Strategy<Value = Question> {
 fn question(entries: usize, capacities: &[usize], sheets_needed: usize) -> Question {
     let entries = (0..entries).map(|n| EntryToJudge { id: entry_id(n), categories: Vec::new() }).collect();
     let judge = |(n, capacity): (usize, &usize)| JudgeWithRoom {
-        id: JudgeId::parse(numbered(5_000 + n).as_str()).unwrap(),
+        id: JudgeId::parse(numbered(5_000 + n).as_str()).expect("it is there"),
         categories: Vec::new(),
         capacity: *capacity,
     };
@@ -170,7 +171,7 @@ fn question(entries: usize, capacities: &[usize], sheets_needed: usize) -> Quest
 }
 
 fn entry_id(n: usize) -> EntryId {
-    EntryId::parse(numbered(1_000 + n).as_str()).unwrap()
+    EntryId::parse(numbered(1_000 + n).as_str()).expect("it is there")
 }
 
 fn numbered(n: usize) -> RawId {

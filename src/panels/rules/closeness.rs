@@ -150,8 +150,11 @@ mod tests {
         let same_house = entry(&["Université de Genève"], &["a@elsewhere.example"]);
         let same_domain = entry(&["Somebody else"], &["b@Waterworks.example"]);
         let stranger = entry(&["Third"], &["c@third.example"]);
-        let found =
-            find_conflicts(&[jun.clone()], &[same_house.clone(), same_domain.clone(), stranger.clone()], vec![]);
+        let found = find_conflicts(
+            std::slice::from_ref(&jun),
+            &[same_house.clone(), same_domain.clone(), stranger.clone()],
+            vec![],
+        );
         let kind = |entry: &EntryFacts| found.get(&Pair { entry: entry.id, judge: jun.id }).map(|it| it.kind);
         assert_eq!(kind(&same_house), Some(ConflictKind::Organisation));
         assert_eq!(kind(&same_domain), Some(ConflictKind::EmailDomain));

@@ -78,7 +78,7 @@ fn announced(t: &Shell, slug: &str, honour: &Honour, categories: &[Category]) ->
     }
 }
 
-/// Short answers tell who they are, the first longer one what they do; all of them are public.
+/// The first short answer is its tagline, the first longer one what it does; both are public.
 fn honoured(t: &Shell, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Honoured {
     let who = about.iter().filter_map(|answer| match &answer.value {
         ShownValue::Text(lines) if lines.len() == 1 && answer.kind == programme::FieldKind::Line => {
@@ -94,7 +94,7 @@ fn honoured(t: &Shell, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Ho
     Honoured {
         title: winner.title.clone(),
         href: routes::public_entry(slug, winner.entry),
-        who: who.take(3).collect(),
+        who: who.take(1).collect(),
         about: text.map(|text| shortened(text)).unwrap_or_default(),
     }
 }
