@@ -57,7 +57,7 @@ pub fn may_decide_team(
 /// When the team, with those who are invited, would be too large.
 pub fn may_invite(people: usize, team_max: u32) -> Result<(), WhyNot> {
     let most = usize::try_from(team_max).unwrap_or(usize::MAX);
-    if people < most { Ok(()) } else { Err(WhyNot::new("entries-why-team-full").count("most", most)) }
+    if people < most { Ok(()) } else { Err(WhyNot::new("entries-why-team-full").count("count", most)) }
 }
 
 /// # Errors

@@ -24,7 +24,7 @@ pub fn mistakes(form: &Form, terms: &Terms, draft: &Draft) -> Vec<(String, WhyNo
     let most = usize::try_from(terms.categories_max).unwrap_or(usize::MAX);
     let of_categories = match draft.categories.len() {
         0 => Some(WhyNot::new("entries-why-no-category")),
-        chosen if chosen > most => Some(WhyNot::new("entries-why-many-categories").count("most", most)),
+        chosen if chosen > most => Some(WhyNot::new("entries-why-many-categories").count("count", most)),
         _ => None,
     };
     let title = Answered::Text(draft.title.clone());
