@@ -7,7 +7,7 @@ use crate::support::{World, fresh_folder};
 fn palmares(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_palmares"));
     command.env_remove("DATABASE_URL").current_dir(fresh_folder()).args(arguments);
-    settings.iter().for_each(|(name, value)| drop(command.env(name, value)));
+    command.envs(settings.iter().copied());
     command.output().expect("the program runs")
 }
 

@@ -10,6 +10,8 @@ use palmares::db::{Address, Db};
 
 struct Cluster {
     folder: PathBuf,
+    /// Outlives the tests by a moment: the watcher ends it.
+    _server: Child,
 }
 
 static CLUSTER: OnceLock<Option<Cluster>> = OnceLock::new();
@@ -50,7 +52,7 @@ impl Cluster {
             .spawn()
             .expect("postgres starts");
         end_with_the_tests(&server, &folder);
-        let cluster = Self { folder };
+        let cluster = Self { folder, _server: server };
         cluster.wait();
         cluster.sql("postgres", "CREATE DATABASE migrated");
         drop(Db::open(&Address::Postgres(cluster.url("migrated"))).expect("migrations run on PostgreSQL"));
