@@ -6,8 +6,7 @@ use crate::support::{World, fresh_folder};
 
 fn palmares(arguments: &[&str], settings: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_palmares"));
-    command.env_remove("DATABASE_URL").current_dir(fresh_folder()).args(arguments);
-    command.envs(settings.iter().copied());
+    command.env_remove("DATABASE_URL").current_dir(fresh_folder()).args(arguments).envs(settings.iter().copied());
     command.output().expect("the program runs")
 }
 

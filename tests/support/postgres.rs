@@ -10,7 +10,7 @@ use palmares::db::{Address, Db};
 
 struct Cluster {
     folder: PathBuf,
-    /// Outlives the tests by a moment: the watcher ends it.
+    /// Ended by the watcher, when the tests have ended.
     _server: Child,
 }
 
