@@ -91,7 +91,9 @@ mod tests {
 
     #[test]
     fn a_whole_chain_holds() {
-        assert_eq!(first_break(&chain(3), &[(2, chain(3)[1].hash.clone())]), None);
+        let links = chain(3);
+        let checkpoint = (2, links[1].hash.clone());
+        assert_eq!(first_break(&links, &[checkpoint]), None);
     }
 
     #[test]
