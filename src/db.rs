@@ -3,6 +3,9 @@
 //! SQLite: reads come from a pool that cannot write; every write goes through one thread that gathers waiting
 //! jobs, runs each in a savepoint, commits once for all and only then answers. PostgreSQL: each write is a
 //! serializable transaction of its own, tried again when it collides; writers of different things never wait.
+//!
+//! What is found once at most is asked for with `get_result`: `first` adds a LIMIT that is bound, for which SQLite
+//! plans the statement anew each time.
 
 mod connect;
 mod writer;

@@ -220,6 +220,7 @@ desk-letter-failing = لم تُسلَّم، وتُعاد المحاولة
 desk-letter-sent = أُرسلت
 desk-letter-stopped = أُوقفت
 desk-letter-error = رد خادم البريد
+desk-letter-private = تتيح هذه الرسالة لقارئها تسجيل الدخول، ولذلك لا يقرؤها سواه. لإدخال شخص من دون رسالة، شغّلوا الأمر ‎“palmares account add”‎.
 desk-letter-stop-title = إيقاف هذه الرسالة
 desk-letter-stop-text = لن تُرسل الرسالة، ولا رجعة في هذا الإجراء.
 desk-letter-stop = إيقاف هذه الرسالة

@@ -172,6 +172,7 @@ desk-letter-failing = Not delivered, trying again
 desk-letter-sent = Sent
 desk-letter-stopped = Stopped
 desk-letter-error = What the mail server said
+desk-letter-private = This letter lets its reader sign in, so only they can read it. To let somebody in without a letter, run “palmares account add”.
 desk-letter-stop-title = Stop this letter
 desk-letter-stop-text = It will not be sent, and this cannot be undone.
 desk-letter-stop = Stop this letter

@@ -83,7 +83,8 @@ pub fn time(moment: Moment, zone: &str) -> String {
 pub fn moment(language: Language, moment: Moment, zone: &str) -> String {
     let named = if zone_named(zone).is_some() { zone } else { "UTC" };
     // The isolating marks keep the Latin zone name whole within a right-to-left sentence.
-    format!("{}, \u{2068}{} ({named})\u{2069}", day(language, moment, zone), time(moment, zone))
+    let comma = if language == Language::Arabic { '،' } else { ',' };
+    format!("{}{comma} \u{2068}{} ({named})\u{2069}", day(language, moment, zone), time(moment, zone))
 }
 
 pub fn sort_by_name<V>(language: Language, values: &mut [V], name: impl Fn(&V) -> &str) {

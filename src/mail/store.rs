@@ -136,8 +136,8 @@ pub fn count(conn: &mut Conn, programme: Option<ProgrammeId>) -> Result<i64> {
 pub fn find(conn: &mut Conn, programme: Option<ProgrammeId>, id: LetterId) -> Result<Queued> {
     let letter = letters::table.filter(letters::id.eq(id)).select(COLUMNS);
     Ok(match programme {
-        Some(of) => letter.filter(letters::programme_id.eq(of.as_str())).first(conn)?,
-        None => letter.filter(letters::programme_id.is_null()).first(conn)?,
+        Some(of) => letter.filter(letters::programme_id.eq(of.as_str())).get_result(conn)?,
+        None => letter.filter(letters::programme_id.is_null()).get_result(conn)?,
     })
 }
 

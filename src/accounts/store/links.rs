@@ -55,7 +55,7 @@ pub fn open_link(conn: &mut Conn, token: &str, now: Moment) -> Result<Opened> {
     let (email, next, expires_at, used_at): (String, String, Moment, Option<Moment>) = links::table
         .find(rules::token_hash(token))
         .select((links::email, links::next_path, links::expires_at, links::used_at))
-        .first(conn)?;
+        .get_result(conn)?;
     rules::may_use_link(expires_at, used_at, now).map_err(Error::refused)?;
     let person = people::by_email(conn, &email)?;
     Ok(Opened { email, person, next })

@@ -14,12 +14,12 @@ type Columns = (people::id, people::name, people::email, people::language, peopl
 pub(super) const COLUMNS: Columns = (people::id, people::name, people::email, people::language, people::site_admin);
 
 pub fn person(conn: &mut Conn, id: PersonId) -> Result<Person> {
-    Ok(people::table.find(id).select(COLUMNS).first(conn)?)
+    Ok(people::table.find(id).select(COLUMNS).get_result(conn)?)
 }
 
 pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<Person>> {
     let key = rules::email_key(email);
-    Ok(people::table.filter(people::email_key.eq(key)).select(COLUMNS).first(conn).optional()?)
+    Ok(people::table.filter(people::email_key.eq(key)).select(COLUMNS).get_result(conn).optional()?)
 }
 
 pub fn create(conn: &mut Conn, name: &str, email: &str, language: Language, now: Moment) -> Result<Person> {
@@ -54,7 +54,7 @@ pub fn find_or_create(conn: &mut Conn, name: &str, email: &str, language: Langua
 }
 
 pub fn password_hash(conn: &mut Conn, person: PersonId) -> Result<Option<String>> {
-    Ok(people::table.find(person).select(people::password_hash).first(conn)?)
+    Ok(people::table.find(person).select(people::password_hash).get_result(conn)?)
 }
 
 pub fn set_password(conn: &mut Conn, person: PersonId, hash: &str, now: Moment) -> Result<()> {

@@ -47,7 +47,7 @@ pub fn person_of_session(conn: &mut Conn, session: SessionId, now: Moment) -> Re
         .filter(sessions::ended_at.is_null())
         .filter(sessions::expires_at.gt(now))
         .select(people::COLUMNS)
-        .first(conn)
+        .get_result(conn)
         .optional()?)
 }
 
@@ -68,7 +68,7 @@ pub fn end(conn: &mut Conn, person: PersonId, session: SessionId, now: Moment) -
         .filter(sessions::person_id.eq(person))
         .filter(sessions::id.eq(session))
         .select(sessions::id)
-        .first(conn)?;
+        .get_result(conn)?;
     diesel::update(sessions::table.find(own)).set(sessions::ended_at.eq(now)).execute(conn)?;
     audit::record(conn, Act::by(person).did("session-ended", session), now)
 }

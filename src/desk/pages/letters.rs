@@ -166,6 +166,11 @@ async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpReques
     let letter = app.db.read(move |conn| mail::store::find(conn, programme, id)).await?;
     let (t, (kind, way)) = (outbox.colour(t), way(letter.way()));
     let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
+    let mut written = mail::rules::written(&letter, &app.config.origin());
+    // Letters of the site let people in: where a mail server carries them, nobody else reads them.
+    if outbox.staff.is_none() && !app.config.smtp_url.is_empty() {
+        written.body = t.s("desk-letter-private");
+    }
     page(LetterPage {
         back: outbox.href(),
         stop: outbox.slug().filter(|_| waits && outbox.organises()).map(|slug| routes::stop_letter(slug, id)),
@@ -173,7 +178,7 @@ async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpReques
         when: t.moment(letter.sent_at.unwrap_or(letter.due_at), outbox.zone()),
         kind,
         way: t.s(way),
-        written: mail::rules::written(&letter, &app.config.origin()),
+        written,
         to_name: letter.to_name,
         to_email: letter.to_email,
         error: letter.last_error,

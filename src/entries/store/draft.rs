@@ -59,7 +59,7 @@ fn untouched_of(conn: &mut Conn, person: PersonId, programme: ProgrammeId) -> Re
         .filter(entries::external_key.is_null())
         .filter(team_members::person_id.eq(person))
         .select(entries::id)
-        .first(conn)
+        .get_result(conn)
         .optional()?)
 }
 

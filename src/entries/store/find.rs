@@ -53,17 +53,17 @@ pub fn find_of(conn: &mut Conn, person: PersonId, id: EntryId) -> Result<(Entry,
         .filter(entries::id.eq(id))
         .filter(team_members::person_id.eq(person))
         .select((COLUMNS, team_members::role))
-        .first(conn)?)
+        .get_result(conn)?)
 }
 
 pub fn by_id_in(conn: &mut Conn, programme: ProgrammeId, id: EntryId) -> Result<Entry> {
     let here = entries::table.find(id).filter(entries::programme_id.eq(programme));
-    Ok(here.select(COLUMNS).first(conn)?)
+    Ok(here.select(COLUMNS).get_result(conn)?)
 }
 
 pub fn by_reference(conn: &mut Conn, programme: ProgrammeId, reference: &str) -> Result<Option<Entry>> {
     let here = entries::table.filter(entries::programme_id.eq(programme)).filter(entries::reference.eq(reference));
-    Ok(here.select(COLUMNS).first(conn).optional()?)
+    Ok(here.select(COLUMNS).get_result(conn).optional()?)
 }
 
 /// Every reference of the programme.
@@ -154,7 +154,7 @@ pub fn invitation_for(conn: &mut Conn, person: &Person, id: InvitationId) -> Res
         .filter(team_invitations::id.eq(id))
         .filter(team_invitations::email_key.eq(accounts::rules::email_key(&person.email)))
         .select((INVITATION, COLUMNS))
-        .first(conn)?)
+        .get_result(conn)?)
 }
 
 /// The categories that an entry stands in, in the order of the edition.
@@ -168,7 +168,7 @@ pub fn categories_of(conn: &mut Conn, id: EntryId) -> Result<Vec<Category>> {
 }
 
 pub fn withdrawal(conn: &mut Conn, id: EntryId) -> Result<Option<Withdrawal>> {
-    Ok(withdrawals::table.find(id).select((withdrawals::reason, withdrawals::at)).first(conn).optional()?)
+    Ok(withdrawals::table.find(id).select((withdrawals::reason, withdrawals::at)).get_result(conn).optional()?)
 }
 
 pub fn screening(conn: &mut Conn, id: EntryId) -> Result<Option<Screening>> {
@@ -176,7 +176,7 @@ pub fn screening(conn: &mut Conn, id: EntryId) -> Result<Option<Screening>> {
         .inner_join(people::table)
         .filter(screenings::entry_id.eq(id))
         .select((screenings::verdict, screenings::reason, people::name, screenings::at))
-        .first(conn)
+        .get_result(conn)
         .optional()?)
 }
 

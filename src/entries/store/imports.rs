@@ -70,7 +70,7 @@ pub fn set_mapping(
 
 pub fn import_in(conn: &mut Conn, programme: ProgrammeId, id: ImportId) -> Result<Import> {
     let here = imports::table.find(id).filter(imports::programme_id.eq(programme));
-    Ok(here.select(IMPORT).first(conn)?)
+    Ok(here.select(IMPORT).get_result(conn)?)
 }
 
 /// The latest first.
@@ -80,7 +80,7 @@ pub fn imports_of(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Import>
 }
 
 pub fn body(conn: &mut Conn, id: ImportId) -> Result<String> {
-    Ok(imports::table.find(id).select(imports::body).first(conn)?)
+    Ok(imports::table.find(id).select(imports::body).get_result(conn)?)
 }
 
 /// What applying this file would do now.

@@ -65,7 +65,7 @@ pub fn list(conn: &mut Conn, programme: &Programme, filter: &Filter, offset: i64
 /// An entry of the catalogue; any other is not found.
 pub fn public_entry(conn: &mut Conn, programme: &Programme, id: EntryId) -> Result<Entry> {
     let public = Filter { public: true, ..Filter::default() };
-    found(programme, &public).filter(entries::id.eq(id)).select(COLUMNS).first(conn).map_err(Error::from)
+    found(programme, &public).filter(entries::id.eq(id)).select(COLUMNS).get_result(conn).map_err(Error::from)
 }
 
 fn categories_among(conn: &mut Conn, ids: &[EntryId]) -> Result<find::OfCategories> {

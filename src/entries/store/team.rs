@@ -36,7 +36,7 @@ pub fn invite(
         .filter(invitations::entry_id.eq(id))
         .filter(invitations::email_key.eq(&key))
         .select((invitations::id, invitations::at, invitations::answered_at))
-        .first(conn)
+        .get_result(conn)
         .optional()?;
     let is_open = before.is_some_and(|(_, _, answered)| answered.is_none());
     if is_open && before.is_some_and(|(_, at, _)| now < at.plus_minutes(AGAIN_AFTER)) {
@@ -131,14 +131,15 @@ pub fn accept(conn: &mut Conn, person: &Person, id: InvitationId, now: Moment) -
     if invitation.answered_at.is_some() {
         return Err(Error::refused(WhyNot::new("entries-why-invitation-used")));
     }
-    let programme = programme::store::by_id(conn, entry.programme_id)?;
-    let calendar = programme::store::calendar(conn, programme.id)?;
-    rules::may_edit(entry.state, &calendar, &programme.zone, now).map_err(Error::refused)?;
-    rules::may_invite(find::team(conn, entry.id)?.len(), programme.terms.team_max).map_err(Error::refused)?;
+    let programme = entry.programme_id;
+    let (zone, terms) = programme::store::zone_and_terms(conn, programme)?;
+    let calendar = programme::store::calendar(conn, programme)?;
+    rules::may_edit(entry.state, &calendar, &zone, now).map_err(Error::refused)?;
+    rules::may_invite(find::team(conn, entry.id)?.len(), terms.team_max).map_err(Error::refused)?;
     draft::join(conn, entry.id, person.id, TeamRole::Member, now)?;
     diesel::update(invitations::table.find(id)).set(invitations::answered_at.eq(Some(now))).execute(conn)?;
-    accounts::store::grant(conn, Some(person.id), programme.id, person.id, Role::Entrant, now)?;
-    audit::record(conn, Act::by(person.id).within(programme.id).did("team-joined", entry.id), now)?;
+    accounts::store::grant(conn, Some(person.id), programme, person.id, Role::Entrant, now)?;
+    audit::record(conn, Act::by(person.id).within(programme).did("team-joined", entry.id), now)?;
     Ok(entry.id)
 }
 

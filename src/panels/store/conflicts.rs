@@ -27,7 +27,7 @@ pub fn declare_conflict(
         .filter(entries::programme_id.eq(programme))
         .filter(entries::id.eq(pair.entry))
         .select(entries::id)
-        .first(conn)?;
+        .get_result(conn)?;
     if reason.trim().is_empty() {
         return Err(Error::refused(WhyNot::new("panels-why-no-reason")));
     }

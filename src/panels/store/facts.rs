@@ -67,7 +67,7 @@ pub fn find_entry(conn: &mut Conn, programme: ProgrammeId, reference: &str) -> R
         .filter(entries::reference.eq_any([reference.trim().to_owned(), reference.trim().to_uppercase()]))
         .filter(entries::state.eq(State::Submitted))
         .select(entries::id)
-        .first(conn)
+        .get_result(conn)
         .optional()?)
 }
 

@@ -89,12 +89,8 @@ impl Row {
 
 /// The judges of an edition, by name.
 pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
-    let rows: Vec<Row> = judges::table
-        .inner_join(people::table)
-        .filter(judges::programme_id.eq(programme))
-        .order((people::name, judges::id))
-        .select(COLUMNS)
-        .load(conn)?;
+    let of_edition = rows().filter(judges::programme_id.eq(programme));
+    let rows: Vec<Row> = of_edition.order((people::name, judges::id)).select(COLUMNS).load(conn)?;
     let pairs: Vec<(JudgeId, CategoryId)> = judge_categories::table
         .inner_join(judges::table)
         .filter(judges::programme_id.eq(programme))
@@ -116,35 +112,27 @@ pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
 
 /// A judge of this edition; another edition's is not found.
 pub fn judge(conn: &mut Conn, programme: ProgrammeId, id: JudgeId) -> Result<Judge> {
-    let row: Row = judges::table
-        .inner_join(people::table)
-        .filter(judges::programme_id.eq(programme))
-        .filter(judges::id.eq(id))
-        .select(COLUMNS)
-        .first(conn)?;
+    let row =
+        rows().filter(judges::programme_id.eq(programme)).filter(judges::id.eq(id)).select(COLUMNS).get_result(conn)?;
     whole(conn, row)
 }
 
 /// What somebody is as a judge in this edition.
 pub fn judge_of(conn: &mut Conn, programme: ProgrammeId, person: PersonId) -> Result<Judge> {
-    let row: Row = judges::table
-        .inner_join(people::table)
-        .filter(judges::programme_id.eq(programme))
-        .filter(judges::person_id.eq(person))
-        .select(COLUMNS)
-        .first(conn)?;
+    let own = judges::programme_id.eq(programme).and(judges::person_id.eq(person));
+    let row = rows().filter(own).select(COLUMNS).get_result(conn)?;
     whole(conn, row)
 }
 
 /// One's own invitation; somebody else's is not found.
 pub fn invitation_of(conn: &mut Conn, person: PersonId, id: JudgeId) -> Result<Judge> {
-    let row: Row = judges::table
-        .inner_join(people::table)
-        .filter(judges::person_id.eq(person))
-        .filter(judges::id.eq(id))
-        .select(COLUMNS)
-        .first(conn)?;
+    let row = rows().filter(judges::person_id.eq(person)).filter(judges::id.eq(id)).select(COLUMNS).get_result(conn)?;
     whole(conn, row)
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn rows() -> _ {
+    judges::table.inner_join(people::table)
 }
 
 fn whole(conn: &mut Conn, row: Row) -> Result<Judge> {

@@ -40,7 +40,7 @@ pub fn add_pair(
         .filter(assignments::round_id.eq(round.id))
         .filter(assignments::judge_id.eq(judge.id))
         .select(diesel::dsl::max(assignments::position))
-        .first(conn)?;
+        .get_result(conn)?;
     diesel::insert_into(assignments::table)
         .values((
             assignments::round_id.eq(round.id),

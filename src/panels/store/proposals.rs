@@ -44,7 +44,7 @@ pub fn propose(conn: &mut Conn, by: PersonId, programme: &Programme, round: &Rou
 
 /// A proposal of this round; another's is not found.
 pub fn proposal(conn: &mut Conn, round: RoundId, id: ProposalId) -> Result<Proposal> {
-    Ok(of_round(round).filter(proposals::id.eq(id)).first(conn)?)
+    Ok(of_round(round).filter(proposals::id.eq(id)).get_result(conn)?)
 }
 
 /// The last proposal that was not applied.

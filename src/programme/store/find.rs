@@ -3,9 +3,10 @@
 use diesel::prelude::*;
 
 use crate::accounts::ProgrammeId;
+use crate::column::Json;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::programme::{Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange};
+use crate::programme::{Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange, Terms};
 use crate::schema::{categories, people, prizes, programmes, rounds, rubrics, stage_changes, stages};
 
 type Columns = (
@@ -34,11 +35,18 @@ const COLUMNS: Columns = (
 );
 
 pub fn by_slug(conn: &mut Conn, slug: &str) -> Result<Programme> {
-    Ok(programmes::table.filter(programmes::slug.eq(slug)).select(COLUMNS).first(conn)?)
+    Ok(programmes::table.filter(programmes::slug.eq(slug)).select(COLUMNS).get_result(conn)?)
 }
 
 pub fn by_id(conn: &mut Conn, id: ProgrammeId) -> Result<Programme> {
-    Ok(programmes::table.find(id).select(COLUMNS).first(conn)?)
+    Ok(programmes::table.find(id).select(COLUMNS).get_result(conn)?)
+}
+
+/// The zone and the terms alone: all that many rules ask of an edition, without its forms in every language.
+pub fn zone_and_terms(conn: &mut Conn, id: ProgrammeId) -> Result<(String, Terms)> {
+    let found = programmes::table.find(id).select((programmes::zone, programmes::terms));
+    let (zone, terms): (String, Json<Terms>) = found.get_result(conn)?;
+    Ok((zone, terms.0))
 }
 
 pub fn by_ids(conn: &mut Conn, ids: &[ProgrammeId]) -> Result<Vec<Programme>> {
@@ -111,7 +119,7 @@ pub fn round(conn: &mut Conn, programme: ProgrammeId) -> Result<Round> {
         .filter(rounds::programme_id.eq(programme))
         .order(rounds::position)
         .select((rounds::id, rounds::names, rounds::sheets_needed, rounds::blind))
-        .first(conn)?)
+        .get_result(conn)?)
 }
 
 /// The newest version of a round's rubric.
@@ -120,9 +128,9 @@ pub fn rubric(conn: &mut Conn, round: RoundId) -> Result<Rubric> {
         .filter(rubrics::round_id.eq(round))
         .order(rubrics::version.desc())
         .select((rubrics::id, rubrics::version, rubrics::criteria))
-        .first(conn)?)
+        .get_result(conn)?)
 }
 
 pub fn rubric_of(conn: &mut Conn, id: RubricId) -> Result<Rubric> {
-    Ok(rubrics::table.find(id).select((rubrics::id, rubrics::version, rubrics::criteria)).first(conn)?)
+    Ok(rubrics::table.find(id).select((rubrics::id, rubrics::version, rubrics::criteria)).get_result(conn)?)
 }

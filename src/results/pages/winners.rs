@@ -38,7 +38,7 @@ struct Announced {
 struct Honoured {
     title: String,
     href: String,
-    who: Vec<String>,
+    who: Option<String>,
     about: String,
 }
 
@@ -80,7 +80,7 @@ fn announced(t: &Shell, slug: &str, honour: &Honour, categories: &[Category]) ->
 
 /// The first short answer is its tagline, the first longer one what it does; both are public.
 fn honoured(t: &Shell, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Honoured {
-    let who = about.iter().filter_map(|answer| match &answer.value {
+    let mut who = about.iter().filter_map(|answer| match &answer.value {
         ShownValue::Text(lines) if lines.len() == 1 && answer.kind == programme::FieldKind::Line => {
             lines.first().cloned()
         }
@@ -94,7 +94,7 @@ fn honoured(t: &Shell, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Ho
     Honoured {
         title: winner.title.clone(),
         href: routes::public_entry(slug, winner.entry),
-        who: who.take(1).collect(),
+        who: who.next(),
         about: text.map(|text| shortened(text)).unwrap_or_default(),
     }
 }

@@ -26,9 +26,9 @@ pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
         .order(rounds::position)
         .left_join(closings::table)
         .select(closings::at.nullable())
-        .first::<Option<Moment>>(conn)
+        .get_result::<Option<Moment>>(conn)
         .optional()?;
-    let published = publications::table.find(programme).select(publications::at).first(conn).optional()?;
+    let published = publications::table.find(programme).select(publications::at).get_result(conn).optional()?;
     Ok(Progress { closed: round.flatten().is_some(), published })
 }
 

@@ -26,7 +26,7 @@ pub fn closing(conn: &mut Conn, round: RoundId) -> Result<Option<Closing>> {
     Ok(closings::table
         .find(round)
         .select((closings::round_id, closings::closed_by, closings::short_of_sheets, closings::reason, closings::at))
-        .first(conn)
+        .get_result(conn)
         .optional()?)
 }
 

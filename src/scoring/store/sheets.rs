@@ -50,7 +50,7 @@ pub fn sheet(conn: &mut Conn, task: &Task) -> Result<Option<Sheet>> {
         .filter(sheets::entry_id.eq(task.entry.id))
         .filter(sheets::judge_id.eq(task.judge.id))
         .select(COLUMNS)
-        .first(conn)
+        .get_result(conn)
         .optional()?)
 }
 

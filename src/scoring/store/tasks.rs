@@ -33,7 +33,7 @@ pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, p
         .filter(not(exists(recused)))
         .filter(not(exists(declared)))
         .select(screenings::verdict.nullable())
-        .first(conn)?;
+        .get_result(conn)?;
     if is_eligible(programme, verdict) { Ok(()) } else { Err(Error::NotFound) }
 }
 
@@ -60,7 +60,7 @@ pub fn entry_to_read(conn: &mut Conn, judging: &Judging, entry: EntryId) -> Resu
             entries::submitted_title,
             entries::submitted_answers,
         ))
-        .first(conn)?;
+        .get_result(conn)?;
     let categories = entry_categories::table
         .filter(entry_categories::entry_id.eq(entry))
         .order(entry_categories::category_id)
