@@ -1,9 +1,11 @@
-//! The command line: serve, demo, import, export, account, check.
+//! The command line: serve, demo, import, export, account, check, and the engine for anybody's data.
 
 mod check;
+mod engine;
 mod files;
 mod running;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -44,6 +46,8 @@ enum Command {
     /// People who may sign in
     #[command(subcommand)]
     Account(Account),
+    #[command(flatten)]
+    Engine(engine::Engine),
     /// Look at configuration, database, migrations, mail, files and the log; say what is wrong and how to mend it
     Check,
 }
@@ -137,12 +141,35 @@ impl From<RoleName> for Role {
 type Outcome = Result<(), String>;
 
 pub fn run() -> ExitCode {
-    match obey(Cli::parse()) {
+    let cli = Cli::parse();
+    if let Command::Engine(engine) = &cli.command {
+        return answer(engine::run(engine));
+    }
+    match obey(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("palmares: {message}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// The engine's answer in whole, or none of it: 2 when what was given cannot be read, 1 when it cannot be done.
+fn answer(text: Result<String, engine::Stopped>) -> ExitCode {
+    let (message, status) = match text {
+        Ok(text) => return written(&text),
+        Err(engine::Stopped::Wrong(message)) => (message, 2),
+        Err(engine::Stopped::Impossible(message)) => (message, 1),
+    };
+    eprintln!("palmares: {message}");
+    ExitCode::from(status)
+}
+
+/// Whoever reads only the beginning has read enough.
+fn written(text: &str) -> ExitCode {
+    match std::io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        _ => ExitCode::SUCCESS,
     }
 }
 
@@ -169,7 +196,7 @@ fn obey(cli: Cli) -> Outcome {
         Command::Import(import) => files::import(config, import),
         Command::Export(export) => files::export(config, &export),
         Command::Account(Account::Add(add)) => add_account(config, add),
-        Command::Check => Ok(()),
+        Command::Check | Command::Engine(_) => Ok(()),
     }
 }
 

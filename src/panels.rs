@@ -102,6 +102,7 @@ pub struct Proposal {
     pub round_id: RoundId,
     pub pairs: Json<Vec<Pair>>,
     pub short: Json<Vec<Short>>,
+    pub figures: Json<rules::Figures>,
     pub made_at: Moment,
     pub applied_at: Option<Moment>,
 }

@@ -12,6 +12,7 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
 use crate::programme::PrizeId;
+use crate::results::rules::calibration::{Method, Profile};
 use crate::scoring::Points;
 
 crate::id_type!(DecisionId);
@@ -32,25 +33,61 @@ pub struct SheetScore {
 }
 
 /// The order that the sheets of some entries make.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
+    /// How the values were reached, or why they are plain means.
+    pub method: Method,
     pub lines: Vec<Line>,
+    /// The judges of these entries, and of all that their sheets are compared with.
+    pub judges: Vec<JudgeLine>,
+    /// Plain means would put another entry first.
+    pub depends: bool,
 }
 
-/// An entry's place in a standing, and how sure it is.
+/// An entry's place in a standing. Values and means are from 0 to 100.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
     pub entry: EntryId,
     pub place: usize,
+    /// The mean, corrected for who judged.
+    pub value: f64,
     pub mean: f64,
+    pub mean_place: usize,
     /// Sheets that count.
     pub sheets: usize,
     /// How far the sheets lie apart; `None` when there is only one.
     pub deviation: Option<f64>,
     pub least: f64,
     pub most: f64,
+    /// How sure the place is; `None` where the sheets do not say how sure anything is.
+    pub doubt: Option<Doubt>,
     /// So close to a neighbour that the evidence does not separate them.
     pub near: bool,
+}
+
+/// What the evidence leaves open about one place. Chances are from 0 to 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Doubt {
+    /// Nine times in ten the true place lies between these.
+    pub low: usize,
+    pub high: usize,
+    /// Of being truly the first, and among those who can win.
+    pub best: f64,
+    pub top: f64,
+    /// Nine times in ten the true value is not farther than this from the value.
+    pub margin: f64,
+}
+
+/// A judge beside the others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct JudgeLine {
+    pub judge: JudgeId,
+    pub sheets: usize,
+    pub mean: Option<f64>,
+    /// `None` where judges could not be compared.
+    pub profile: Option<Profile>,
+    /// Entries that would be first if this judge's sheets did not count, when those are others.
+    pub without: Vec<EntryId>,
 }
 
 impl Standing {

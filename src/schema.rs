@@ -321,6 +321,7 @@ diesel::table! {
         round_id -> Text,
         pairs -> Text,
         remarks -> Text,
+        figures -> Text,
         made_by -> Text,
         made_at -> BigInt,
         applied_at -> Nullable<BigInt>,

@@ -301,3 +301,51 @@ said-proposal-applied-some = { $n ->
 }
 said-invitation-accepted = شكرًا لك. هذه هي المشاركات المسندة إليك.
 said-invitation-declined = لقد اعتذرت عن الدعوة. شكرًا لإبلاغنا.
+
+panels-wishes = ما الذي ينبغي أن يراعيه الاقتراح
+panels-wishes-lead = تضارب المصالح والفئات وعدد المشاركات لكل محكّم قواعد لا ترجح عليها أي رغبة. ومن بين جميع التوزيعات التي تلتزم بها يُختار ما يبلغ أكبر مجموع لهذه الرغبات.
+panels-wish-expert = محكّمون يعرفون الفئة
+panels-wish-expert-help = بدلًا من محكّمين يقبلون أي مشاركة.
+panels-wish-elsewhere = محكّمون من بلد آخر
+panels-wish-elsewhere-help = حيث تسأل الاستمارة عن البلد ويكون المحكّم قد ذكر بلده.
+panels-wish-even = عمل متساوٍ
+panels-wish-even-help = تُحتسب كل مشاركة إضافية للمحكّم أقل بهذا القدر.
+panels-wish-fair = رفع نصيب المشاركة الأقل حظًا
+panels-wish-fair-help = حتى إن نقص المجموع قليلًا.
+panels-wish-connected = اشتراك المحكّمين في مشاركات عبر المجموعات
+panels-wish-connected-help = لا يمكن تمييز المتساهل من المتشدد إلا بين محكّمين تجمعهم مشاركات مشتركة.
+panels-weight-none = لا يهم
+panels-weight-little = قليلًا ({ $weight })
+panels-weight-some = كالمعتاد ({ $weight })
+panels-weight-much = كثيرًا جدًا ({ $weight })
+panels-figures-heading = جودة هذا التوزيع
+panels-figures-lead = يُحسب التوافق بالنقاط: 100 لمحكّم يعرف الفئة وفق الرغبات المعتادة، مع احتساب الأزواج الباقية.
+panels-figure-total = مجموع التوافق
+panels-figure-proved = { $total } من { $optimum } على الأكثر، وقد ثبت أن لا توزيع يبلغ أكثر من ذلك
+panels-figure-found = { $total } من { $optimum }
+panels-figure-worst = الأقل حظًا
+panels-figure-worst-best = { $entry } بتوافق { $affinity }، ولا توزيع يخدم أقل مشاركاته حظًا أفضل من ذلك
+panels-figure-worst-of = { $entry } بتوافق { $affinity }، وأقصى ما يمكن بلوغه { $bound }
+panels-figure-loads = المشاركات لكل محكّم
+panels-figure-loads-of = من { $least } إلى { $most }
+panels-figure-islands = قابلية مقارنة المحكّمين
+panels-figure-islands-one = تجمع المشاركات المشتركة بين جميع المحكّمين
+panels-figure-islands-many = { $n ->
+    [zero] لا مجموعات
+    [one] مجموعة واحدة: تجمع المشاركات المشتركة بين جميع المحكّمين
+    [two] مجموعتان من المحكّمين لا تشتركان في أي مشاركة، فلا يمكن مقارنة التساهل بينهما
+    [few] { $count } مجموعات من المحكّمين لا تشترك في أي مشاركة، فلا يمكن مقارنة التساهل بينها
+    [many] { $count } مجموعة من المحكّمين لا تشترك في أي مشاركة، فلا يمكن مقارنة التساهل بينها
+   *[other] { $count } مجموعة من المحكّمين لا تشترك في أي مشاركة، فلا يمكن مقارنة التساهل بينها
+}
+panels-figure-first = أفضل توافق
+panels-figure-first-of = { $n ->
+    [zero] لا مشاركة لها المحكّم الأنسب على الإطلاق
+    [one] مشاركة واحدة لها المحكّم الأنسب على الإطلاق
+    [two] مشاركتان لهما المحكّم الأنسب على الإطلاق
+    [few] { $count } مشاركات لها المحكّم الأنسب على الإطلاق
+    [many] { $count } مشاركة لها المحكّم الأنسب على الإطلاق
+   *[other] { $count } مشاركة لها المحكّم الأنسب على الإطلاق
+}
+panels-figure-costs = كلفة الرغبات
+panels-figure-costs-of = رفع نصيب الأقل حظًا: { $fair }. وصل المجموعات: { $connected }.

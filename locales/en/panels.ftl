@@ -229,3 +229,43 @@ said-proposal-applied-some = { $n ->
 }
 said-invitation-accepted = Thank you. Here are the entries that you judge.
 said-invitation-declined = You have declined. Thank you for telling us.
+
+panels-wishes = What the proposal should look for
+panels-wishes-lead = Conflicts, categories and how many entries a judge takes are rules: no wish outweighs them. Among all ways to keep them, the one is found that has the greatest sum of these wishes.
+panels-wish-expert = Judges who know the category
+panels-wish-expert-help = Rather than judges who take any entry.
+panels-wish-elsewhere = Judges from another country
+panels-wish-elsewhere-help = Where the form asks for a country and the judge has named theirs.
+panels-wish-even = Even work
+panels-wish-even-help = Each further entry of a judge counts so much less.
+panels-wish-fair = Raise the entry that is served worst
+panels-wish-fair-help = Even if the sum becomes a little smaller.
+panels-wish-connected = Let judges share entries across groups
+panels-wish-connected-help = Only judges who are joined by common entries can be told apart as lenient or harsh.
+panels-weight-none = Does not matter
+panels-weight-little = A little ({ $weight })
+panels-weight-some = As usual ({ $weight })
+panels-weight-much = Very much ({ $weight })
+panels-figures-heading = How good this assignment is
+panels-figures-lead = Affinity is counted in points: 100 for a judge who knows the category, as the usual wishes go. With the pairs that stay.
+panels-figure-total = Sum of affinity
+panels-figure-proved = { $total } of at most { $optimum }; that no assignment has more is proved
+panels-figure-found = { $total } of { $optimum }
+panels-figure-worst = Served worst
+panels-figure-worst-best = { $entry } with { $affinity }; no assignment serves its worst entry better
+panels-figure-worst-of = { $entry } with { $affinity }; at best { $bound } could be reached
+panels-figure-loads = Entries per judge
+panels-figure-loads-of = { $least } to { $most }
+panels-figure-islands = Comparable judges
+panels-figure-islands-one = All judges are joined by common entries
+panels-figure-islands-many = { $n ->
+    [one] { $count } group: all judges are joined by common entries
+   *[other] { $count } groups of judges share no entry; leniency cannot be compared between them
+}
+panels-figure-first = Best match
+panels-figure-first-of = { $n ->
+    [one] { $count } entry has a judge who suits it best of all
+   *[other] { $count } entries have a judge who suits them best of all
+}
+panels-figure-costs = What wishes cost
+panels-figure-costs-of = Raising the worst-served entry: { $fair }. Joining groups: { $connected }.

@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::language::Names;
 use crate::programme::setup::{SetupCategory, SetupPrize};
 use crate::programme::{self, Prize, Programme, Round, Setup, StageKind, presets};
+use crate::results::rules::Sure;
 use crate::results::{self, Capacity, NewDecision};
 use crate::scoring;
 
@@ -103,7 +104,7 @@ fn decide(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round) ->
 
 /// The first place; where several share it, the panel says why it took one of them.
 fn first_place(conn: &mut Conn, programme: &Programme, prize: &Prize) -> Result<NewDecision> {
-    let standing = results::store::standing_of(conn, programme, prize.category)?.0;
+    let standing = results::store::standing_of(conn, programme, prize.category, Sure::Places)?.0;
     let first: Vec<EntryId> = standing.lines.iter().filter(|line| line.place == 1).map(|line| line.entry).collect();
     let most = usize::try_from(prize.winners_max).unwrap_or(1);
     let reason = match first.len() > most {

@@ -55,7 +55,9 @@ pub fn add(
 /// Proposes an assignment, and applies it.
 pub fn assign(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round, now: Moment) -> Result<()> {
     let olga = tale.cast.olga.id;
-    let proposal = panels::store::propose(conn, olga, programme, round, now)?;
+    let question = panels::store::question(conn, programme, round, panels::rules::Wishes::default())?;
+    let found = panels::rules::assign(&question);
+    let proposal = panels::store::propose(conn, olga, programme, round, &found, now)?;
     panels::store::apply(conn, olga, programme, round, proposal, now.plus_minutes(5))?;
     Ok(())
 }

@@ -1,13 +1,15 @@
 //! Decisions over panels: who is too close to what, which file makes which judges, and who gets which entry.
 
 mod answers;
+pub mod arithmetic;
 mod assignment;
 mod closeness;
 mod folding;
+pub mod matching;
 mod table;
 
 pub use answers::{USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_pair, split_list};
-pub use assignment::{Assignment, EntryToJudge, JudgeWithRoom, Question, assign};
+pub use assignment::{Assignment, EntryToJudge, Figures, JudgeWithRoom, Question, Wishes, Worst, assign};
 pub use closeness::{EntryFacts, JudgeFacts, entry_facts, find_conflicts};
 pub use folding::fold;
 pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, read_table};

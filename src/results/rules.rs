@@ -1,9 +1,17 @@
 //! From sheets to a standing, from a standing to a decision, and who may see which of them when.
 
+pub mod agreement;
+pub mod bradley_terry;
+pub mod calibration;
 mod deciding;
+pub mod ladder;
+pub mod methods;
+pub mod next;
+pub mod rehearsal;
+pub mod simulation;
 mod standing;
 mod visibility;
 
 pub use deciding::{may_decide, may_publish, may_sign};
-pub use standing::{NEAR, standing};
+pub use standing::{NEAR, Sure, standing};
 pub use visibility::{Matter, may_see};

@@ -1,5 +1,6 @@
 //! Decisions over sheets and rounds, and the total of a sheet.
 
+pub mod pairwise;
 mod points;
 mod rounds;
 mod sheets;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use actix_web::web::Data;
 use askama::Template;
 
+use super::proposals::{WEIGHTS, usual};
 use super::{Pick, categories_in_words};
 use crate::app::App;
 use crate::column::Moment;
@@ -38,6 +39,7 @@ struct AssignmentPage {
     short: Vec<ShortLine>,
     short_more: usize,
     judges: Vec<Pick>,
+    weights: Vec<(&'static str, Vec<Pick>)>,
     entry: String,
     problems: Problems,
 }
@@ -132,6 +134,7 @@ impl AssignmentPage {
             short: lacking.iter().take(NAMED).map(short).collect(),
             short_more: lacking.len().saturating_sub(NAMED),
             judges: picks(&known.judges, ""),
+            weights: WEIGHTS.iter().map(|(name, allowed)| (*name, steps(&t, name, allowed))).collect(),
             entry: String::new(),
             problems: Problems::none(),
             slug: slug.clone(),
@@ -146,6 +149,19 @@ fn working(judges: &[Judge]) -> impl Iterator<Item = &Judge> {
 
 fn knows(judge: &Judge, category: &Category) -> bool {
     judge.expertise.categories.is_empty() || judge.expertise.categories.contains(&category.id)
+}
+
+/// How much a wish weighs: not at all, little, as usual, much.
+fn steps(t: &Shell, name: &str, allowed: &[u32; 4]) -> Vec<Pick> {
+    let usual = usual(name);
+    let words = ["panels-weight-none", "panels-weight-little", "panels-weight-some", "panels-weight-much"];
+    let pick = |(weight, words): (&u32, &str)| Pick {
+        value: weight.to_string(),
+        text: t.s1(words, "weight", t.number(i64::from(*weight))),
+        help: String::new(),
+        chosen: *weight == usual,
+    };
+    allowed.iter().zip(words).map(pick).collect()
 }
 
 fn picks(judges: &[Judge], chosen: &str) -> Vec<Pick> {

@@ -3,19 +3,20 @@
 use std::collections::{BTreeMap, HashMap};
 
 use actix_web::HttpRequest;
-use actix_web::web::Data;
+use actix_web::web::{Data, block};
 use askama::Template;
 
 use super::assignment::{LoadLine, load_lines};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::EntryId;
-use crate::error::{Answer, Result};
+use crate::error::{Answer, Error, Result};
 use crate::language::Sentence;
+use crate::panels::rules::{self, Figures, Wishes};
 use crate::panels::{EntryOnPanel, Judge, JudgeId, Pair, Proposal, ProposalId, store};
 use crate::programme::{self, Organiser, Programme};
 use crate::routes;
-use crate::web::{For, Shell, page, part, see, see_saying};
+use crate::web::{Fields, For, Shell, page, part, see, see_saying};
 
 #[derive(Template)]
 #[template(path = "panels/proposal.html")]
@@ -32,6 +33,8 @@ struct ProposalPage {
     entries: Vec<EntryLine>,
     short: Vec<ShortLine>,
     loads: Vec<LoadLine>,
+    /// What is said of the whole, a term and its description each.
+    figures: Vec<(String, String)>,
 }
 
 struct EntryLine {
@@ -47,16 +50,55 @@ struct ShortLine {
     why: String,
 }
 
-pub async fn propose(app: Data<App>, For(organiser): For<Organiser>) -> Answer {
-    let (now, slug) = (Moment::now(), organiser.programme.slug.clone());
-    let id = app
+/// Reads the question, answers it with no connection held, and keeps the answer.
+pub async fn propose(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let (now, slug, wishes) = (Moment::now(), organiser.programme.slug.clone(), wishes(&fields));
+    let programme = organiser.programme.clone();
+    let (round, question) = app
         .db
-        .write(move |conn| {
-            let round = programme::store::round(conn, organiser.programme.id)?;
-            store::propose(conn, organiser.person.id, &organiser.programme, &round, now)
+        .read(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            let question = store::question(conn, &programme, &round, wishes)?;
+            Ok((round, question))
         })
         .await?;
+    let found = block(move || rules::assign(&question)).await.map_err(Error::internal)?;
+    let id = app
+        .db
+        .write(move |conn| store::propose(conn, organiser.person.id, &organiser.programme, &round, &found, now))
+        .await?;
     see(routes::proposal(&slug, id))
+}
+
+/// The weights that can be chosen; whoever sends none at all takes the usual ones.
+pub(super) const WEIGHTS: [(&str, [u32; 4]); 3] =
+    [("expert", [0, 50, 100, 200]), ("elsewhere", [0, 10, 20, 50]), ("even", [0, 1, 5, 20])];
+
+pub(super) fn usual(name: &str) -> u32 {
+    let usual = Wishes::default();
+    match name {
+        "expert" => usual.expert,
+        "elsewhere" => usual.elsewhere,
+        _ => usual.even,
+    }
+}
+
+fn wishes(fields: &Fields) -> Wishes {
+    let usual = Wishes::default();
+    if !fields.has("expert") {
+        return usual;
+    }
+    let weight = |at: usize, usual: u32| {
+        let (name, allowed) = WEIGHTS[at];
+        fields.raw(name).parse().ok().filter(|typed| allowed.contains(typed)).unwrap_or(usual)
+    };
+    Wishes {
+        expert: weight(0, usual.expert),
+        elsewhere: weight(1, usual.elsewhere),
+        even: weight(2, usual.even),
+        fair: fields.has("fair"),
+        connected: fields.has("connected"),
+    }
 }
 
 /// What the page is made of, read at once.
@@ -113,11 +155,41 @@ impl ProposalPage {
             short_count: proposal.short.len(),
             entries: entry_lines(known),
             short: short.collect(),
+            figures: figures(&t, &proposal.figures, |entry| named(&entry).1.to_owned()),
             loads: load_lines(slug, &known.judges, &store::loads(&known.kept), &store::loads(new)),
             slug: slug.clone(),
             t: t.accented(&programme.accent),
         }
     }
+}
+
+/// Affinity is told in hundredths of a full match, as the weights are.
+fn points(t: &Shell, affinity: i64) -> String {
+    t.decimal(affinity as f64 / 10_000.0, 0)
+}
+
+fn figures(t: &Shell, told: &Figures, title: impl Fn(EntryId) -> String) -> Vec<(String, String)> {
+    let mut lines = Vec::new();
+    let Some(worst) = &told.worst else { return lines };
+    let mut say = |term: &str, words: String| lines.push((t.s(term), words));
+    let proved = if told.proved { "panels-figure-proved" } else { "panels-figure-found" };
+    say("panels-figure-total", t.s2(proved, "total", points(t, told.total), "optimum", points(t, told.optimum)));
+    let (entry, affinity, bound) = (title(worst.entry), points(t, worst.affinity), points(t, worst.bound));
+    let worst = if worst.affinity == worst.bound { "panels-figure-worst-best" } else { "panels-figure-worst-of" };
+    say("panels-figure-worst", t.s3(worst, "entry", entry, "affinity", affinity, "bound", bound));
+    let loads = (t.number(i64::from(told.loads.0)), t.number(i64::from(told.loads.1)));
+    say("panels-figure-loads", t.s2("panels-figure-loads-of", "least", loads.0, "most", loads.1));
+    say(
+        "panels-figure-islands",
+        match (told.islands, told.islands_before) {
+            (0 | 1, _) => t.s("panels-figure-islands-one"),
+            (now, _) => t.n("panels-figure-islands-many", now),
+        },
+    );
+    say("panels-figure-first", t.n("panels-figure-first-of", told.first_choice as usize));
+    let costs = (points(t, told.fair_cost), points(t, told.connected_cost));
+    say("panels-figure-costs", t.s2("panels-figure-costs-of", "fair", costs.0, "connected", costs.1));
+    lines
 }
 
 /// The new pairs, an entry to a line.

@@ -1,15 +1,17 @@
-//! Which judges get which entries. The engine will answer the same question better; whoever asks will not notice.
-//!
-//! Entries with the fewest possible judges come first and take the judge with the least to do. Where all who could are
-//! full, others give way along the shortest chain of exchanges; where no chain exists, nobody could have done it. At
-//! the end work is passed along such chains from those who have much to those who have little.
+//! Which judges get which entries of an award: its rules put to the engine, and the answer in its own words.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+mod seats;
 
+use std::collections::{BTreeSet, HashMap};
+
+use serde::{Deserialize, Serialize};
+
+use super::matching::{self, Closeness, Fair, Matching, Terms, Traits, UNIT, Weights, Wish, certificate};
 use crate::entries::EntryId;
 use crate::language::Sentence;
 use crate::panels::{JudgeId, Pair, Short};
 use crate::programme::CategoryId;
+use seats::Seats;
 
 #[derive(Clone, Debug, Default)]
 pub struct Question {
@@ -19,12 +21,15 @@ pub struct Question {
     /// Pairs that exist and stay. They count for the entry and take room of the judge.
     pub kept: Vec<Pair>,
     pub conflicts: BTreeSet<Pair>,
+    pub wishes: Wishes,
 }
 
 #[derive(Clone, Debug)]
 pub struct EntryToJudge {
     pub id: EntryId,
     pub categories: Vec<CategoryId>,
+    /// As the form has it; empty when it is not asked.
+    pub country: String,
 }
 
 #[derive(Clone, Debug)]
@@ -32,8 +37,30 @@ pub struct JudgeWithRoom {
     pub id: JudgeId,
     /// None for a generalist, who may take any entry.
     pub categories: Vec<CategoryId>,
+    pub country: String,
     /// Entries at most, with those that are kept.
     pub capacity: usize,
+}
+
+/// What an organiser wishes beside what must be. Weights are in hundredths of what knowing the category is worth at most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wishes {
+    /// A judge who knows the entry's category rather than a generalist.
+    pub expert: u32,
+    /// A judge from another country.
+    pub elsewhere: u32,
+    /// Each further entry of a judge counts so much less than the one before.
+    pub even: u32,
+    /// Raise the entry that is served worst.
+    pub fair: bool,
+    /// Let judges share entries, so that their leniency can be compared.
+    pub connected: bool,
+}
+
+impl Default for Wishes {
+    fn default() -> Self {
+        Self { expert: 100, elsewhere: 20, even: 5, fair: true, connected: true }
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,173 +68,223 @@ pub struct Assignment {
     /// New pairs only, in the order of entries and judges of the question.
     pub pairs: Vec<Pair>,
     pub short: Vec<Short>,
+    pub figures: Figures,
 }
 
-/// The same question has the same answer: no chance, no clock.
+/// What is said of an assignment, with the pairs that are kept. Sums of affinity are in millionths.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Figures {
+    pub wishes: Wishes,
+    pub total: i64,
+    /// The greatest total that the rules allow, whatever fairness and comparability ask for.
+    pub optimum: i64,
+    /// Separate code has found that no assignment has a greater total.
+    pub proved: bool,
+    /// What raising the worst-served entry and joining islands took from the total.
+    pub fair_cost: i64,
+    pub connected_cost: i64,
+    pub worst: Option<Worst>,
+    pub loads: (u32, u32),
+    /// Groups of judges and entries that share nothing with the others, and how many there were before joining.
+    pub islands: usize,
+    pub islands_before: usize,
+    /// Entries that have a judge who suits them best of all.
+    pub first_choice: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Worst {
+    pub entry: EntryId,
+    pub affinity: i64,
+    /// No assignment that keeps the rules serves its worst entry better.
+    pub bound: i64,
+}
+
+/// The same question has the same answer: no chance, no clock. As many sheets as can be; among all ways to have so many,
+/// the one of greatest affinity; then fairness and comparability as wished.
 pub fn assign(question: &Question) -> Assignment {
-    let mut table = Table::lay(question);
-    let mut order: Vec<usize> = (0..question.entries.len()).collect();
-    order.sort_by_key(|entry| table.possible[*entry].len());
-    for _ in 0..question.sheets_needed {
-        for entry in &order {
-            if table.missing(*entry) > 0 {
-                table.place(*entry);
-            }
-        }
-    }
-    table.level();
-    table.answer()
+    let table = Table::of(question);
+    let chosen = table.filled();
+    // From here on every entry keeps the number of judges that it can have.
+    let needed = chosen.judges_of.iter().map(|own| own.len() as u32).collect();
+    let terms = Terms { needed, ..table.terms.clone() };
+    let (fair, bound) = table.fair(&terms, &chosen);
+    let joined = table.joined(&terms, &fair);
+    let total = |matching: &Matching| matching::total(&table.closeness, matching);
+    let told = matching::report(&table.closeness, &joined);
+    let figures = Figures {
+        wishes: question.wishes,
+        total: told.total,
+        optimum: total(&chosen),
+        proved: table.proves(&terms, &chosen),
+        fair_cost: total(&chosen) - total(&fair),
+        connected_cost: total(&fair) - told.total,
+        worst: told.worst.map(|(entry, affinity)| Worst {
+            entry: question.entries[entry as usize].id,
+            affinity,
+            bound: bound.unwrap_or(affinity).max(affinity),
+        }),
+        loads: told.loads,
+        islands: told.islands.len(),
+        islands_before: matching::islands(&fair, question.judges.len()).len(),
+        first_choice: told.first_choice,
+    };
+    Assignment { pairs: table.new_pairs(&joined), short: table.short(&joined), figures }
 }
 
-/// By judge: from whom a chain came there, and with which entry.
-type Steps = HashMap<usize, (usize, usize)>;
-
-/// The question by position instead of by id, and what is on the table so far.
+/// The question by number instead of by id.
 struct Table<'a> {
     question: &'a Question,
-    /// By entry: judges who know its category and are not too close, kept or not.
-    possible: Vec<Vec<usize>>,
-    /// By entry: judges who have it.
-    holders: Vec<BTreeSet<usize>>,
-    /// By judge: entries that are new and may still move.
-    movable: Vec<BTreeSet<usize>>,
-    load: Vec<usize>,
+    closeness: Closeness,
+    terms: Terms,
 }
 
 impl<'a> Table<'a> {
-    fn lay(question: &'a Question) -> Self {
-        let possible = question.entries.iter().map(|entry| {
-            (0..question.judges.len()).filter(|judge| may_take(question, entry, &question.judges[*judge])).collect()
-        });
-        let mut table = Self {
-            question,
-            possible: possible.collect(),
-            holders: vec![BTreeSet::new(); question.entries.len()],
-            movable: vec![BTreeSet::new(); question.judges.len()],
-            load: vec![0; question.judges.len()],
+    fn of(question: &'a Question) -> Self {
+        let entries: HashMap<EntryId, u32> = (0..).zip(&question.entries).map(|(at, it)| (it.id, at)).collect();
+        let judges: HashMap<JudgeId, u32> = (0..).zip(&question.judges).map(|(at, it)| (it.id, at)).collect();
+        let pair = |pair: &Pair| Some((*entries.get(&pair.entry)?, *judges.get(&pair.judge)?));
+        let locked: Vec<(u32, u32)> = question.kept.iter().filter_map(pair).collect();
+        let conflicts: Vec<(u32, u32)> = question.conflicts.iter().filter_map(pair).collect();
+        let count = |of: &dyn Fn(&(u32, u32)) -> bool| locked.iter().filter(|pair| of(pair)).count() as u32;
+        let most = |(number, judge): (u32, &JudgeWithRoom)| {
+            let kept = count(&|pair| pair.1 == number);
+            0..=u32::try_from(judge.capacity).unwrap_or(u32::MAX).max(kept)
         };
-        let entries: HashMap<EntryId, usize> = question.entries.iter().enumerate().map(|(i, it)| (it.id, i)).collect();
-        let judges: HashMap<JudgeId, usize> = question.judges.iter().enumerate().map(|(i, it)| (it.id, i)).collect();
-        for pair in &question.kept {
-            if let (Some(entry), Some(judge)) = (entries.get(&pair.entry), judges.get(&pair.judge))
-                && table.holders[*entry].insert(*judge)
-            {
-                table.load[*judge] += 1;
-            }
-        }
-        table
+        let needed = |number: u32| {
+            let kept = count(&|pair| pair.0 == number);
+            u32::try_from(question.sheets_needed).unwrap_or(0).max(kept)
+        };
+        let loads: Vec<_> = (0..).zip(&question.judges).map(most).collect();
+        let step = i64::from(question.wishes.even) * PER_CENT;
+        let costs = loads.iter().map(|load| (0..i64::from(*load.end()).max(1)).map(|nth| nth * step).collect());
+        let terms = Terms {
+            needed: (0..question.entries.len() as u32).map(needed).collect(),
+            load_costs: costs.collect(),
+            loads,
+            locked,
+            ..Terms::default()
+        };
+        Self { question, closeness: closeness(question, conflicts), terms }
     }
 
-    fn missing(&self, entry: usize) -> usize {
-        self.question.sheets_needed.saturating_sub(self.holders[entry].len())
-    }
-
-    fn has_room(&self, judge: usize) -> bool {
-        self.load[judge] < self.question.judges[judge].capacity
-    }
-
-    fn could_take(&self, entry: usize) -> impl Iterator<Item = usize> {
-        self.possible[entry].iter().copied().filter(move |judge| !self.holders[entry].contains(judge))
-    }
-
-    /// Gives the entry one more judge, if there is any way.
-    fn place(&mut self, entry: usize) {
-        let free = self.could_take(entry).filter(|judge| self.has_room(*judge)).min_by_key(|judge| self.load[*judge]);
-        if let Some(judge) = free {
-            self.give(entry, judge);
-            return;
-        }
-        let first: Vec<usize> = self.could_take(entry).collect();
-        if let Some((end, came_from)) = self.search(&first, |table, judge| table.has_room(judge)) {
-            let start = self.pass_along(end, &came_from);
-            self.give(entry, start);
+    /// As many judges as each entry can have, in the best way.
+    fn filled(&self) -> Matching {
+        let seats = Seats::of(&self.closeness, &self.terms);
+        match matching::solve(&seats, seats.terms()) {
+            Ok(solved) => seats.without_vacancies(solved.matching),
+            // Vacancies leave room for everything: nothing is impossible but that what is kept breaks a rule.
+            Err(_) => self.kept(),
         }
     }
 
-    /// Evens out the loads until no chain of exchanges would.
-    fn level(&mut self) {
-        let mut judge = 0;
-        while judge < self.load.len() {
-            let most = self.load[judge];
-            let lighter = |table: &Self, other: usize| table.load[other] + 2 <= most && table.has_room(other);
-            match self.search(&[judge], lighter) {
-                Some((end, came_from)) => {
-                    self.pass_along(end, &came_from);
-                    judge = 0;
-                }
-                None => judge += 1,
-            }
+    fn kept(&self) -> Matching {
+        let mut judges_of = vec![Vec::new(); self.question.entries.len()];
+        self.terms.locked.iter().for_each(|(entry, judge)| judges_of[*entry as usize].push(*judge));
+        judges_of.iter_mut().for_each(|own| own.sort_unstable());
+        Matching { judges_of }
+    }
+
+    fn fair(&self, terms: &Terms, chosen: &Matching) -> (Matching, Option<i64>) {
+        if !self.question.wishes.fair {
+            return (chosen.clone(), None);
         }
+        let Fair { matching, bound, .. } = matching::fair(&self.closeness, terms, chosen);
+        (matching, Some(bound))
     }
 
-    /// Breadth first from some judges: a judge may pass an entry on to another who could take it. The end of the
-    /// shortest chain to a judge who is wanted, and by judge from whom and with which entry it came there.
-    fn search(&self, first: &[usize], wanted: impl Fn(&Self, usize) -> bool) -> Option<(usize, Steps)> {
-        let mut came_from = HashMap::new();
-        let mut seen: BTreeSet<usize> = first.iter().copied().collect();
-        let mut seen_entries = BTreeSet::new();
-        let mut queue: VecDeque<usize> = first.iter().copied().collect();
-        while let Some(judge) = queue.pop_front() {
-            for entry in self.movable[judge].iter().copied().filter(|entry| seen_entries.insert(*entry)) {
-                for next in self.could_take(entry).filter(|next| seen.insert(*next)) {
-                    came_from.insert(next, (judge, entry));
-                    if wanted(self, next) {
-                        return Some((next, came_from));
-                    }
-                    queue.push_back(next);
-                }
-            }
+    fn joined(&self, terms: &Terms, fair: &Matching) -> Matching {
+        if !self.question.wishes.connected {
+            return fair.clone();
         }
-        None
+        let floor = matching::report(&self.closeness, fair).worst.map(|worst| worst.1);
+        matching::connect(&self.closeness, terms, fair, Wish { floor, ..Wish::default() }).matching
     }
 
-    /// Everybody along the chain passes one entry on; gives back the judge at its beginning, who has one less.
-    fn pass_along(&mut self, end: usize, came_from: &Steps) -> usize {
-        let mut to = end;
-        while let Some((from, entry)) = came_from.get(&to) {
-            self.take(*entry, *from);
-            self.give(*entry, to);
-            to = *from;
-        }
-        to
+    /// Whether prices, checked by code that shares nothing with the solver, show that no assignment is worth more.
+    fn proves(&self, terms: &Terms, chosen: &Matching) -> bool {
+        let value =
+            |matching: &Matching| matching::total(&self.closeness, matching) - matching::load_cost(terms, matching);
+        matching::solve(&self.closeness, terms).is_ok_and(|solved| {
+            let checked = certificate::check(&self.closeness, terms, &solved.matching, &solved.certificate);
+            checked.is_ok() && value(&solved.matching) == value(chosen)
+        })
     }
 
-    fn give(&mut self, entry: usize, judge: usize) {
-        self.holders[entry].insert(judge);
-        self.movable[judge].insert(entry);
-        self.load[judge] += 1;
+    fn new_pairs(&self, matching: &Matching) -> Vec<Pair> {
+        let kept: BTreeSet<&(u32, u32)> = self.terms.locked.iter().collect();
+        let all = (0..).zip(&matching.judges_of);
+        let new = all.flat_map(|(entry, own)| own.iter().map(move |judge| (entry, *judge)));
+        new.filter(|pair| !kept.contains(pair)).map(|pair| self.pair(pair)).collect()
     }
 
-    fn take(&mut self, entry: usize, judge: usize) {
-        self.holders[entry].remove(&judge);
-        self.movable[judge].remove(&entry);
-        self.load[judge] -= 1;
+    fn pair(&self, (entry, judge): (u32, u32)) -> Pair {
+        let Question { entries, judges, .. } = self.question;
+        Pair { entry: entries[entry as usize].id, judge: judges[judge as usize].id }
     }
 
-    fn answer(&self) -> Assignment {
-        let mut answer = Assignment::default();
-        for (number, entry) in self.question.entries.iter().enumerate() {
-            let new = self.holders[number].iter().filter(|judge| self.movable[**judge].contains(&number));
-            answer.pairs.extend(new.map(|judge| Pair { entry: entry.id, judge: self.question.judges[*judge].id }));
-            if self.missing(number) > 0 {
-                let why = why_short(self.possible[number].len(), self.question.sheets_needed);
-                answer.short.push(Short { entry: entry.id, missing: self.missing(number), why });
-            }
-        }
-        answer
+    fn short(&self, matching: &Matching) -> Vec<Short> {
+        let short = |(number, entry): (usize, &EntryToJudge)| {
+            let missing = self.question.sheets_needed.checked_sub(matching.judges_of[number].len())?;
+            let possible = self.question.judges.iter().filter(|judge| may_take(self.question, entry, judge)).count();
+            (missing > 0).then(|| Short { entry: entry.id, missing, why: self.why_short(possible) })
+        };
+        self.question.entries.iter().enumerate().filter_map(short).collect()
     }
+
+    fn why_short(&self, possible: usize) -> Sentence {
+        let why = if possible < self.question.sheets_needed { "panels-why-few-judges" } else { "panels-why-no-room" };
+        Sentence::new(why).count("judges", possible)
+    }
+}
+
+const PER_CENT: i64 = UNIT / 100;
+
+/// Every pair that must not be is a conflict to the engine, for whichever reason.
+fn closeness(question: &Question, mut conflicts: Vec<(u32, u32)>) -> Closeness {
+    let (mut categories, mut countries) = (Numbers::default(), Numbers::default());
+    let mut traits = |own: &[CategoryId], country: &str| Traits {
+        categories: own.iter().map(|category| categories.of(category.as_str())).collect(),
+        regions: Some(country.trim().to_lowercase())
+            .filter(|name| !name.is_empty())
+            .map(|name| countries.of(&name))
+            .into_iter()
+            .collect(),
+        ..Traits::default()
+    };
+    let entries = question.entries.iter().map(|entry| traits(&entry.categories, &entry.country)).collect();
+    let judges = question.judges.iter().map(|judge| traits(&judge.categories, &judge.country)).collect();
+    for (number, entry) in (0..).zip(&question.entries) {
+        let strangers = (0..).zip(&question.judges).filter(|(_, judge)| !knows(entry, judge));
+        conflicts.extend(strangers.map(|(judge, _)| (number, judge)));
+    }
+    let weights = Weights {
+        category: i64::from(question.wishes.expert) * PER_CENT,
+        region: -i64::from(question.wishes.elsewhere) * PER_CENT,
+        expertise: 0,
+        language: 0,
+        bid: 0,
+    };
+    Closeness::new(weights, entries, judges, &[], &conflicts)
+}
+
+fn knows(entry: &EntryToJudge, judge: &JudgeWithRoom) -> bool {
+    judge.categories.is_empty() || entry.categories.iter().any(|it| judge.categories.contains(it))
 }
 
 fn may_take(question: &Question, entry: &EntryToJudge, judge: &JudgeWithRoom) -> bool {
-    let knows = judge.categories.is_empty() || entry.categories.iter().any(|it| judge.categories.contains(it));
-    knows && !question.conflicts.contains(&Pair { entry: entry.id, judge: judge.id })
+    knows(entry, judge) && !question.conflicts.contains(&Pair { entry: entry.id, judge: judge.id })
 }
 
-fn why_short(possible: usize, needed: usize) -> Sentence {
-    if possible < needed {
-        Sentence::new("panels-why-few-judges").count("judges", possible)
-    } else {
-        Sentence::new("panels-why-no-room").count("judges", possible)
+/// Numbers for names, in the order in which they come.
+#[derive(Default)]
+struct Numbers(HashMap<String, u32>);
+
+impl Numbers {
+    fn of(&mut self, name: &str) -> u32 {
+        let next = self.0.len() as u32;
+        *self.0.entry(name.to_owned()).or_insert(next)
     }
 }
 

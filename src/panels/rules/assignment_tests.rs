@@ -160,10 +160,13 @@ fn any_question() -> impl Strategy<Value = Question> {
 }
 
 fn question(entries: usize, capacities: &[usize], sheets_needed: usize) -> Question {
-    let entries = (0..entries).map(|n| EntryToJudge { id: entry_id(n), categories: Vec::new() }).collect();
+    let entries = (0..entries)
+        .map(|n| EntryToJudge { id: entry_id(n), categories: Vec::new(), country: String::new() })
+        .collect();
     let judge = |(n, capacity): (usize, &usize)| JudgeWithRoom {
         id: JudgeId::parse(numbered(5_000 + n).as_str()).expect("it is there"),
         categories: Vec::new(),
+        country: String::new(),
         capacity: *capacity,
     };
     let judges = capacities.iter().enumerate().map(judge).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, eligible_entries, judges, loads, pairs, question};
+use super::{all_conflicts, eligible_entries, judges, loads, pairs};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::both;
@@ -12,7 +12,8 @@ use crate::column::{Json, Moment};
 use crate::db::{BATCH, Conn};
 use crate::entries::EntryId;
 use crate::error::Result;
-use crate::panels::{JudgeId, JudgeState, Pair, Proposal, ProposalId, rules};
+use crate::panels::rules::{self, Assignment};
+use crate::panels::{JudgeId, JudgeState, Pair, Proposal, ProposalId};
 use crate::programme::{Programme, Round, RoundId};
 use crate::schema::{assignments, proposals};
 
@@ -24,9 +25,16 @@ pub struct Applied {
     pub skipped: usize,
 }
 
-/// Finds pairs for what is missing and keeps them, unapplied, so that somebody looks first.
-pub fn propose(conn: &mut Conn, by: PersonId, programme: &Programme, round: &Round, now: Moment) -> Result<ProposalId> {
-    let found = rules::assign(&question(conn, programme, round)?);
+/// Keeps pairs that were found, unapplied, so that somebody looks first. Finding them takes long, so it happens before:
+/// what has changed since is looked at when they are applied.
+pub fn propose(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    round: &Round,
+    found: &Assignment,
+    now: Moment,
+) -> Result<ProposalId> {
     let id = ProposalId::fresh();
     diesel::insert_into(proposals::table)
         .values((
@@ -34,6 +42,7 @@ pub fn propose(conn: &mut Conn, by: PersonId, programme: &Programme, round: &Rou
             proposals::round_id.eq(round.id),
             proposals::pairs.eq(Json::text(&found.pairs)),
             proposals::remarks.eq(Json::text(&found.short)),
+            proposals::figures.eq(Json::text(&found.figures)),
             proposals::made_by.eq(by),
             proposals::made_at.eq(now),
         ))
@@ -60,6 +69,7 @@ fn of_round(round: RoundId) -> _ {
         proposals::round_id,
         proposals::pairs,
         proposals::remarks,
+        proposals::figures,
         proposals::made_at,
         proposals::applied_at,
     ))

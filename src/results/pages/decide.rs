@@ -12,6 +12,7 @@ use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category, Prize, PrizeId};
+use crate::results::rules::Sure;
 use crate::results::{Decided, Decider, NewDecision, Sighted, Standing, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
@@ -57,7 +58,7 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
-            let (standing, competing) = store::standing_of(conn, &programme, prize.category)?;
+            let (standing, competing) = store::standing_of(conn, &programme, prize.category, Sure::Places)?;
             Ok(Loaded {
                 categories: programme::store::categories(conn, programme.id)?,
                 history: store::history(conn, id)?,
@@ -103,8 +104,8 @@ fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
             "results-choice-place",
             "place",
             t.number(line.place as i64),
-            "mean",
-            t.decimal(line.mean, 1),
+            "value",
+            t.decimal(line.value, 1),
             "reference",
             &entry.reference,
         ),

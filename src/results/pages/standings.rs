@@ -13,6 +13,7 @@ use crate::error::{Answer, Error};
 use crate::language::WhyNot;
 use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category};
+use crate::results::rules::Sure;
 use crate::results::store::ReadSheet;
 use crate::results::{Line, Sighted, Standing, store};
 use crate::routes;
@@ -72,7 +73,12 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
         .read(move |conn| {
             let categories = programme::store::categories(conn, programme.id)?;
             let category = chosen(&categories, &asked)?;
-            let standing = store::standing_of(conn, &programme, category.as_ref().map(|one| one.id))?;
+            let standing = store::standing_of(
+                conn,
+                &programme,
+                category.as_ref().map(|one| one.id),
+                Sure::Chances { winners: 1 },
+            )?;
             Ok((category, categories, standing))
         })
         .await?;
@@ -180,7 +186,8 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
         .read(move |conn| {
             let categories = programme::store::categories(conn, programme.id)?;
             let category = chosen(&categories, if asked.is_empty() { "all" } else { &asked })?;
-            let (standing, mut competing) = store::standing_of(conn, &programme, category.map(|one| one.id))?;
+            let (standing, mut competing) =
+                store::standing_of(conn, &programme, category.map(|one| one.id), Sure::Chances { winners: 1 })?;
             let entry = competing.remove(&id).ok_or(Error::NotFound)?;
             if store::in_conflict(conn, person, &[id])? {
                 return Err(Error::refused(WhyNot::new("results-why-conflict")));

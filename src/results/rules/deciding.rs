@@ -209,7 +209,8 @@ mod tests {
                 points: Points::default(),
             })
             .collect();
-        (entries, rules::standing(&sheets))
+        let among = entries.iter().copied().collect();
+        (entries, rules::standing(&sheets, &among, rules::Sure::Places))
     }
 
     fn prize(winners_max: i32) -> Prize {

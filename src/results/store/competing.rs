@@ -10,7 +10,8 @@ use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::{self, EntryOnPanel};
 use crate::programme::{CategoryId, Programme};
-use crate::results::{Standing, rules, store};
+use crate::results::rules::{self, Sure};
+use crate::results::{Standing, store};
 use crate::schema::{conflicts, judges, team_members};
 
 /// Without a category: those of the whole edition.
@@ -25,12 +26,12 @@ pub fn standing_of(
     conn: &mut Conn,
     programme: &Programme,
     category: Option<CategoryId>,
+    sure: Sure,
 ) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
     let competing: BTreeMap<EntryId, EntryOnPanel> =
         competing(conn, programme, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
-    let mut sheets = store::sheets(conn, programme)?;
-    sheets.retain(|sheet| competing.contains_key(&sheet.entry));
-    Ok((rules::standing(&sheets), competing))
+    let sheets = store::sheets(conn, programme)?;
+    Ok((rules::standing(&sheets, &competing.keys().copied().collect(), sure), competing))
 }
 
 /// Has this person to do with one of these entries, as a judge in conflict or as one of the team?

@@ -9,7 +9,8 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Prize, PrizeId, Programme};
-use crate::results::{Capacity, DecisionId, NewDecision, rules, store};
+use crate::results::rules::{self, Sure};
+use crate::results::{Capacity, DecisionId, NewDecision, store};
 use crate::schema::{decision_winners, decisions, signatures};
 
 /// Decides who wins a prize, in place of the decision that the person saw. Deciding the same again changes nothing.
@@ -23,7 +24,7 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     if latest.map_or(0, |latest| latest.decision.number) != wanted.after {
         return Err(Error::Conflict(WhyNot::new("results-why-decided-meanwhile")));
     }
-    let (standing, competing) = store::standing_of(conn, programme, prize.category)?;
+    let (standing, competing) = store::standing_of(conn, programme, prize.category, Sure::Places)?;
     let eligible = competing.keys().copied().collect();
     rules::may_decide(&prize, &eligible, &standing, &wanted.winners, &wanted.reason).map_err(Error::refused)?;
     if store::in_conflict(conn, by, &wanted.winners)? {
