@@ -4,6 +4,8 @@ mod decide;
 mod decisions;
 mod publication;
 mod signature;
+mod standing_entry;
+mod standing_words;
 mod standings;
 mod winners;
 
@@ -11,7 +13,8 @@ pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
 pub use publication::{publication_page, publish};
 pub use signature::{sign, signature_page};
-pub use standings::{standing_entry_page, standings_page};
+pub use standing_entry::standing_entry_page;
+pub use standings::standings_page;
 pub use winners::winners_page;
 
 use crate::accounts::Role;
