@@ -82,18 +82,12 @@ impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
         if !self.reader.read_byte_record(&mut self.record).map_err(|error| unreadable(&error, line))? {
             return Ok(None);
         }
-        // The reader counts empty lines as the beginning of what follows.
-        let row = self.record.position().map_or(line, |position| {
-            let begin = &self.bytes[usize::try_from(position.byte()).unwrap_or(0).min(self.bytes.len())..];
-            let empty = begin.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
-            position.line() + empty.filter(|byte| **byte == b'\n').count() as u64
-        });
-        Ok(Some(Row { row, names: &self.names, places: &self.places, record: &self.record }))
+        Ok(Some(Row { bytes: self.bytes, names: &self.names, places: &self.places, record: &self.record }))
     }
 }
 
 pub struct Row<'t, const COLUMNS: usize> {
-    pub row: u64,
+    bytes: &'t [u8],
     names: &'t [&'static str; COLUMNS],
     places: &'t [usize; COLUMNS],
     record: &'t ByteRecord,
@@ -133,8 +127,16 @@ impl<const COLUMNS: usize> Row<'_, COLUMNS> {
         }
     }
 
+    /// The line of the file. The reader counts empty lines as the beginning of what follows.
+    pub fn row(&self) -> u64 {
+        let Some(position) = self.record.position() else { return 1 };
+        let begin = usize::try_from(position.byte()).unwrap_or(0).min(self.bytes.len());
+        let empty = self.bytes[begin..].iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
+        position.line() + empty.filter(|byte| **byte == b'\n').count() as u64
+    }
+
     pub fn wrong(&self, column: usize, expected: &str) -> Wrong {
-        wrong(self.row, self.names[column], expected.to_owned())
+        wrong(self.row(), self.names[column], expected.to_owned())
     }
 }
 
@@ -170,27 +172,25 @@ fn unreadable(error: &csv::Error, row: u64) -> Wrong {
 pub struct Numbered {
     numbers: HashMap<Vec<u8>, u32>,
     pub names: Vec<String>,
-    /// Rows of one entry mostly stand together.
-    last: (Vec<u8>, u32),
+    last: u32,
 }
 
 impl Numbered {
+    /// Rows of one entry mostly stand together, and judges mostly follow each other as before: those need no search.
     pub fn number(&mut self, name: &[u8]) -> u32 {
-        if self.last.0 == name && !name.is_empty() {
-            return self.last.1;
+        let is = |number: u32| self.names.get(number as usize).is_some_and(|known| known.as_bytes() == name);
+        let likely = [self.last, self.last + 1, 0].into_iter().find(|number| is(*number));
+        self.last = likely.unwrap_or_else(|| self.searched(name));
+        self.last
+    }
+
+    fn searched(&mut self, name: &[u8]) -> u32 {
+        if let Some(number) = self.numbers.get(name) {
+            return *number;
         }
-        let number = match self.numbers.get(name) {
-            Some(number) => *number,
-            None => {
-                let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-                self.numbers.insert(name.to_vec(), number);
-                self.names.push(String::from_utf8_lossy(name).into_owned());
-                number
-            }
-        };
-        self.last.0.clear();
-        self.last.0.extend_from_slice(name);
-        self.last.1 = number;
+        let number = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(name.to_vec(), number);
+        self.names.push(String::from_utf8_lossy(name).into_owned());
         number
     }
 
@@ -217,7 +217,7 @@ mod tests {
         let row = table.next().unwrap().unwrap();
         assert_eq!((row.name(0), row.name(1), row.number(2)), (Ok(&b"E1"[..]), Ok(&b"J, 1"[..]), Ok(0.5)));
         let row = table.next().unwrap().unwrap();
-        assert_eq!((row.row, row.name(0), row.millionths(2)), (4, Ok(&b"E2"[..]), Ok(7_000_000)));
+        assert_eq!((row.row(), row.name(0), row.millionths(2)), (4, Ok(&b"E2"[..]), Ok(7_000_000)));
         assert!(table.next().unwrap().is_none());
     }
 

@@ -45,7 +45,7 @@ fn sheets(bytes: &[u8], entries: &mut Numbered, judges: &mut Numbered) -> Result
     while let Some(row) = rows.next()? {
         let (entry, judge, score) = (row.name(0)?, row.name(1)?, row.number(2)?);
         sheets.push(Sheet { entry: entries.number(entry), judge: judges.number(judge), score });
-        lines.push(row.row);
+        lines.push(row.row());
     }
     Ok((sheets, lines))
 }
@@ -64,7 +64,7 @@ fn totals(bytes: &[u8], entries: &mut Numbered, judges: &mut Numbered) -> Result
         if criteria.insert(criterion.clone(), weight).is_some_and(|before| before != weight) {
             return Err(row.wrong(4, "expected the weight that this criterion has in the rows before"));
         }
-        let sheet = found.entry(pair).or_insert((0.0, 0.0, row.row, Vec::new()));
+        let sheet = found.entry(pair).or_insert((0.0, 0.0, row.row(), Vec::new()));
         if sheet.3.contains(&criterion) {
             return Err(row.wrong(1, "expected each criterion once for an entry and judge"));
         }
