@@ -2,6 +2,8 @@
 
 mod decide;
 mod decisions;
+mod next;
+mod plan;
 mod publication;
 mod signature;
 mod standings;
@@ -9,6 +11,8 @@ mod winners;
 
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
+pub use next::next_page;
+pub use plan::plan_page;
 pub use publication::{publication_page, publish};
 pub use signature::{sign, signature_page};
 pub use standings::{standing_entry_page, standings_page};

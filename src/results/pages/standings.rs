@@ -93,7 +93,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
 }
 
 /// The category that is asked for, the first when none is; `all` stands for the whole edition.
-fn chosen(categories: &[Category], asked: &str) -> Result<Option<Category>, Error> {
+pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Category>, Error> {
     match asked {
         "all" => Ok(None),
         "" => Ok(categories.first().cloned()),
@@ -131,7 +131,7 @@ impl StandingsPage {
     }
 }
 
-fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {
+pub(super) fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {
     let choice = |value: &str, text: &str| Choice {
         value: value.to_owned(),
         text: text.to_owned(),
