@@ -8,6 +8,7 @@ mod commands;
 mod deciding;
 mod desk;
 mod doors;
+mod engine;
 mod entering;
 mod house;
 mod importing;

@@ -9,32 +9,77 @@ results-no-sheets = No score sheet here
 results-no-sheets-text = No entry of this category has a submitted score sheet, so there is no order yet. Choose another category, or decide with a reason.
 results-near-title = Some places are close
 results-near-count = { $n ->
-    [one] { $count } entry lies less than one point from a neighbour.
-   *[other] { $count } entries lie less than one point from a neighbour.
+    [one] The evidence does not separate { $count } entry from its neighbour.
+   *[other] The evidence does not separate { $count } entries from their neighbours.
 }
-results-near-what = Differences as small as this come and go with a single score sheet. Read the entries again before you decide.
+results-near-what = The order between them could be the other way round with a few other judges. Read the entries again, and decide by the rules for ties, not by the last decimal.
 results-near = close
 results-place = Place
 results-entry = Entry
 results-mean = Average
-results-bar = Average as a bar
 results-sheets = Score sheets
 results-apart = How far apart
 # $deviation: standard deviation; $range: what results-range says.
 results-spread = { $deviation } ({ $range })
 results-range = { $least } to { $most }
 results-spread-unknown = one sheet only
-results-finding-one = { $entry } stands first with an average of { $mean }.
+results-finding-one = { $entry } stands first with { $mean }.
 results-finding-shared = { $n ->
-    [one] { $count } entry stands first with an average of { $mean }.
-   *[other] { $count } entries share the first place with an average of { $mean }.
+    [one] { $count } entry stands first with { $mean }.
+   *[other] { $count } entries share the first place with { $mean }.
 }
 results-unscored = Without a place
 results-unscored-text = These entries compete here, but no submitted score sheet counts for them.
+results-finding-sure = { $entry } stands first with { $value }. The chance that it is truly the best: { $chance }.
+results-caption = Places, values with what they may be off by, and plain averages
+results-value = Value
+results-interval-heading = Nine times in ten
+results-interval = between { $low } and { $high }
+results-best = Chance to be the best
+results-places = Places that are likely
+results-mean-place = place { $place }
+results-chance = { $chance } in 100
+results-chance-none = under 1 in 100
+results-picture = The light band holds the true value nine times in ten, the dark mark is the value, the hair is the plain average.
+results-how-mixed = Some judges give more than others to the same entry. The values are corrected for that; the plain average and its place stand beside them.
+results-how-mean = The values are plain averages: { $why }
+results-why-mean-no-sheets = there is no score sheet.
+results-why-mean-one-entry = only one entry has score sheets.
+results-why-mean-one-judge = only one judge has scored.
+results-why-mean-equal = all score sheets give the same total.
+results-why-mean-constant = each judge gave all entries the same total, so nothing tells entries from judges.
+results-why-mean-complete = every judge scored every entry, so a lenient judge favours nobody.
+results-why-mean-islands = { $n ->
+    [one] the judges cannot be compared.
+   *[other] judges and entries fall into { $count } groups that share no entry, so leniency cannot be compared between them.
+}
+results-why-mean-few = there are too few score sheets to tell how lenient each judge is.
+results-warnings-title = Look twice before you decide
+results-depends = The winner depends on the choice of method: by plain averages { $entries } would be first.
+results-without-judge = Without the score sheets of { $judge }, { $entries } would be first.
+results-and = {" and "}
+results-judges = Judges beside each other
+results-judges-lead = Estimated from the entries that they share. Nobody is wrong because they are harsh: it is taken out of the values.
+results-judges-caption = How each judge gives, against the judges of the same entries
+results-leniency = Gives
+results-leniency-of = { $leniency } (± { $error })
+results-kinder = { $points } more
+results-harsher = { $points } less
+results-scale = Spread
+results-noise = Noise
+results-look = To look at
+results-look-erratic = scores jump more than others’ (fit { $infit } and { $outfit }; 1 is usual)
+results-look-smooth = scores vary less than chance would make them (fit { $infit } and { $outfit }; 1 is usual)
+results-look-surprises = { $n ->
+    [one] { $count } score very far from what was to be expected
+   *[other] { $count } scores very far from what was to be expected
+}
+results-rule-value = The value corrects the average for who judged. From all entries that judges share, a mixed model estimates how much each judge gives above or below the others, how widely they spread their scores and how steady they are; where there are few sheets the estimates are drawn towards the usual. Where judges cannot be compared the value is the average, and the page says so.
+results-rule-chances = Chances and likely places come from 4,000 draws of everything that the sheets leave open. Neighbours of whom one is above the other in fewer than 75 of 100 draws are marked as close. Spread 1 is usual; above 1 a judge uses more of the scale. Noise 1 is usual; above 1 a judge’s scores say less.
 results-rule-title = How the standing is made
-results-rule = Each judge gives points for every criterion. For each criterion the part that was given of what could be given is taken; these parts are averaged by the weights of the criteria and written as a number from 0 to 100. A criterion marked “cannot judge” counts neither for nor against. The average of the judges’ numbers decides the place.
+results-rule = Each judge gives points for every criterion. For each criterion the part that was given of what could be given is taken; these parts are averaged by the weights of the criteria and written as a number from 0 to 100. A criterion marked “cannot judge” counts neither for nor against. An entry’s average is the mean of its judges’ numbers.
 results-rule-example = An example: impact weighs 2 and craft weighs 1, both from 1 to 5. A judge gives 4 for impact and 5 for craft: 80 out of 100 for impact, counted twice, and 100 for craft make 86.7. With a second sheet of 80.0 the average is 83.3.
-results-rule-places = Equal averages share a place and the next place is skipped. “How far apart” gives the standard deviation of the sheets, with the lowest and the highest of them. The order of people and dates in the program plays no part.
+results-rule-places = Equal values share a place and the next place is skipped. “How far apart” gives the standard deviation of the sheets, with the lowest and the highest of them. The order of people and dates in the program plays no part.
 results-back-to-standing = Back to the standing
 results-sheets-lead = Every score sheet that made this entry’s place, with the name of its judge.
 results-no-sheet = No score sheet

@@ -6,6 +6,8 @@ mod next;
 mod plan;
 mod publication;
 mod signature;
+mod standing_entry;
+mod standing_words;
 mod standings;
 mod winners;
 
@@ -15,7 +17,8 @@ pub use next::next_page;
 pub use plan::plan_page;
 pub use publication::{publication_page, publish};
 pub use signature::{sign, signature_page};
-pub use standings::{standing_entry_page, standings_page};
+pub use standing_entry::standing_entry_page;
+pub use standings::standings_page;
 pub use winners::winners_page;
 
 use crate::accounts::Role;

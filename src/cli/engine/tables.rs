@@ -51,6 +51,7 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
 
 /// A table with a header, whose columns are found by their names in any order; others are passed over.
 pub struct Table<'a, const COLUMNS: usize> {
+    bytes: &'a [u8],
     reader: csv::Reader<&'a [u8]>,
     names: [&'static str; COLUMNS],
     places: [usize; COLUMNS],
@@ -59,7 +60,8 @@ pub struct Table<'a, const COLUMNS: usize> {
 
 impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
     pub fn open(bytes: &'a [u8], names: [&'static str; COLUMNS]) -> Result<Self, Wrong> {
-        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(without_mark(bytes));
+        let bytes = without_mark(bytes);
+        let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
         let header = reader.byte_headers().map_err(|error| unreadable(&error, 1))?.clone();
         let mut places = [0; COLUMNS];
         for (place, name) in places.iter_mut().zip(names) {
@@ -71,7 +73,7 @@ impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
                 return Err(wrong(1, name, "this column occurs twice in the header: keep one".to_owned()));
             }
         }
-        Ok(Self { reader, names, places, record: ByteRecord::new() })
+        Ok(Self { bytes, reader, names, places, record: ByteRecord::new() })
     }
 
     /// The next row; empty lines are none.
@@ -80,7 +82,12 @@ impl<'a, const COLUMNS: usize> Table<'a, COLUMNS> {
         if !self.reader.read_byte_record(&mut self.record).map_err(|error| unreadable(&error, line))? {
             return Ok(None);
         }
-        let row = self.record.position().map_or(line, csv::Position::line);
+        // The reader counts empty lines as the beginning of what follows.
+        let row = self.record.position().map_or(line, |position| {
+            let begin = &self.bytes[usize::try_from(position.byte()).unwrap_or(0).min(self.bytes.len())..];
+            let empty = begin.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
+            position.line() + empty.filter(|byte| **byte == b'\n').count() as u64
+        });
         Ok(Some(Row { row, names: &self.names, places: &self.places, record: &self.record }))
     }
 }

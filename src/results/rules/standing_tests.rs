@@ -55,8 +55,10 @@ fn a_sheet_on_which_nothing_could_be_judged_does_not_count() {
 
 #[test]
 fn where_nobody_can_be_compared_the_mean_decides_and_the_standing_says_why() {
-    let [a, b] = [(); 2].map(|()| EntryId::fresh());
-    let standing = all(&[sheet(a, 80.0), sheet(b, 60.0)]);
+    let [a, b, c, d] = [(); 4].map(|()| EntryId::fresh());
+    let [one, other] = [(); 2].map(|()| JudgeId::fresh());
+    let by = |judge, entry, total| SheetScore { judge, ..sheet(entry, total) };
+    let standing = all(&[by(one, a, 80.0), by(one, b, 60.0), by(other, c, 70.0), by(other, d, 50.0)]);
     assert_eq!(standing.method, Method::Mean(Why::Islands { islands: 2 }));
     assert!(!standing.depends);
 }
@@ -80,7 +82,7 @@ fn a_harsh_judge_costs_nobody_the_first_place() {
     let standing = all(&sheets);
     assert_eq!(standing.method, Method::Mixed);
     assert_eq!(standing.lines[0].entry, entries[0]);
-    assert_eq!(standing.lines[0].mean_place, 6);
+    assert_eq!(standing.lines[0].mean_place, 3);
     assert!(standing.depends, "by plain means the second would win");
     let leniency = |judge| {
         let line = standing.judges.iter().find(|line| line.judge == judge).expect("a judge");

@@ -1,0 +1,93 @@
+//! Every sheet that made an entry's place.
+
+use actix_web::HttpRequest;
+use actix_web::web::Data;
+use askama::Template;
+
+use super::Room;
+use super::standing_words::{Row, Scale};
+use super::standings::chosen;
+use crate::app::App;
+use crate::entries::EntryId;
+use crate::error::{Answer, Error};
+use crate::language::WhyNot;
+use crate::programme;
+use crate::results::rules::Sure;
+use crate::results::store::ReadSheet;
+use crate::results::{Sighted, store};
+use crate::routes;
+use crate::scoring::Given;
+use crate::web::{For, Shell, page, part, query};
+
+#[derive(Template)]
+#[template(path = "results/standing_entry.html")]
+struct StandingEntryPage {
+    t: Shell,
+    room: Room,
+    back: String,
+    row: Option<Row>,
+    title: String,
+    reference: String,
+    criteria: Vec<String>,
+    sheets: Vec<SheetRow>,
+}
+
+/// A sheet in words: one cell for each criterion.
+struct SheetRow {
+    judge: String,
+    organisation: String,
+    reference: String,
+    cells: Vec<(String, Option<String>)>,
+    total: Option<String>,
+    comment: String,
+}
+
+pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
+    let (id, code) = (part(&request, "entry", EntryId::parse)?, query(&request, "category"));
+    let (person, programme, asked) = (sighted.person.id, sighted.programme.clone(), code.clone());
+    let (entry, line, sheets) = app
+        .db
+        .read(move |conn| {
+            let categories = programme::store::categories(conn, programme.id)?;
+            let category = chosen(&categories, if asked.is_empty() { "all" } else { &asked })?;
+            let (standing, mut competing) =
+                store::standing_of(conn, &programme, category.map(|one| one.id), Sure::Places)?;
+            let entry = competing.remove(&id).ok_or(Error::NotFound)?;
+            if store::in_conflict(conn, person, &[id])? {
+                return Err(Error::refused(WhyNot::new("results-why-conflict")));
+            }
+            Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, id)?))
+        })
+        .await?;
+    let t = t.accented(&sighted.programme.accent);
+    let criteria = sheets.last().map(|sheet| sheet.criteria.clone()).unwrap_or_default();
+    page(StandingEntryPage {
+        room: Room::of(&t, &sighted),
+        back: routes::standings(&sighted.programme.slug, &code),
+        row: line
+            .map(|line| Row::of(&t, &line, &Scale::of(&[line.clone()]), &entry.title, &entry.reference, String::new())),
+        title: entry.title,
+        reference: entry.reference,
+        criteria: criteria.iter().map(|one| t.names(&one.names).to_owned()).collect(),
+        sheets: sheets.iter().map(|sheet| sheet_row(&t, sheet)).collect(),
+        t,
+    })
+}
+
+fn sheet_row(t: &Shell, sheet: &ReadSheet) -> SheetRow {
+    let cells = sheet.criteria.iter().map(|criterion| {
+        let points = match sheet.score.points.0.get(&criterion.key) {
+            Some(Given::Level(points)) => Some(t.number(i64::from(*points))),
+            Some(Given::CannotJudge) | None => None,
+        };
+        (t.names(&criterion.names).to_owned(), points)
+    });
+    SheetRow {
+        judge: sheet.judge.name.clone(),
+        organisation: sheet.judge.expertise.organisation.clone(),
+        reference: sheet.sheet.reference.clone(),
+        cells: cells.collect(),
+        total: sheet.score.total.map(|total| t.decimal(total, 1)),
+        comment: sheet.sheet.comment.clone(),
+    }
+}
