@@ -4,14 +4,14 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::standings::{choices, chosen};
+use super::standings::{choices, chosen, winners};
 use super::{Choice, Room};
 use crate::app::App;
 use crate::error::Answer;
 use crate::language::{Sentence, WhyNot};
 use crate::programme::{self, Category};
 use crate::results::rules::calibration::Why;
-use crate::results::rules::settling::{Contended, Settling};
+use crate::results::rules::settling::{Contended, Settling, Wanted};
 use crate::results::store::Settled;
 use crate::results::{Sighted, store};
 use crate::routes;
@@ -61,7 +61,9 @@ pub async fn next_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, req
             let categories = programme::store::categories(conn, programme.id)?;
             let category = chosen(&categories, &asked)?;
             let of = category.as_ref().map(|one| one.id);
-            let settled = budget.map(|budget| store::settling_of(conn, &programme, of, budget)).transpose()?;
+            let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
+            let settled = |budget| store::settling_of(conn, &programme, of, Wanted { winners, budget });
+            let settled = budget.map(settled).transpose()?;
             Ok((category, categories, settled))
         })
         .await?;

@@ -7,7 +7,7 @@ use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::rules::fold;
 use crate::panels::{self, EntryOnPanel, Judge, JudgeId, JudgeState};
-use crate::programme::{self, CategoryId, Programme};
+use crate::programme::{CategoryId, Programme};
 use crate::results::rules::calibration::Why;
 use crate::results::rules::settling::{Settling, Wanted, Willing, settling};
 use crate::results::{SheetScore, store};
@@ -26,26 +26,17 @@ pub fn settling_of(
     conn: &mut Conn,
     programme: &Programme,
     category: Option<CategoryId>,
-    budget: u32,
+    wanted: Wanted,
 ) -> Result<Settled> {
     let competing: BTreeMap<EntryId, EntryOnPanel> =
         store::competing(conn, programme, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
     let sheets = store::sheets(conn, programme)?;
-    let winners = winners(conn, programme, category)?;
     let mut judges = panels::store::judges(conn, programme.id)?;
     judges.retain(|judge| judge.state != JudgeState::Declined);
     let willing = willing(conn, programme, &judges, &sheets, &competing)?;
-    let wanted = Wanted { winners, budget };
     let found = settling(&sheets, &competing.keys().copied().collect(), wanted, &willing);
     let judges = judges.into_iter().map(|judge| (judge.id, judge)).collect();
-    Ok(Settled { found, winners, competing, judges })
-}
-
-/// How many win in this category, over all its prizes; at least the first.
-fn winners(conn: &mut Conn, programme: &Programme, category: Option<CategoryId>) -> Result<usize> {
-    let prizes = programme::store::prizes(conn, programme.id)?;
-    let own = prizes.iter().filter(|prize| prize.category == category);
-    Ok(own.map(|prize| usize::try_from(prize.winners_max).unwrap_or(0)).sum::<usize>().max(1))
+    Ok(Settled { found, winners: wanted.winners, competing, judges })
 }
 
 /// Judges with the time that is left to them, and the entries that are not for them: by a conflict, or because they know
