@@ -136,7 +136,10 @@ impl Row {
             bar: format!("{:.1}", one.chance * 100.0),
             sheets: t.number(one.sheets),
             further: t.number(one.further),
-            margin: t.s2("results-next-margin-words", "now", now, "after", after),
+            margin: match one.further {
+                0 => t.s1("results-next-margin-stays", "now", now),
+                _ => t.s2("results-next-margin-words", "now", now, "after", after),
+            },
             readers: one.readers.iter().filter_map(reader).collect(),
             missing: if one.missing > 0 { t.n("results-next-missing", one.missing) } else { String::new() },
         })

@@ -52,7 +52,9 @@ pub fn rehearse(plan: &Plan, temper: Temper) -> Option<Rehearsed> {
     };
     let mut rehearsal = Rehearsal::new(stage).ok()?;
     (0..events).for_each(|_| rehearsal.step());
-    let findings = numbers.into_iter().zip(rehearsal.findings()).collect();
+    let mut findings: Vec<(u32, Finding)> = numbers.into_iter().zip(rehearsal.findings()).collect();
+    never_falling(&mut findings, |finding| &mut finding.winner_found.mean);
+    never_falling(&mut findings, |finding| &mut finding.winner_in_three.mean);
     Some(Rehearsed { entries, judges, events: rehearsal.events(), findings })
 }
 
@@ -81,6 +83,22 @@ fn size(plan: &Plan, numbers: &[u32]) -> (u32, u32) {
         judges = ((f64::from(plan.judges) * share) as u32).max(most);
     }
     (entries, judges)
+}
+
+/// More sheets do not hide a winner: where a share falls by chance, it is averaged with its neighbours (the estimate of
+/// an order-restricted mean, M. Ayer and others, 1955).
+fn never_falling(findings: &mut [(u32, Finding)], share: impl Fn(&mut Finding) -> &mut f64) {
+    let mut blocks: Vec<(f64, usize)> = Vec::new();
+    for (_, finding) in findings.iter_mut() {
+        let mut block = (*share(finding), 1);
+        while let Some(before) = blocks.pop_if(|before| before.0 > block.0) {
+            let count = before.1 + block.1;
+            block = ((before.0 * before.1 as f64 + block.0 * block.1 as f64) / count as f64, count);
+        }
+        blocks.push(block);
+    }
+    let levelled = blocks.into_iter().flat_map(|(mean, count)| std::iter::repeat_n(mean, count));
+    findings.iter_mut().zip(levelled).for_each(|((_, finding), mean)| *share(finding) = mean);
 }
 
 /// About how many microseconds one event takes: for its sheets, for judges who are told apart, for spreading sheets
@@ -127,6 +145,19 @@ mod tests {
         let found = found().expect("a rehearsal");
         assert_eq!((found.findings.len(), found.with(2).map(|one| one.events)), (2, Some(found.events)));
         assert!(found.with(3).is_none() && !found.is_smaller_than(&plan(4, 2, 2)));
+    }
+
+    #[test]
+    fn a_share_that_falls_by_chance_is_averaged_with_its_neighbours() {
+        let found = rehearse(&plan(4, 4, 2), Temper::Noisy).expect("a rehearsal").findings;
+        let mut findings = found.clone();
+        for ((_, finding), mean) in findings.iter_mut().zip([0.2, 0.5, 0.3, 0.9]) {
+            finding.winner_found.mean = mean;
+        }
+        never_falling(&mut findings, |finding| &mut finding.winner_found.mean);
+        let means: Vec<f64> = findings.iter().map(|(_, finding)| finding.winner_found.mean).collect();
+        assert_eq!(means, [0.2, 0.4, 0.4, 0.9]);
+        assert!(found.is_sorted_by_key(|(_, finding)| finding.winner_found.mean), "{found:?}");
     }
 
     fn plan(entries: u32, judges: u32, reviews_each: u32) -> Plan {
