@@ -48,10 +48,10 @@ fn an_assignment_that_cannot_be_is_explained_with_numbers_and_status_1() {
     assert_eq!((told.status.code(), told.stdout.len()), (Some(1), 0));
     let why = String::from_utf8_lossy(&told.stderr).into_owned();
     assert!(
-        why.contains("2 entries need 2 sheets, but the 1 judges who may judge any of them have room for 1"),
+        why.contains("3 entries need 3 sheets, but the 2 judges who may judge any of them have room for 2"),
         "{why}"
     );
-    assert!(why.contains("entries: E1, E2") && why.contains("judges: J1"), "{why}");
+    assert!(why.contains("entries: E1, E2, E3") && why.contains("judges: J1, J2"), "{why}");
 }
 
 #[test]

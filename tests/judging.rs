@@ -63,6 +63,8 @@ both_engines! {
         let at = olga.post("/programmes/small-prize/assignment/proposals", &[]).await.leads_to().to_owned();
         let preview = olga.get(&at).await;
         assert!(preview.says("3 new pairs") && preview.says("Only"), "{}", preview.body);
+        assert!(preview.says("that no assignment has more is proved"), "{}", preview.body);
+        assert!(preview.says("All judges are joined by common entries"), "{}", preview.body);
         assert_eq!(pairs(&world, &prize), [], "nothing is changed yet");
         let applied = olga.post_and_follow(format!("{at}/apply"), &[]).await;
         assert!(applied.says("3") && applied.status == 200);

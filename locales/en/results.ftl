@@ -7,10 +7,10 @@ results-whole-edition = All categories together
 results-show = Show
 results-no-sheets = No score sheet here
 results-no-sheets-text = No entry of this category has a submitted score sheet, so there is no order yet. Choose another category, or decide with a reason.
-results-near-title = Some places are close
+results-near-title = The winner is not beyond doubt
 results-near-count = { $n ->
-    [one] The evidence does not separate { $count } entry from its neighbour.
-   *[other] The evidence does not separate { $count } entries from their neighbours.
+    [one] By the evidence { $count } entry could be among the winners.
+   *[other] By the evidence { $count } entries could be among the winners: each has a chance of at least 5 in 100.
 }
 results-near-what = The order between them could be the other way round with a few other judges. Read the entries again, and decide by the rules for ties, not by the last decimal.
 results-near = close
@@ -39,7 +39,7 @@ results-best = Chance to be the best
 results-places = Places that are likely
 results-mean-place = place { $place }
 results-chance = { $chance } in 100
-results-chance-none = under 1 in 100
+results-chance-none = under 1
 results-picture = The light band holds the true value nine times in ten, the dark mark is the value, the hair is the plain average.
 results-how-mixed = Some judges give more than others to the same entry. The values are corrected for that; the plain average and its place stand beside them.
 results-how-mean = The values are plain averages: { $why }

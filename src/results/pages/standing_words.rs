@@ -120,6 +120,19 @@ pub(super) fn finding<'a>(t: &Shell, standing: &Standing, title: impl Fn(EntryId
     }
 }
 
+/// A chance to win from which on an entry is a contender.
+const CONTENDER: f64 = 0.05;
+
+/// How many could win, when they are more than will: nothing when the winners are clear.
+pub(super) fn close(t: &Shell, standing: &Standing, winners: usize) -> String {
+    let could = |line: &&Line| match line.doubt {
+        Some(doubt) => doubt.top >= CONTENDER,
+        None => line.place <= winners || (line.near && line.place <= winners + 1),
+    };
+    let contenders = standing.lines.iter().filter(could).count();
+    if contenders > winners { t.n("results-near-count", contenders) } else { String::new() }
+}
+
 /// How the values were reached.
 pub(super) fn how(t: &Shell, method: Method) -> String {
     match method {

@@ -6,7 +6,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::standing_words::{JudgeRow, Row, Scale, finding, how, judge_rows, warnings};
+use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, warnings};
 use super::{Choice, Room};
 use crate::app::App;
 use crate::entries::EntryId;
@@ -43,6 +43,8 @@ struct Known {
     judges: Vec<Judge>,
     standing: Standing,
     competing: BTreeMap<EntryId, EntryOnPanel>,
+    /// How many can win.
+    winners: usize,
 }
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
@@ -55,7 +57,14 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let id = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
             let (standing, competing) = store::standing_of(conn, &programme, id, Sure::Chances { winners })?;
-            Ok(Known { judges: panels::store::judges(conn, programme.id)?, category, categories, standing, competing })
+            Ok(Known {
+                judges: panels::store::judges(conn, programme.id)?,
+                category,
+                categories,
+                standing,
+                competing,
+                winners,
+            })
         })
         .await?;
     page(StandingsPage::of(t.accented(&sighted.programme.accent), &sighted, &known))
@@ -79,7 +88,7 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { category, categories, judges, standing, competing } = known;
+        let Known { category, categories, judges, standing, competing, winners } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let scale = Scale::of(&standing.lines);
         let row = |line: &Line| {
@@ -89,7 +98,6 @@ impl StandingsPage {
         };
         let title = |id: EntryId| competing.get(&id).map_or("", |entry| entry.title.as_str());
         let unscored = competing.values().filter(|entry| standing.line(entry.id).is_none());
-        let near = standing.lines.iter().filter(|line| line.near).count();
         Self {
             room: Room::of(&t, sighted),
             category: category
@@ -102,7 +110,7 @@ impl StandingsPage {
             finding: finding(&t, standing, title),
             how: how(&t, standing.method),
             warnings: warnings(&t, standing, judges, title),
-            near: if near > 0 { t.n("results-near-count", near) } else { String::new() },
+            near: close(&t, standing, *winners),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
             t,
         }

@@ -188,7 +188,7 @@ fn unfit(judged: &Judged, why: Unfit) -> String {
         Unfit::TooLarge { entry: at, judge: by } => {
             format!("the score of judge {} on entry {} is too large for exact sums", judge(by), entry(at))
         }
-        other => format!("this method cannot be applied to these scores: {other:?}"),
+        _ => "this method cannot be applied to these scores".to_owned(),
     }
 }
 
@@ -246,7 +246,7 @@ fn by_strength(
 ) -> Result<Answer, Stopped> {
     let settings = Settings { top: asked.top, seed: asked.seed, ..Settings::default() };
     let order = bradley_terry::order(entries.len(), judges.len(), evidence, &settings)
-        .map_err(|wrong| Stopped::Impossible(format!("these comparisons cannot be read: {wrong:?}")))?;
+        .map_err(|_| Stopped::Impossible("these comparisons cannot be ranked".to_owned()))?;
     let Order { islands, unseen, .. } = &order;
     let mut remarks = Vec::new();
     if islands.len() > 1 {
