@@ -22,6 +22,11 @@ crate::text_enum!(
     Capacity { Organiser = "organiser", Chair = "chair" }
 );
 
+crate::text_enum!(
+    /// How the judges of a rehearsal differ from each other.
+    Temper { Typical = "typical", Harsh = "harsh", Noisy = "noisy" }
+);
+
 /// A submitted sheet, as far as it counts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SheetScore {

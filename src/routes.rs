@@ -102,8 +102,10 @@ table! {
     "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
 
-    // results
+    // results (what would settle it before the pages of one entry, whose address has a part in the place of this word)
+    "/programmes/{programme}/judging-plan" { get results::pages::plan_page }
     "/programmes/{programme}/standings" { get results::pages::standings_page }
+    "/programmes/{programme}/standings/next" { get results::pages::next_page }
     "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
     "/programmes/{programme}/decisions" { get results::pages::decisions_page }
     "/programmes/{programme}/decisions/{prize}" { get results::pages::decide_page, post results::pages::decide }
@@ -376,6 +378,16 @@ pub fn closing(slug: &str) -> String {
 /// The standing of a category by its code; of the first one when the code is empty.
 pub fn standings(slug: &str, category: &str) -> String {
     with_category(format!("/programmes/{slug}/standings"), category)
+}
+
+/// How the judging of a round is planned.
+pub fn plan(slug: &str) -> String {
+    format!("/programmes/{slug}/judging-plan")
+}
+
+/// What would settle the standing of a category.
+pub fn next(slug: &str, category: &str) -> String {
+    with_category(format!("/programmes/{slug}/standings/next"), category)
 }
 
 pub fn standing_entry(slug: &str, entry: EntryId, category: &str) -> String {

@@ -14,6 +14,7 @@ mod house;
 mod importing;
 mod judging;
 mod languages;
+mod planning;
 mod posting;
 mod sealing;
 mod setting_up;

@@ -84,6 +84,7 @@ desk-nav-desk = نظرة عامة
 desk-nav-entries = المشاركات
 desk-nav-imports = الاستيراد
 desk-nav-judges = المحكّمون
+desk-nav-plan = التخطيط
 desk-nav-assignment = التوزيع
 desk-nav-coverage = التغطية
 desk-nav-standings = الترتيب

@@ -80,6 +80,7 @@ desk-nav-desk = Overview
 desk-nav-entries = Entries
 desk-nav-imports = Imports
 desk-nav-judges = Judges
+desk-nav-plan = Plan
 desk-nav-assignment = Assignment
 desk-nav-coverage = Coverage
 desk-nav-standings = Standings

@@ -90,6 +90,142 @@ results-total = Total
 results-cannot-judge = cannot judge
 results-not-counted = not counted
 
+results-plan = Plan the judging
+results-plan-lead = Work out whether your judges can read everything, and rehearse how often the right winner would be found. Nothing is saved here, and no score is shown.
+results-plan-numbers = Your numbers
+results-plan-entries = Entries
+results-plan-judges = Judges
+results-plan-sheets = Score sheets for each entry
+results-plan-minutes = Minutes for one score sheet
+results-plan-hours-each = Hours each judge has
+results-plan-most = Most score sheets for one judge
+results-plan-temper = How the judges differ
+results-plan-temper-help = The rehearsal invents judges of this kind.
+results-plan-temper-typical = Typical
+results-plan-temper-typical-help = Some are a little stricter than others, and some use more of the scale.
+results-plan-temper-harsh = Harsh and lenient
+results-plan-temper-harsh-help = Judges differ in strictness more than entries differ in quality.
+results-plan-temper-noisy = Noisy
+results-plan-temper-noisy-help = Two judges of the same entry often disagree, as at a large scientific conference.
+results-plan-work-out = Work it out
+results-plan-fits = { $n ->
+    [one] It fits: the judges can write the { $count } score sheet.
+   *[other] It fits: the judges can write all { $count } score sheets.
+}
+# $sheets: score sheets in all.
+results-plan-short = { $n ->
+    [one] It does not fit: { $count } of { $sheets } score sheets would stay unwritten.
+   *[other] It does not fit: { $count } of { $sheets } score sheets would stay unwritten.
+}
+results-plan-changes = Any one of these would make it fit:
+results-plan-several = No single change would make it fit. Several together would, such as more judges and more time.
+results-plan-change-judges = { $n ->
+    [one] { $count } judge
+   *[other] { $count } judges
+}
+results-plan-change-sheets = { $n ->
+    [one] no more than { $count } score sheet for each entry
+   *[other] no more than { $count } score sheets for each entry
+}
+results-plan-change-minutes = { $n ->
+    [one] at most { $count } minute for one score sheet
+   *[other] at most { $count } minutes for one score sheet
+}
+results-plan-change-hours = { $time } of each judge
+results-plan-change-most = { $n ->
+    [one] up to { $count } score sheet for one judge
+   *[other] up to { $count } score sheets for one judge
+}
+results-plan-change-entries = { $n ->
+    [one] at most { $count } entry
+   *[other] at most { $count } entries
+}
+results-plan-sheets-in-all = Score sheets in all
+results-plan-busiest = The busiest judge
+results-plan-sheets-count = { $n ->
+    [one] { $count } score sheet
+   *[other] { $count } score sheets
+}
+results-plan-time = { $hours } h { $minutes } min
+results-plan-needed = Judges needed
+results-plan-needed-none = No number of judges would do: there is no time for one score sheet.
+results-plan-warnings = Keep in mind
+results-plan-few = Each judge would write { $average } score sheets on average. With fewer than 3, nobody can tell a strict judge from one who happened to read weaker entries.
+# $needed: the least number of score sheets.
+results-plan-islands = { $n ->
+    [one] With { $count } score sheet, judges and entries fall into groups that nothing compares. It takes at least { $needed }.
+   *[other] With { $count } score sheets, judges and entries fall into groups that nothing compares. It takes at least { $needed }.
+}
+results-plan-no-spare = If one judge stays away, score sheets remain unwritten. Plan for two or three judges more.
+results-plan-one = With one score sheet for each entry, the taste of one judge decides alone.
+results-plan-rehearsal = Rehearsal
+results-plan-events = { $n ->
+    [one] The round was rehearsed { $count } time.
+   *[other] The round was rehearsed { $count } times.
+}
+results-plan-rehearsal-text = Each time, invented judges score invented entries whose true order is known, and it is counted whether the best of them comes out first. The same numbers always give the same table.
+results-plan-smaller = So that you need not wait, it was rehearsed with { $entries } entries and { $judges } judges. The best of more entries is harder to find: expect somewhat less than the table says.
+# $count: score sheets for each entry; $share and $more: how often out of 100.
+results-plan-caption-more = { $n ->
+    [one] With { $count } score sheet for each entry, the right winner comes first about { $share } times in 100; with one more, about { $more } times.
+   *[other] With { $count } score sheets for each entry, the right winner comes first about { $share } times in 100; with one more, about { $more } times.
+}
+results-plan-caption = { $n ->
+    [one] With { $count } score sheet for each entry, the right winner comes first about { $share } times in 100.
+   *[other] With { $count } score sheets for each entry, the right winner comes first about { $share } times in 100.
+}
+results-plan-caption-few = An entry cannot have more score sheets than there are judges.
+results-plan-each = For each entry
+results-plan-found = The right winner is first
+results-plan-in-three = It is among the first 3
+results-plan-in-all = All judges together
+results-plan-hours = { $n ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+results-plan-share = about { $share } in 100, give or take { $error }
+results-plan-chosen = your plan
+results-plan-too-many = does not fit
+results-plan-give-or-take = “Give or take” is the standard error: two times in three, the true figure lies no further away. More score sheets do not hide a winner, so a figure that falls by chance is averaged with its neighbours.
+
+results-next = What would settle it
+results-next-lead = Where the score sheets leave open who wins, a few more on the right entries say more than any formula. This page says which ones.
+results-next-sheets = Further score sheets there is time for
+# $count: how many win; $now and $after: out of 100.
+results-next-finding = { $n ->
+    [one] The doubt whether the entry that leads deserves to win is about { $now } in 100. After these further score sheets, about { $after } in 100 is to be expected.
+   *[other] The doubt whether one of the { $count } entries that lead deserves to win is about { $now } in 100. After these further score sheets, about { $after } in 100 is to be expected.
+}
+results-next-caption = Entries that may still win, the likeliest first
+results-next-chance = Chance to be among the winners
+results-next-further = Further score sheets
+results-next-margin = How well the value is known
+results-next-margin-words = within { $now } now, within { $after } after
+results-next-margin-stays = within { $now }
+results-next-readers = Judges who could write them
+results-next-in-hundred = about { $share } in 100
+results-next-missing = { $n ->
+    [one] For { $count } score sheet no judge is left.
+   *[other] For { $count } score sheets no judge is left.
+}
+results-next-unspent = { $n ->
+    [one] { $count } further score sheet is left over: nobody needs it, or no judge may write it.
+   *[other] { $count } further score sheets are left over: nobody needs them, or no judge may write them.
+}
+results-next-settled = Nothing is in doubt
+results-next-settled-text = The doubt whether those who lead deserve to win is about { $now } in 100. Further score sheets would hardly change that.
+results-next-silent = Nothing can be said here
+results-next-no-sheets = No score sheet counts for the entries of this category, so there is no order yet.
+results-next-one-entry = There is only one entry to compare.
+results-next-one-judge = Only one judge has written score sheets, so nothing shows how far judges would differ.
+results-next-equal = All score sheets give the same number, so nothing shows how far judges would differ.
+results-next-constant = Each judge gave all entries the same number, so nothing tells the entries apart.
+results-next-few = There are too few score sheets to say how sure the averages are.
+results-next-advice = This is advice
+results-next-advice-text = People decide whether a second round is opened and who is asked to read. Nothing is sent and nothing is changed here.
+results-next-how = How it is reckoned
+results-next-how-text = Each further score sheet goes to the entry where it takes away most doubt: one that is neither sure to win nor sure to lose, and of which little is known. Judges are named who have not read the entry, have no conflict with it, know its category and have room for more; those who read several of these entries come first, because they compare them. The value is known “within” a number when nine times in ten the true one lies no further away.
+
 results-decisions = Decisions
 results-decisions-lead = Each prize is decided here, then signed by an organiser and by a chair. Nobody else can see any of it until the results are published.
 results-published-title = The results are public
@@ -170,6 +306,14 @@ results-status-winners = { $n ->
 }
 
 results-why-open = Standings and decisions appear when scoring is closed. Until then nobody sees a score.
+# $least and $most: the numbers allowed.
+results-why-plan-entries = Entries: write a whole number from { $least } to { $most }.
+results-why-plan-judges = Judges: write a whole number from { $least } to { $most }.
+results-why-plan-sheets = Score sheets for each entry: write a whole number from { $least } to { $most }.
+results-why-plan-minutes = Minutes for one score sheet: write a whole number from { $least } to { $most }.
+results-why-plan-hours = Hours each judge has: write a number from 0.25 to 200, such as 7.5.
+results-why-plan-most = Most score sheets for one judge: write a whole number from { $least } to { $most }, or leave it empty.
+results-why-next-sheets = Further score sheets: write a whole number from { $least } to { $most }.
 results-why-published = The results are public. Decisions and signatures can no longer be changed.
 results-why-too-many-winners = { $n ->
     [0] This prize has no winners.

@@ -2,6 +2,8 @@
 
 mod decide;
 mod decisions;
+mod next;
+mod plan;
 mod publication;
 mod signature;
 mod standing_entry;
@@ -11,6 +13,8 @@ mod winners;
 
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
+pub use next::next_page;
+pub use plan::plan_page;
 pub use publication::{publication_page, publish};
 pub use signature::{sign, signature_page};
 pub use standing_entry::standing_entry_page;

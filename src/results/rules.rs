@@ -7,11 +7,12 @@ mod deciding;
 pub mod ladder;
 pub mod methods;
 pub mod next;
+pub mod planning;
 pub mod rehearsal;
 pub mod simulation;
 mod standing;
 mod visibility;
 
 pub use deciding::{may_decide, may_publish, may_sign};
-pub use standing::{NEAR, Sure, standing};
+pub use standing::{NEAR, Sure, settling, standing};
 pub use visibility::{Matter, may_see};

@@ -3,11 +3,15 @@
 mod competing;
 mod deciding;
 mod decisions;
+mod planning;
 mod publishing;
+mod settling;
 mod sheets;
 
 pub use competing::{competing, in_conflict, standing_of};
 pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
+pub use planning::{Usual, usual};
 pub use publishing::{Honour, honours, progress, publications, publish};
+pub use settling::{Settled, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};

@@ -71,7 +71,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
 }
 
 /// How many can win in the category; one where no prize says.
-fn winners(prizes: &[Prize], category: Option<&Category>) -> usize {
+pub(super) fn winners(prizes: &[Prize], category: Option<&Category>) -> usize {
     let of_category = prizes.iter().filter(|prize| prize.category == category.map(|one| one.id));
     let most = of_category.map(|prize| usize::try_from(prize.winners_max).unwrap_or(1)).max();
     most.unwrap_or(1).max(1)
@@ -117,7 +117,7 @@ impl StandingsPage {
     }
 }
 
-fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {
+pub(super) fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {
     let choice = |value: &str, text: &str| Choice {
         value: value.to_owned(),
         text: text.to_owned(),

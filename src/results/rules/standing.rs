@@ -1,5 +1,7 @@
 //! The standing of some entries: their sheets, and all sheets that tell something about their judges, calibrated.
 
+pub mod settling;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::calibration::{

@@ -1,0 +1,81 @@
+//! What would settle the standing of a category, with all that its rule asks about judges.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::db::Conn;
+use crate::entries::EntryId;
+use crate::error::Result;
+use crate::panels::rules::fold;
+use crate::panels::{self, EntryOnPanel, Judge, JudgeId, JudgeState};
+use crate::programme::{CategoryId, Programme};
+use crate::results::rules::calibration::Why;
+use crate::results::rules::settling::{Settling, Wanted, Willing, settling};
+use crate::results::{SheetScore, store};
+
+/// What would settle it, or why that cannot be said; how many win, and who is who.
+#[derive(Clone, Debug)]
+pub struct Settled {
+    pub found: std::result::Result<Settling, Why>,
+    pub winners: usize,
+    pub competing: BTreeMap<EntryId, EntryOnPanel>,
+    pub judges: BTreeMap<JudgeId, Judge>,
+}
+
+/// Without a category: of the whole edition.
+pub fn settling_of(
+    conn: &mut Conn,
+    programme: &Programme,
+    category: Option<CategoryId>,
+    wanted: Wanted,
+) -> Result<Settled> {
+    let competing: BTreeMap<EntryId, EntryOnPanel> =
+        store::competing(conn, programme, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
+    let sheets = store::sheets(conn, programme)?;
+    let mut judges = panels::store::judges(conn, programme.id)?;
+    judges.retain(|judge| judge.state != JudgeState::Declined);
+    let willing = willing(conn, programme, &judges, &sheets, &competing)?;
+    let found = settling(&sheets, &competing.keys().copied().collect(), wanted, &willing);
+    let judges = judges.into_iter().map(|judge| (judge.id, judge)).collect();
+    Ok(Settled { found, winners: wanted.winners, competing, judges })
+}
+
+/// Judges with the time that is left to them, and the entries that are not for them: by a conflict, or because they know
+/// other categories only.
+fn willing(
+    conn: &mut Conn,
+    programme: &Programme,
+    judges: &[Judge],
+    sheets: &[SheetScore],
+    competing: &BTreeMap<EntryId, EntryOnPanel>,
+) -> Result<Vec<Willing>> {
+    let conflicts: BTreeSet<(EntryId, JudgeId)> = panels::store::all_conflicts(conn, programme, judges)?
+        .into_keys()
+        .map(|pair| (pair.entry, pair.judge))
+        .collect();
+    let circles: BTreeSet<String> = judges.iter().map(circle).collect();
+    let number =
+        |judge: &Judge| Some(circle(judge)).filter(|name| !name.is_empty()).map(|name| position(&circles, &name));
+    let one = |judge: &Judge| {
+        let written = sheets.iter().filter(|sheet| sheet.judge == judge.id).count();
+        let knows = |entry: &EntryOnPanel| {
+            let own = &judge.expertise.categories;
+            own.is_empty() || entry.categories.iter().any(|category| own.contains(category))
+        };
+        let barred = competing.values().filter(|entry| conflicts.contains(&(entry.id, judge.id)) || !knows(entry));
+        Willing {
+            judge: judge.id,
+            room: u32::try_from(judge.expertise.capacity).unwrap_or(0).saturating_sub(written as u32),
+            circle: number(judge),
+            barred: barred.map(|entry| entry.id).collect(),
+        }
+    };
+    Ok(judges.iter().map(one).collect())
+}
+
+fn circle(judge: &Judge) -> String {
+    fold(&judge.expertise.organisation)
+}
+
+fn position(circles: &BTreeSet<String>, name: &str) -> u32 {
+    circles.iter().position(|circle| circle == name).unwrap_or(0) as u32
+}
