@@ -13,6 +13,7 @@ results-near-count = { $n ->
    *[other] By the evidence { $count } entries could be among the winners: each has a chance of at least 5 in 100.
 }
 results-near-what = The order between them could be the other way round with a few other judges. Read the entries again, and decide by the rules for ties, not by the last decimal.
+results-see-next = Which further score sheets would settle it
 results-near = close
 results-place = Place
 results-entry = Entry

@@ -64,8 +64,9 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
     page(StandingEntryPage {
         room: Room::of(&t, &sighted),
         back: routes::standings(&sighted.programme.slug, &code),
-        row: line
-            .map(|line| Row::of(&t, &line, &Scale::of(&[line.clone()]), &entry.title, &entry.reference, String::new())),
+        row: line.map(|line| {
+            Row::of(&t, &line, &Scale::of(std::slice::from_ref(&line)), &entry.title, &entry.reference, String::new())
+        }),
         title: entry.title,
         reference: entry.reference,
         criteria: criteria.iter().map(|one| t.names(&one.names).to_owned()).collect(),

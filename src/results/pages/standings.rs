@@ -25,6 +25,7 @@ struct StandingsPage {
     room: Room,
     category: String,
     categories: Vec<Choice>,
+    next: String,
     rows: Vec<Row>,
     judges: Vec<JudgeRow>,
     unscored: Vec<String>,
@@ -104,6 +105,7 @@ impl StandingsPage {
                 .as_ref()
                 .map_or_else(|| t.s("results-whole-edition"), |one| t.names(&one.names).to_owned()),
             categories: choices(&t, categories, code),
+            next: routes::next(slug, code),
             rows: standing.lines.iter().filter_map(row).collect(),
             judges: judge_rows(&t, standing, judges),
             unscored: unscored.map(|entry| entry.title.clone()).collect(),

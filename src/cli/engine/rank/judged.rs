@@ -50,10 +50,18 @@ fn sheets(bytes: &[u8], entries: &mut Numbered, judges: &mut Numbered) -> Result
     Ok((sheets, lines))
 }
 
+/// The criteria of one sheet, as they are added up.
+struct Total {
+    points: f64,
+    weight: f64,
+    row: u64,
+    criteria: Vec<Vec<u8>>,
+}
+
 /// A sheet for each entry and judge: the mean of its criteria by their weights.
 fn totals(bytes: &[u8], entries: &mut Numbered, judges: &mut Numbered) -> Result<Sheets, Wrong> {
     let mut criteria: BTreeMap<Vec<u8>, f64> = BTreeMap::new();
-    let mut found: BTreeMap<(u32, u32), (f64, f64, u64, Vec<Vec<u8>>)> = BTreeMap::new();
+    let mut found: BTreeMap<(u32, u32), Total> = BTreeMap::new();
     let mut rows = Table::open(bytes, ["entry", "criterion", "judge", "score", "weight"])?;
     while let Some(row) = rows.next()? {
         let (criterion, score, weight) = (row.name(1)?.to_vec(), row.number(3)?, row.number(4)?);
@@ -64,16 +72,21 @@ fn totals(bytes: &[u8], entries: &mut Numbered, judges: &mut Numbered) -> Result
         if criteria.insert(criterion.clone(), weight).is_some_and(|before| before != weight) {
             return Err(row.wrong(4, "expected the weight that this criterion has in the rows before"));
         }
-        let sheet = found.entry(pair).or_insert((0.0, 0.0, row.row(), Vec::new()));
-        if sheet.3.contains(&criterion) {
+        let begun = || Total { points: 0.0, weight: 0.0, row: row.row(), criteria: Vec::new() };
+        let sheet = found.entry(pair).or_insert_with(begun);
+        if sheet.criteria.contains(&criterion) {
             return Err(row.wrong(1, "expected each criterion once for an entry and judge"));
         }
-        (sheet.0, sheet.1) = (sheet.0 + score * weight, sheet.1 + weight);
-        sheet.3.push(criterion);
+        sheet.points += score * weight;
+        sheet.weight += weight;
+        sheet.criteria.push(criterion);
     }
-    let sheet =
-        |(&(entry, judge), total): (&(u32, u32), &(f64, f64, u64, _))| Sheet { entry, judge, score: total.0 / total.1 };
-    Ok((found.iter().map(sheet).collect(), found.values().map(|total| total.2).collect()))
+    let sheet = |(pair, total): (&(u32, u32), &Total)| Sheet {
+        entry: pair.0,
+        judge: pair.1,
+        score: total.points / total.weight,
+    };
+    Ok((found.iter().map(sheet).collect(), found.values().map(|total| total.row).collect()))
 }
 
 pub struct Compared {
