@@ -35,6 +35,30 @@ crate::text_enum!(
     }
 );
 
+crate::text_enum!(
+    /// How judges say what they think in a round.
+    #[derive(Default)]
+    Method {
+        /// Points by the criteria of a rubric.
+        #[default]
+        Rubric = "rubric",
+        /// Pass, fail or unsure.
+        Gate = "gate",
+        /// Walking from table to table, which of two is better.
+        Expo = "expo",
+        /// All entries of the judge in an order.
+        Order = "order",
+        /// Points of a budget, spread over the entries.
+        Budget = "budget",
+    }
+);
+
+impl Method {
+    pub fn is_rubric(&self) -> bool {
+        *self == Self::Rubric
+    }
+}
+
 /// One edition of a programme.
 #[derive(Clone, Debug, diesel::Queryable)]
 pub struct Programme {
@@ -132,6 +156,7 @@ pub struct Round {
     pub names: Names,
     pub sheets_needed: i32,
     pub blind: bool,
+    pub method: Method,
 }
 
 /// A version of a round's rubric. Locked by the first sheet.

@@ -187,6 +187,7 @@ diesel::table! {
         names -> Text,
         sheets_needed -> Integer,
         blind -> Bool,
+        method -> Text,
     }
 }
 

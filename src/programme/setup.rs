@@ -4,7 +4,7 @@ mod file;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Criterion, Form, Kind, StageKind, Terms};
+use super::{Criterion, Form, Kind, Method, StageKind, Terms};
 use crate::language::Names;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -62,5 +62,7 @@ pub struct SetupRound {
     pub names: Names,
     pub sheets_needed: u32,
     pub blind: bool,
+    #[serde(default, skip_serializing_if = "Method::is_rubric")]
+    pub method: Method,
     pub criteria: Vec<Criterion>,
 }

@@ -58,6 +58,7 @@ fn round(round: Round, criteria: &mut HashMap<RoundId, Vec<Criterion>>) -> Setup
         names: round.names,
         sheets_needed: u32::try_from(round.sheets_needed).unwrap_or_default(),
         blind: round.blind,
+        method: round.method,
         criteria: criteria.remove(&round.id).unwrap_or_default(),
     }
 }

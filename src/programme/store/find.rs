@@ -104,13 +104,12 @@ pub fn prizes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Prize>> {
         .load(conn)?)
 }
 
+type RoundColumns = (rounds::id, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
+const ROUND: RoundColumns = (rounds::id, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
+
 /// The rounds in their order; an edition has at least one.
 pub fn rounds(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Round>> {
-    Ok(rounds::table
-        .filter(rounds::programme_id.eq(programme))
-        .order(rounds::position)
-        .select((rounds::id, rounds::names, rounds::sheets_needed, rounds::blind))
-        .load(conn)?)
+    Ok(rounds::table.filter(rounds::programme_id.eq(programme)).order(rounds::position).select(ROUND).load(conn)?)
 }
 
 /// The first round: the one in which sheets are written.
@@ -118,7 +117,7 @@ pub fn round(conn: &mut Conn, programme: ProgrammeId) -> Result<Round> {
     Ok(rounds::table
         .filter(rounds::programme_id.eq(programme))
         .order(rounds::position)
-        .select((rounds::id, rounds::names, rounds::sheets_needed, rounds::blind))
+        .select(ROUND)
         .get_result(conn)?)
 }
 

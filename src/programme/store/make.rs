@@ -109,6 +109,7 @@ fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -
                 rounds::names.eq(Json::text(&round.names)),
                 rounds::sheets_needed.eq(i32::try_from(round.sheets_needed).unwrap_or(i32::MAX)),
                 rounds::blind.eq(round.blind),
+                rounds::method.eq(round.method),
             ))
             .execute(conn)?;
         diesel::insert_into(rubrics::table)
