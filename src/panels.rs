@@ -25,6 +25,24 @@ crate::text_enum!(
     ConflictKind { Declared = "declared", Organisation = "organisation", EmailDomain = "email_domain", Team = "team" }
 );
 
+crate::text_enum!(
+    /// How gladly a judge would judge an entry.
+    Bid { Gladly = "gladly", Can = "can", RatherNot = "rather_not" }
+);
+
+crate::text_enum!(
+    /// How far the work on a proposal is.
+    Step {
+        Reading = "reading",
+        Filling = "filling",
+        Raising = "raising",
+        Joining = "joining",
+        Proving = "proving",
+        Done = "done",
+        Failed = "failed",
+    }
+);
+
 /// Somebody who judges in one edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Judge {
@@ -47,6 +65,14 @@ pub struct Expertise {
     pub languages: Vec<String>,
     /// In the order of their ids.
     pub categories: Vec<CategoryId>,
+    /// What they know about, in words or as keys of the form's options.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Where they stand in the world, as the form's options have it.
+    #[serde(default)]
+    pub region: String,
+    #[serde(default)]
+    pub stakeholder: String,
     /// Entries at most.
     pub capacity: i32,
 }
@@ -60,6 +86,9 @@ pub struct NewJudge {
     pub country: String,
     pub languages: Vec<String>,
     pub categories: Vec<CategoryId>,
+    pub topics: Vec<String>,
+    pub region: String,
+    pub stakeholder: String,
     pub capacity: Option<i32>,
 }
 
@@ -101,8 +130,12 @@ pub struct Proposal {
     pub id: ProposalId,
     pub round_id: RoundId,
     pub pairs: Json<Vec<Pair>>,
+    /// Pairs that exist and are to go.
+    pub removed: Json<Vec<Pair>>,
     pub short: Json<Vec<Short>>,
     pub figures: Json<rules::Figures>,
     pub made_at: Moment,
+    pub step: Step,
     pub applied_at: Option<Moment>,
+    pub dropped_at: Option<Moment>,
 }

@@ -193,6 +193,10 @@ pub struct Form {
 }
 
 impl Form {
+    pub fn saying(&self, says: Says) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(move |field| field.says == Some(says))
+    }
+
     pub fn field(&self, key: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.key == key)
     }
@@ -221,6 +225,22 @@ pub struct Field {
     /// Shown in the public catalogue.
     #[serde(default)]
     pub public: bool,
+    /// What the answer says of the entry, where the program makes use of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub says: Option<Says>,
+}
+
+/// What an answer says of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Says {
+    Country,
+    Region,
+    Stakeholder,
+    /// What it is about: options, or words between commas.
+    Topics,
+    /// The language in which it is written.
+    Language,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

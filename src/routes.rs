@@ -83,9 +83,10 @@ table! {
     "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
     "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
     "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
-    "/programmes/{programme}/assignment/proposals" { post panels::pages::propose }
+    "/programmes/{programme}/assignment/proposals" { post scoring::pages::propose }
     "/programmes/{programme}/assignment/proposals/{proposal}" { get panels::pages::proposal_page }
-    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post panels::pages::apply_proposal }
+    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post scoring::pages::apply_proposal }
+    "/programmes/{programme}/assignment/proposals/{proposal}/drop" { post panels::pages::drop_proposal }
     "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
     "/programmes/{programme}/assignment/pairs/remove" { post scoring::pages::remove_pair }
     "/judging/invitations/{judge}" { get panels::pages::invitation_page, post panels::pages::answer_invitation }
@@ -317,6 +318,10 @@ pub fn proposal(slug: &str, proposal: impl Display) -> String {
 
 pub fn proposal_apply(slug: &str, proposal: impl Display) -> String {
     format!("/programmes/{slug}/assignment/proposals/{proposal}/apply")
+}
+
+pub fn proposal_drop(slug: &str, proposal: impl Display) -> String {
+    format!("/programmes/{slug}/assignment/proposals/{proposal}/drop")
 }
 
 pub fn pairs(slug: &str) -> String {

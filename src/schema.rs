@@ -293,6 +293,9 @@ diesel::table! {
         country -> Text,
         languages -> Text,
         capacity -> Integer,
+        topics -> Text,
+        region -> Text,
+        stakeholder -> Text,
         invited_at -> BigInt,
         answered_at -> Nullable<BigInt>,
     }
@@ -326,6 +329,45 @@ diesel::table! {
         made_by -> Text,
         made_at -> BigInt,
         applied_at -> Nullable<BigInt>,
+        step -> Text,
+        removed -> Text,
+        dropped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    separations (judge_id, other_id) {
+        judge_id -> Text,
+        other_id -> Text,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bids (judge_id, entry_id) {
+        judge_id -> Text,
+        entry_id -> Text,
+        bid -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    releases (round_id) {
+        round_id -> Text,
+        released_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    departures (judge_id) {
+        judge_id -> Text,
+        reason -> Text,
+        told_by -> Text,
+        at -> BigInt,
     }
 }
 
@@ -455,6 +497,10 @@ diesel::joinable!(conflicts -> entries (entry_id));
 diesel::joinable!(conflicts -> people (declared_by));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(bids -> judges (judge_id));
+diesel::joinable!(bids -> entries (entry_id));
+diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(departures -> judges (judge_id));
 diesel::joinable!(assignments -> rounds (round_id));
 diesel::joinable!(assignments -> entries (entry_id));
 diesel::joinable!(assignments -> judges (judge_id));
@@ -506,6 +552,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     judge_categories,
     conflicts,
     proposals,
+    separations,
+    bids,
+    releases,
+    departures,
     assignments,
     sheets,
     recusals,

@@ -124,6 +124,7 @@ const POSTS: &[(&str, &str)] = &[
     ("/programmes/{programme}/judges/{judge}/conflicts", "O"),
     ("/programmes/{programme}/assignment/proposals", "O"),
     ("/programmes/{programme}/assignment/proposals/{proposal}/apply", ""),
+    ("/programmes/{programme}/assignment/proposals/{proposal}/drop", ""),
     ("/programmes/{programme}/assignment/pairs", "O"),
     ("/programmes/{programme}/assignment/pairs/remove", "O"),
     ("/judging/invitations/{judge}", "J"),

@@ -1,11 +1,13 @@
 //! The organiser's pages about judges and their entries, and the judge's invitation.
 
 mod assignment;
+mod figures;
 mod import;
 mod invitation;
 mod judge;
 mod judges;
 mod proposals;
+mod wishes;
 
 use crate::language::{T, WhyNot};
 use crate::panels::{Conflict, ConflictKind, JudgeState, NewJudge};
@@ -17,7 +19,8 @@ pub use import::{apply_import, import_page, preview_import};
 pub use invitation::{answer_invitation, invitation_page};
 pub use judge::{judge_page, save_judge};
 pub use judges::{add_judge, judges_page};
-pub use proposals::{apply_proposal, proposal_page, propose};
+pub use proposals::{drop_proposal, proposal_page};
+pub use wishes::read_wishes;
 
 use super::rules;
 use crate::accounts::rules::{check_email, check_name};
@@ -68,6 +71,9 @@ fn read_judge(fields: &Fields, categories: &[Category]) -> (NewJudge, Vec<(Strin
         country: fields.text("country"),
         languages: rules::split_list(&fields.text("languages")),
         categories: ticked(categories, fields),
+        topics: rules::split_list(&fields.text("topics")),
+        region: fields.text("region"),
+        stakeholder: fields.text("stakeholder"),
         capacity,
     };
     (judge, mistakes)

@@ -6,10 +6,17 @@ mod assignment;
 mod closeness;
 mod folding;
 pub mod matching;
+mod saying;
 mod table;
 
-pub use answers::{USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_pair, split_list};
-pub use assignment::{Assignment, EntryToJudge, Figures, JudgeWithRoom, Question, Wishes, Worst, assign};
+pub use answers::{
+    USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_pair, sits_apart, split_list,
+};
+pub use assignment::{
+    Assignment, Drawn, EntryToJudge, Figures, JudgeWithRoom, Keep, Question, RuleCost, Spread, Wishes, Worst,
+    assign,
+};
 pub use closeness::{EntryFacts, JudgeFacts, entry_facts, find_conflicts};
 pub use folding::fold;
+pub use saying::{said_by_entry, said_by_judge};
 pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, read_table};

@@ -6,10 +6,12 @@ mod import;
 mod judges;
 mod pairs;
 mod proposals;
+mod question;
 
 pub use conflicts::{declare_conflict, in_conflict_with};
-pub use facts::{all_conflicts, eligible_entries, find_entry, loads, pairs, question};
+pub use facts::{all_conflicts, eligible_entries, find_entry, loads, pairs};
 pub use import::{Change, Planned, Report, apply_table, plan_table};
 pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};
 pub use pairs::{add_pair, remove_pair};
-pub use proposals::{Applied, apply, latest, proposal, propose};
+pub use proposals::{Applied, apply, begin, drop_proposal, fail, finish, last_wishes, latest, proposal, propose, set_step};
+pub use question::{apart, departed, question};

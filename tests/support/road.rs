@@ -174,6 +174,7 @@ pub fn judge(world: &World, programme: &Programme, name: &'static str) -> JudgeI
             languages: vec!["en".to_owned()],
             categories: Vec::new(),
             capacity: Some(10),
+            ..NewJudge::default()
         };
         let id = panels::store::add_judge(conn, olga, &programme, &new, Moment::now())?;
         panels::store::answer_invitation(conn, person.id, id, true, Moment::now())?;

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, HashMap};
 use actix_web::web::Data;
 use askama::Template;
 
-use super::proposals::{WEIGHTS, usual};
+use super::wishes::WishForm;
 use super::{Pick, categories_in_words};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
+use crate::panels::rules::Wishes;
 use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState, Pair, Proposal, store};
 use crate::programme::{self, Category, Organiser, Programme, Round, Staff};
 use crate::routes;
@@ -39,7 +40,7 @@ struct AssignmentPage {
     short: Vec<ShortLine>,
     short_more: usize,
     judges: Vec<Pick>,
-    weights: Vec<(&'static str, Vec<Pick>)>,
+    wishes: WishForm,
     entry: String,
     problems: Problems,
 }
@@ -75,6 +76,8 @@ struct Known {
     judges: Vec<Judge>,
     categories: Vec<Category>,
     proposal: Option<Proposal>,
+    /// Those of the last proposal.
+    wishes: Wishes,
 }
 
 async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
@@ -87,6 +90,7 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
                 judges: store::judges(conn, programme.id)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 proposal: store::latest(conn, round.id)?,
+                wishes: store::last_wishes(conn, round.id)?,
                 round,
             })
         })
@@ -134,7 +138,7 @@ impl AssignmentPage {
             short: lacking.iter().take(NAMED).map(short).collect(),
             short_more: lacking.len().saturating_sub(NAMED),
             judges: picks(&known.judges, ""),
-            weights: WEIGHTS.iter().map(|(name, allowed)| (*name, steps(&t, name, allowed))).collect(),
+            wishes: WishForm::of(&t, &known.wishes),
             entry: String::new(),
             problems: Problems::none(),
             slug: slug.clone(),
@@ -149,19 +153,6 @@ fn working(judges: &[Judge]) -> impl Iterator<Item = &Judge> {
 
 fn knows(judge: &Judge, category: &Category) -> bool {
     judge.expertise.categories.is_empty() || judge.expertise.categories.contains(&category.id)
-}
-
-/// How much a wish weighs: not at all, little, as usual, much.
-fn steps(t: &Shell, name: &str, allowed: &[u32; 4]) -> Vec<Pick> {
-    let usual = usual(name);
-    let words = ["panels-weight-none", "panels-weight-little", "panels-weight-some", "panels-weight-much"];
-    let pick = |(weight, words): (&u32, &str)| Pick {
-        value: weight.to_string(),
-        text: t.s1(words, "weight", t.number(i64::from(*weight))),
-        help: String::new(),
-        chosen: *weight == usual,
-    };
-    allowed.iter().zip(words).map(pick).collect()
 }
 
 fn picks(judges: &[Judge], chosen: &str) -> Vec<Pick> {

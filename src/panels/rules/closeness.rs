@@ -198,6 +198,7 @@ mod tests {
             options: Vec::new(),
             identifying,
             public: false,
+            says: None,
         };
         let form = Form {
             fields: vec![

@@ -32,6 +32,9 @@ type Columns = (
     judges::country,
     judges::languages,
     judges::capacity,
+    judges::topics,
+    judges::region,
+    judges::stakeholder,
     judges::answered_at,
 );
 const COLUMNS: Columns = (
@@ -46,6 +49,9 @@ const COLUMNS: Columns = (
     judges::country,
     judges::languages,
     judges::capacity,
+    judges::topics,
+    judges::region,
+    judges::stakeholder,
     judges::answered_at,
 );
 
@@ -62,6 +68,9 @@ struct Row {
     country: String,
     languages: Json<Vec<String>>,
     capacity: i32,
+    topics: Json<Vec<String>>,
+    region: String,
+    stakeholder: String,
     answered_at: Option<Moment>,
 }
 
@@ -80,6 +89,9 @@ impl Row {
                 country: self.country,
                 languages: self.languages.0,
                 categories,
+                topics: self.topics.0,
+                region: self.region,
+                stakeholder: self.stakeholder,
                 capacity: self.capacity,
             },
             answered_at: self.answered_at,
@@ -148,10 +160,11 @@ fn whole(conn: &mut Conn, row: Row) -> Result<Judge> {
 pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &NewJudge, now: Moment) -> Result<JudgeId> {
     let person = accounts::store::find_or_create(conn, &new.name, &new.email, Language::English, now)?;
     if let Some(known) = judge_of(conn, programme.id, person.id).optional()? {
-        set_expertise(conn, by, &known, &expertise(new, known.expertise.capacity), now)?;
+        set_expertise(conn, by, &known, &expertise(new, &known.expertise), now)?;
         return Ok(known.id);
     }
-    let (id, wanted) = (JudgeId::fresh(), expertise(new, USUAL_CAPACITY));
+    let nothing = Expertise { capacity: USUAL_CAPACITY, ..Expertise::default() };
+    let (id, wanted) = (JudgeId::fresh(), expertise(new, &nothing));
     diesel::insert_into(judges::table)
         .values((
             judges::id.eq(id),
@@ -162,6 +175,9 @@ pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &New
             judges::country.eq(&wanted.country),
             judges::languages.eq(Json::text(&wanted.languages)),
             judges::capacity.eq(wanted.capacity),
+            judges::topics.eq(Json::text(&wanted.topics)),
+            judges::region.eq(&wanted.region),
+            judges::stakeholder.eq(&wanted.stakeholder),
             judges::invited_at.eq(now),
         ))
         .execute(conn)?;
@@ -173,16 +189,25 @@ pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &New
     audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now).map(|()| id)
 }
 
-pub(super) fn expertise(new: &NewJudge, capacity: i32) -> Expertise {
-    let mut categories = new.categories.clone();
+/// What is said now, and where nothing is said, what was known before.
+pub(super) fn expertise(new: &NewJudge, known: &Expertise) -> Expertise {
+    fn or<V: Clone>(said: &V, nothing: bool, known: &V) -> V {
+        if nothing { known.clone() } else { said.clone() }
+    }
+    let text = |said: &String, known: &String| or(said, said.is_empty(), known);
+    let list = |said: &Vec<String>, known: &Vec<String>| or(said, said.is_empty(), known);
+    let mut categories = or(&new.categories, new.categories.is_empty(), &known.categories);
     categories.sort_unstable();
     categories.dedup();
     Expertise {
-        organisation: new.organisation.clone(),
-        country: new.country.clone(),
-        languages: new.languages.clone(),
+        organisation: text(&new.organisation, &known.organisation),
+        country: text(&new.country, &known.country),
+        languages: list(&new.languages, &known.languages),
         categories,
-        capacity: new.capacity.unwrap_or(capacity),
+        topics: list(&new.topics, &known.topics),
+        region: text(&new.region, &known.region),
+        stakeholder: text(&new.stakeholder, &known.stakeholder),
+        capacity: new.capacity.unwrap_or(known.capacity),
     }
 }
 
@@ -206,6 +231,9 @@ pub fn set_expertise(conn: &mut Conn, by: PersonId, judge: &Judge, wanted: &Expe
             judges::country.eq(&wanted.country),
             judges::languages.eq(Json::text(&wanted.languages)),
             judges::capacity.eq(wanted.capacity),
+            judges::topics.eq(Json::text(&wanted.topics)),
+            judges::region.eq(&wanted.region),
+            judges::stakeholder.eq(&wanted.stakeholder),
         ))
         .execute(conn)?;
     diesel::delete(judge_categories::table.filter(judge_categories::judge_id.eq(judge.id))).execute(conn)?;
