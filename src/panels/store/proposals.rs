@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, apart, departed, eligible_entries, judges, loads, pairs};
+use super::{all_conflicts, apart, departed, entries_in, judges, loads, pairs};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::both;
@@ -184,7 +184,7 @@ fn still_right(
     let apart = apart(conn, programme.id)?;
     let mut loads = loads(standing);
     let mut panels: HashMap<EntryId, Vec<JudgeId>> =
-        eligible_entries(conn, programme)?.into_iter().map(|entry| (entry.id, Vec::new())).collect();
+        entries_in(conn, programme, round)?.into_iter().map(|entry| (entry.id, Vec::new())).collect();
     for pair in standing {
         panels.entry(pair.entry).and_modify(|own| own.push(pair.judge));
     }

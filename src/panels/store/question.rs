@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, eligible_entries, judges, pairs};
+use super::{all_conflicts, entries_in, judges, pairs};
 use crate::column::Json;
 use crate::db::Conn;
 use crate::entries::{Answers, EntryId, State};
@@ -34,7 +34,7 @@ pub fn question(
         EntryToJudge { id: it.id, categories: it.categories, topics, languages, country }
     };
     Ok(Question {
-        entries: eligible_entries(conn, programme)?.into_iter().map(to_judge).collect(),
+        entries: entries_in(conn, programme, round)?.into_iter().map(to_judge).collect(),
         judges: judges.into_iter().map(|judge| with_room(programme, judge, &gone)).collect(),
         sheets_needed: usize::try_from(round.sheets_needed).map_err(Error::internal)?,
         kept,
