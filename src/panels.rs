@@ -55,6 +55,20 @@ pub struct Judge {
     pub state: JudgeState,
     pub expertise: Expertise,
     pub answered_at: Option<Moment>,
+    /// When they said that they cannot go on.
+    pub left_at: Option<Moment>,
+}
+
+impl Judge {
+    /// Has accepted and has not left: somebody who judges.
+    pub fn is_active(&self) -> bool {
+        self.state == JudgeState::Accepted && self.left_at.is_none()
+    }
+
+    /// May be given entries.
+    pub fn may_be_given(&self) -> bool {
+        self.state != JudgeState::Declined && self.left_at.is_none()
+    }
 }
 
 /// What is known of a judge, and how much they take on. Without categories a judge is a generalist.

@@ -87,6 +87,11 @@ table! {
     "/programmes/{programme}/assignment/proposals/{proposal}" { get panels::pages::proposal_page }
     "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post scoring::pages::apply_proposal }
     "/programmes/{programme}/assignment/proposals/{proposal}/drop" { post panels::pages::drop_proposal }
+    "/programmes/{programme}/judges/{judge}/departure" { get scoring::pages::departure_page, post scoring::pages::depart }
+    "/programmes/{programme}/judges/{judge}/return" { post scoring::pages::come_back }
+    "/programmes/{programme}/assignment/release" { post panels::pages::release }
+    "/programmes/{programme}/assignment/separations" { post panels::pages::separate }
+    "/programmes/{programme}/assignment/separations/remove" { post panels::pages::join }
     "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
     "/programmes/{programme}/assignment/pairs/remove" { post scoring::pages::remove_pair }
     "/judging/invitations/{judge}" { get panels::pages::invitation_page, post panels::pages::answer_invitation }
@@ -94,6 +99,7 @@ table! {
     // scoring
     "/judging" { get scoring::pages::judging_page }
     "/programmes/{programme}/judging" { get scoring::pages::list_page }
+    "/programmes/{programme}/judging/departure" { get scoring::pages::own_departure_page, post scoring::pages::own_depart }
     "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
     "/programmes/{programme}/judging/{entry}/draft" { post scoring::pages::save_draft }
     "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
@@ -324,6 +330,26 @@ pub fn proposal_drop(slug: &str, proposal: impl Display) -> String {
     format!("/programmes/{slug}/assignment/proposals/{proposal}/drop")
 }
 
+pub fn release(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/release")
+}
+
+pub fn separations(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/separations")
+}
+
+pub fn separations_remove(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/separations/remove")
+}
+
+pub fn departure(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/departure")
+}
+
+pub fn judge_return(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/return")
+}
+
 pub fn pairs(slug: &str) -> String {
     format!("/programmes/{slug}/assignment/pairs")
 }
@@ -344,6 +370,11 @@ pub fn judging() -> String {
 
 pub fn judging_in(slug: &str) -> String {
     format!("/programmes/{slug}/judging")
+}
+
+/// Where a judge says that they cannot go on.
+pub fn own_departure(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/departure")
 }
 
 pub fn sheet(slug: &str, entry: impl Display) -> String {

@@ -411,7 +411,8 @@ fn pair(world: &World, programme: &Programme, entry: EntryId, judge: JudgeId) {
     let (programme, olga, now) = (programme.clone(), world.person("Olga").id, Moment::now());
     world.past(move |conn| {
         let round = programme::store::round(conn, programme.id)?;
-        panels::store::add_pair(conn, olga, &programme, &round, Pair { entry, judge }, now)
+        panels::store::add_pair(conn, olga, &programme, &round, Pair { entry, judge }, now)?;
+        panels::store::release(conn, olga, &programme, &round, now)
     });
 }
 

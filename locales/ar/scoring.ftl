@@ -33,7 +33,7 @@ scoring-list-lead = اقرأ كل مشاركة وامنح نقاطك. ويمكن
 scoring-until = يمكنك حفظ استماراتك وتعديلها حتى { $until }.
 scoring-list-caption = المشاركات المسندة إليك
 scoring-list-empty-title = لا مشاركات بعد
-scoring-list-empty-text = لم يُسند إليك المنظِّمون مشاركات بعد. ولا شيء مطلوب منك الآن.
+scoring-list-empty-text = لم يعرض عليك المنظِّمون مشاركاتك بعد. ستصلك رسالة، ولا شيء مطلوب منك الآن.
 scoring-own-heading = ما منحته من نقاط
 scoring-own-text = استماراتك المقدَّمة، لتحافظ على اتساق تقييمك. ولا تُعرض استمارات غيرك.
 scoring-own-caption = نقاطك لكل مشاركة
@@ -190,3 +190,36 @@ said-sheet-changed = عُدّلت الاستمارة في نافذة أخرى. �
 said-sheet-submitted = وصلت الاستمارة { $reference }. ويمكنك تعديلها حتى { $until }.
 said-recused = سُجّل تنحّيك عن المشاركة، وأُبلغ المنظِّمون.
 said-round-closed = أُغلقت الجولة.
+
+scoring-departure-link = لا أستطيع متابعة التحكيم …
+scoring-departure-title = لا أستطيع متابعة التحكيم
+scoring-departure-of = لا يستطيع { $judge } متابعة التحكيم
+scoring-departure-back = رجوع
+scoring-departure-lead = شكرًا على ما أنجزتموه. ما أُرسل يبقى معتمدًا، ويُبلَّغ المنظِّمون فورًا ليجدوا من يتولى الباقي.
+scoring-departure-lead-of = ما أُرسل يبقى معتمدًا. ويتاح الباقي لمحكّمين آخرين فورًا، ويمكن لاقتراح أن يسنده إليهم.
+scoring-departure-stand = { $n ->
+    [zero] لا استمارات مُرسلة
+    [one] تبقى استمارة مُرسلة واحدة معتمدة
+    [two] تبقى استمارتان مُرسلتان معتمدتين
+    [few] تبقى { $count } استمارات مُرسلة معتمدة
+    [many] تبقى { $count } استمارة مُرسلة معتمدة
+   *[other] تبقى { $count } استمارة مُرسلة معتمدة
+}
+scoring-departure-lost = { $n ->
+    [zero] لا تفقد أي مشاركة هذا المحكّم
+    [one] تفقد مشاركة واحدة هذا المحكّم
+    [two] تفقد مشاركتان هذا المحكّم
+    [few] تفقد { $count } مشاركات هذا المحكّم
+    [many] تفقد { $count } مشاركة هذا المحكّم
+   *[other] تفقد { $count } مشاركة هذا المحكّم
+}
+scoring-departure-reason = السبب
+scoring-departure-reason-help = لا يقرأه إلا المنظِّمون.
+scoring-departure-button = مغادرة اللجنة
+scoring-departure-button-of = إعفاء هذا المحكّم
+scoring-departure-left = غادرتم اللجنة في { $at }. إذا استطعتم التحكيم من جديد فاكتبوا إلى المنظِّمين.
+scoring-departure-has-left = غادر اللجنة في { $at }.
+scoring-departure-return = إعادة هذا المحكّم
+said-judge-left = غادر المحكّم. مشاركاته المفتوحة تحتاج إلى غيره: اطلبوا اقتراحًا.
+said-you-left = غادرتم اللجنة. شكرًا على إبلاغنا.
+said-judge-back = عاد المحكّم، ويمكن إسناد مشاركات إليه من جديد.

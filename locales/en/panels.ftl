@@ -362,3 +362,25 @@ panels-proposal-apply-both = Make { $new } pairs and take { $gone } away
 said-proposal-dropped = The proposal was put aside. Nothing was changed.
 said-proposal-changed = { $added } pairs were made, { $removed } taken away.
 said-proposal-changed-some = { $added } pairs were made, { $removed } taken away; { $skipped } not, because something has changed since the proposal was made.
+
+panels-release-heading = Release
+panels-release-text = { $n ->
+    [one] Judges do not see their entries yet: { $count } pair waits. Releasing shows everybody theirs and writes to them; what is added later is seen at once. It cannot be taken back; the letters wait five minutes.
+   *[other] Judges do not see their entries yet: { $count } pairs wait. Releasing shows everybody theirs and writes to them; what is added later is seen at once. It cannot be taken back; the letters wait five minutes.
+}
+panels-release = { $n ->
+    [one] Release { $count } pair to its judge
+   *[other] Release { $count } pairs to their judges
+}
+panels-released = Judges see their entries since { $at }. What is added is seen at once.
+panels-why-nothing-to-release = There is nothing to release yet: no judge has an entry.
+panels-why-same-judge = Choose two different judges.
+panels-apart-heading = Judges who do not sit together
+panels-apart-text = These two never get the same entry, by a proposal or by hand. Pairs that exist stay until you move them.
+panels-apart-other = and
+panels-apart-add = Keep them apart
+panels-apart-remove = Let them sit together
+panels-departure = This judge cannot go on …
+said-released = Released. The letters go out in five minutes.
+said-separated = They do not get the same entries from now on.
+said-joined = They may get the same entries again.

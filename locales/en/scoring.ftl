@@ -33,7 +33,7 @@ scoring-list-lead = Read each entry and give your points. You can change them un
 scoring-until = You can save and change your sheets until { $until }.
 scoring-list-caption = Entries that were given to you
 scoring-list-empty-title = No entries yet
-scoring-list-empty-text = The organisers have not given you entries yet. You need do nothing now.
+scoring-list-empty-text = The organisers have not shown you your entries yet. You will get a letter; you need do nothing now.
 scoring-own-heading = What you have given
 scoring-own-text = Your own submitted sheets, to keep a steady hand. Nobody else’s are shown.
 scoring-own-caption = Your points for each entry
@@ -170,3 +170,28 @@ said-sheet-changed = The sheet was changed in another window. Please check it ag
 said-sheet-submitted = Sheet { $reference } is in. You can change it until { $until }.
 said-recused = You have stepped back from the entry. The organisers have been told.
 said-round-closed = The round is closed.
+
+scoring-departure-link = I cannot go on judging …
+scoring-departure-title = I cannot go on judging
+scoring-departure-of = { $judge } cannot go on judging
+scoring-departure-back = Back
+scoring-departure-lead = Thank you for what you have done. What you submitted stands; the organisers are told at once and find somebody for the rest.
+scoring-departure-lead-of = What they submitted stands. The rest is free for other judges at once; a proposal can give it to them.
+scoring-departure-stand = { $n ->
+    [one] { $count } submitted sheet stands
+   *[other] { $count } submitted sheets stand
+}
+scoring-departure-lost = { $n ->
+    [one] { $count } entry loses this judge
+   *[other] { $count } entries lose this judge
+}
+scoring-departure-reason = Why
+scoring-departure-reason-help = Only the organisers read it.
+scoring-departure-button = Leave the panel
+scoring-departure-button-of = Release this judge
+scoring-departure-left = You left the panel on { $at }. If you can judge again, please write to the organisers.
+scoring-departure-has-left = Left the panel on { $at }.
+scoring-departure-return = Take this judge back
+said-judge-left = The judge has left. Their open entries need others: ask for a proposal.
+said-you-left = You have left the panel. Thank you for telling us.
+said-judge-back = The judge is back, and can be given entries again.

@@ -60,7 +60,7 @@ pub fn assign(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round
     let found = panels::rules::assign(&question, |_| {});
     let proposal = panels::store::propose(conn, olga, programme, round, &found, now)?;
     panels::store::apply(conn, olga, programme, round, proposal, &BTreeSet::new(), now.plus_minutes(5))?;
-    Ok(())
+    panels::store::release(conn, olga, programme, round, now.plus_minutes(10))
 }
 
 /// Everybody writes their sheets, as far as the pace says; the last one of an unfinished judge stays a draft.

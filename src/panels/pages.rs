@@ -7,6 +7,7 @@ mod invitation;
 mod judge;
 mod judges;
 mod proposals;
+mod separations;
 mod wishes;
 
 use crate::language::{T, WhyNot};
@@ -20,6 +21,7 @@ pub use invitation::{answer_invitation, invitation_page};
 pub use judge::{judge_page, save_judge};
 pub use judges::{add_judge, judges_page};
 pub use proposals::{drop_proposal, proposal_page};
+pub use separations::{join, release, separate};
 pub use wishes::read_wishes;
 
 use super::rules;

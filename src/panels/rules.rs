@@ -13,8 +13,7 @@ pub use answers::{
     USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_pair, sits_apart, split_list,
 };
 pub use assignment::{
-    Assignment, Drawn, EntryToJudge, Figures, JudgeWithRoom, Keep, Question, RuleCost, Spread, Wishes, Worst,
-    assign,
+    Assignment, Drawn, EntryToJudge, Figures, JudgeWithRoom, Keep, Question, RuleCost, Spread, Wishes, Worst, assign,
 };
 pub use closeness::{EntryFacts, JudgeFacts, entry_facts, find_conflicts};
 pub use folding::fold;

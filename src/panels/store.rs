@@ -2,18 +2,24 @@
 
 mod conflicts;
 mod contenders;
+mod departures;
 mod facts;
 mod import;
 mod judges;
 mod pairs;
 mod proposals;
 mod question;
+mod release;
 
 pub use conflicts::{declare_conflict, in_conflict_with};
 pub use contenders::{contenders, let_in};
+pub use departures::{come_back, depart, join, separate};
 pub use facts::{all_conflicts, eligible_entries, entries_in, find_entry, loads, pairs};
 pub use import::{Change, Planned, Report, apply_table, plan_table};
 pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};
 pub use pairs::{add_pair, remove_pair};
-pub use proposals::{Applied, apply, begin, drop_proposal, fail, finish, last_wishes, latest, proposal, propose, set_step};
-pub use question::{apart, departed, question};
+pub use proposals::{
+    Applied, apply, begin, drop_proposal, fail, finish, last_wishes, latest, proposal, propose, set_step,
+};
+pub use question::{apart, question};
+pub use release::{is_released, release, released_at};

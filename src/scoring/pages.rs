@@ -2,6 +2,7 @@
 
 mod closing;
 mod coverage;
+mod departure;
 mod list;
 mod panel;
 mod proposals;
@@ -12,6 +13,7 @@ mod view;
 
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
+pub use departure::{come_back, depart, departure_page, own_depart, own_departure_page};
 pub use list::{judging_page, list_page};
 pub use panel::{declare_conflict, remove_pair};
 pub use proposals::{apply_proposal, propose};

@@ -1,6 +1,7 @@
 //! A judge's own sheets; how far a round is; its end, and only then everybody's sheets.
 
 mod closing;
+mod departures;
 mod panel;
 mod progress;
 mod recusals;
@@ -8,6 +9,7 @@ mod sheets;
 mod tasks;
 
 pub use closing::{close, closing, is_closed, sheets_of_round};
+pub use departures::{depart, leaving};
 pub use panel::{apply_proposal, begun, declare_conflict, remove_pair};
 pub use progress::coverage;
 pub use recusals::recuse;

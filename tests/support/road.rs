@@ -186,7 +186,8 @@ pub fn assign(world: &World, programme: &Programme, pair: Pair) {
     let (programme, olga) = (programme.clone(), world.person("Olga").id);
     world.past(move |conn| {
         let round = programme::store::round(conn, programme.id)?;
-        panels::store::add_pair(conn, olga, &programme, &round, pair, Moment::now())
+        panels::store::add_pair(conn, olga, &programme, &round, pair, Moment::now())?;
+        panels::store::release(conn, olga, &programme, &round, Moment::now())
     });
 }
 

@@ -31,6 +31,12 @@ struct AssignmentPage {
     proposals_href: String,
     pairs_href: String,
     proposal_href: Option<String>,
+    release_href: String,
+    released: Option<String>,
+    pairs: usize,
+    separations_href: String,
+    remove_separation_href: String,
+    separations: Vec<Separated>,
     organises: bool,
     entries: usize,
     needed: usize,
@@ -43,6 +49,13 @@ struct AssignmentPage {
     wishes: WishForm,
     entry: String,
     problems: Problems,
+}
+
+/// Two judges who do not sit together.
+struct Separated {
+    one: JudgeId,
+    other: JudgeId,
+    names: (String, String),
 }
 
 struct CategoryLine {
@@ -78,6 +91,8 @@ struct Known {
     proposal: Option<Proposal>,
     /// Those of the last proposal.
     wishes: Wishes,
+    released: Option<Moment>,
+    apart: Vec<(JudgeId, JudgeId)>,
 }
 
 async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
@@ -91,6 +106,8 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
                 categories: programme::store::categories(conn, programme.id)?,
                 proposal: store::latest(conn, round.id)?,
                 wishes: store::last_wishes(conn, round.id)?,
+                released: store::released_at(conn, round.id)?,
+                apart: store::apart(conn, programme.id)?,
                 round,
             })
         })
@@ -129,6 +146,12 @@ impl AssignmentPage {
             proposals_href: routes::proposals(slug),
             pairs_href: routes::pairs(slug),
             proposal_href: known.proposal.as_ref().filter(|_| organises).map(|it| routes::proposal(slug, it.id)),
+            release_href: routes::release(slug),
+            released: known.released.map(|at| t.moment(at, &programme.zone)),
+            pairs: known.pairs.len(),
+            separations_href: routes::separations(slug),
+            remove_separation_href: routes::separations_remove(slug),
+            separations: known.apart.iter().map(|two| Separated::of(&known.judges, *two)).collect(),
             organises,
             entries: known.entries.len(),
             needed,
@@ -147,8 +170,15 @@ impl AssignmentPage {
     }
 }
 
+impl Separated {
+    fn of(judges: &[Judge], (one, other): (JudgeId, JudgeId)) -> Self {
+        let name = |id| judges.iter().find(|judge| judge.id == id).map_or(String::new(), |judge| judge.name.clone());
+        Self { one, other, names: (name(one), name(other)) }
+    }
+}
+
 fn working(judges: &[Judge]) -> impl Iterator<Item = &Judge> {
-    judges.iter().filter(|judge| judge.state != JudgeState::Declined)
+    judges.iter().filter(|judge| judge.may_be_given())
 }
 
 fn knows(judge: &Judge, category: &Category) -> bool {

@@ -82,12 +82,8 @@ fn pick(t: &T, value: &str, words: &str, chosen: bool) -> Pick {
 }
 
 fn draws(t: &T, drawn: Option<Drawn>) -> Vec<Pick> {
-    let none = Pick {
-        value: String::new(),
-        text: t.s("panels-drawn-none"),
-        help: String::new(),
-        chosen: drawn.is_none(),
-    };
+    let none =
+        Pick { value: String::new(), text: t.s("panels-drawn-none"), help: String::new(), chosen: drawn.is_none() };
     let some = DRAWS.iter().map(|most| Pick {
         value: most.to_string(),
         text: t.s1("panels-drawn-most", "percent", t.number(i64::from(*most))),

@@ -48,9 +48,9 @@ pub fn may_pair(conflict: Option<&Conflict>, load: usize, capacity: i32) -> Resu
 
 /// Is one of the panel a judge whom this judge must not sit with?
 pub fn sits_apart(apart: &[(JudgeId, JudgeId)], judge: JudgeId, panel: &[JudgeId]) -> bool {
-    apart.iter().any(|(one, other)| {
-        (*one == judge && panel.contains(other)) || (*other == judge && panel.contains(one))
-    })
+    apart
+        .iter()
+        .any(|(one, other)| (*one == judge && panel.contains(other)) || (*other == judge && panel.contains(one)))
 }
 
 /// May this pair of a proposal still be made, after all that has happened since?

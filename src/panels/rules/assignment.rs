@@ -180,13 +180,7 @@ fn improved(
     (joined, bound)
 }
 
-fn describe(
-    question: &Question,
-    table: &Table,
-    last: &matching::Matching,
-    bound: Option<i64>,
-    figures: &mut Figures,
-) {
+fn describe(question: &Question, table: &Table, last: &matching::Matching, bound: Option<i64>, figures: &mut Figures) {
     let told = matching::report(&table.closeness, last);
     figures.worst = told.worst.map(|(entry, affinity)| Worst {
         entry: question.entries[entry as usize].id,

@@ -42,7 +42,8 @@ mod tests {
     #[test]
     fn a_goal_is_one_however_a_judge_writes_it() {
         let form = presets::find("wsis-prizes").expect("the preset").setup.form;
-        let goal = form.saying(Says::Topics).next().and_then(|field| field.options.get(3)).expect("a fourth goal").clone();
+        let goal =
+            form.saying(Says::Topics).next().and_then(|field| field.options.get(3)).expect("a fourth goal").clone();
         let texts = BTreeMap::from([(goal.key.clone(), "Schools.".to_owned())]);
         let answers = Answers(BTreeMap::from([("sdgs".to_owned(), Answered::ChosenWithText(texts))]));
         let entry = said_by_entry(&form, &answers, Says::Topics);

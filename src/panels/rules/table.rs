@@ -32,7 +32,16 @@ pub struct RowProblem {
 
 /// As they are named in the first row, in any order.
 pub const COLUMNS: [&str; 10] = [
-    "name", "email", "organisation", "country", "region", "stakeholder", "languages", "categories", "topics", "capacity",
+    "name",
+    "email",
+    "organisation",
+    "country",
+    "region",
+    "stakeholder",
+    "languages",
+    "categories",
+    "topics",
+    "capacity",
 ];
 
 /// # Errors

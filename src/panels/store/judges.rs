@@ -15,7 +15,7 @@ use crate::panels::rules::{self, USUAL_CAPACITY};
 use crate::panels::{Expertise, Judge, JudgeId, JudgeState, NewJudge};
 use crate::programme::{CategoryId, Programme, ProgrammeId};
 use crate::routes;
-use crate::schema::{judge_categories, judges, people};
+use crate::schema::{departures, judge_categories, judges, people};
 
 /// Minutes for which an invitation waits in the outbox, so that it can be stopped.
 const WAIT_MINUTES: i64 = 2;
@@ -74,8 +74,11 @@ struct Row {
     answered_at: Option<Moment>,
 }
 
+/// A judge, and when they left.
+type Found = (Row, Option<Moment>);
+
 impl Row {
-    fn with(self, categories: Vec<CategoryId>) -> Judge {
+    fn with(self, categories: Vec<CategoryId>, left_at: Option<Moment>) -> Judge {
         Judge {
             id: self.id,
             programme_id: self.programme_id,
@@ -95,6 +98,7 @@ impl Row {
                 capacity: self.capacity,
             },
             answered_at: self.answered_at,
+            left_at,
         }
     }
 }
@@ -102,7 +106,7 @@ impl Row {
 /// The judges of an edition, by name.
 pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
     let of_edition = rows().filter(judges::programme_id.eq(programme));
-    let rows: Vec<Row> = of_edition.order((people::name, judges::id)).select(COLUMNS).load(conn)?;
+    let rows: Vec<Found> = of_edition.order((people::name, judges::id)).select(columns()).load(conn)?;
     let pairs: Vec<(JudgeId, CategoryId)> = judge_categories::table
         .inner_join(judges::table)
         .filter(judges::programme_id.eq(programme))
@@ -115,45 +119,55 @@ pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
     }
     Ok(rows
         .into_iter()
-        .map(|row| {
+        .map(|(row, left_at)| {
             let own = categories.remove(&row.id).unwrap_or_default();
-            row.with(own)
+            row.with(own, left_at)
         })
         .collect())
 }
 
 /// A judge of this edition; another edition's is not found.
 pub fn judge(conn: &mut Conn, programme: ProgrammeId, id: JudgeId) -> Result<Judge> {
-    let row =
-        rows().filter(judges::programme_id.eq(programme)).filter(judges::id.eq(id)).select(COLUMNS).get_result(conn)?;
+    let row = rows()
+        .filter(judges::programme_id.eq(programme))
+        .filter(judges::id.eq(id))
+        .select(columns())
+        .get_result(conn)?;
     whole(conn, row)
 }
 
 /// What somebody is as a judge in this edition.
 pub fn judge_of(conn: &mut Conn, programme: ProgrammeId, person: PersonId) -> Result<Judge> {
     let own = judges::programme_id.eq(programme).and(judges::person_id.eq(person));
-    let row = rows().filter(own).select(COLUMNS).get_result(conn)?;
+    let row = rows().filter(own).select(columns()).get_result(conn)?;
     whole(conn, row)
 }
 
 /// One's own invitation; somebody else's is not found.
 pub fn invitation_of(conn: &mut Conn, person: PersonId, id: JudgeId) -> Result<Judge> {
-    let row = rows().filter(judges::person_id.eq(person)).filter(judges::id.eq(id)).select(COLUMNS).get_result(conn)?;
+    let row =
+        rows().filter(judges::person_id.eq(person)).filter(judges::id.eq(id)).select(columns()).get_result(conn)?;
     whole(conn, row)
 }
 
 #[diesel::dsl::auto_type(no_type_alias)]
 fn rows() -> _ {
-    judges::table.inner_join(people::table)
+    judges::table.inner_join(people::table).left_join(departures::table)
 }
 
-fn whole(conn: &mut Conn, row: Row) -> Result<Judge> {
+#[diesel::dsl::auto_type(no_type_alias)]
+fn columns() -> _ {
+    let columns: Columns = COLUMNS;
+    (columns, departures::at.nullable())
+}
+
+fn whole(conn: &mut Conn, (row, left_at): Found) -> Result<Judge> {
     let categories = judge_categories::table
         .filter(judge_categories::judge_id.eq(row.id))
         .order(judge_categories::category_id)
         .select(judge_categories::category_id)
         .load(conn)?;
-    Ok(row.with(categories))
+    Ok(row.with(categories, left_at))
 }
 
 /// Invites somebody to judge, by letter. Somebody who was invited before keeps their answer, with what is new about them.

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, apart, departed, entries_in, judge, loads, pairs};
+use super::{all_conflicts, apart, entries_in, judge, loads, pairs};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::column::Moment;
@@ -33,7 +33,7 @@ pub fn add_pair(
     if judge.state == JudgeState::Declined {
         return Err(Error::refused(WhyNot::new("panels-why-judge-declined")));
     }
-    if departed(conn, programme.id)?.contains(&judge.id) {
+    if judge.left_at.is_some() {
         return Err(Error::refused(WhyNot::new("panels-why-judge-left")));
     }
     let panel: Vec<JudgeId> = standing.iter().filter(|it| it.entry == pair.entry).map(|it| it.judge).collect();

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, apart, departed, entries_in, judges, loads, pairs};
+use super::{all_conflicts, apart, entries_in, judges, loads, pairs};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::both;
@@ -13,7 +13,7 @@ use crate::db::{BATCH, Conn};
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::rules::{self, Assignment, Wishes};
-use crate::panels::{JudgeId, JudgeState, Pair, Proposal, ProposalId, Step};
+use crate::panels::{JudgeId, Pair, Proposal, ProposalId, Step};
 use crate::programme::{Programme, Round, RoundId};
 use crate::schema::{assignments, proposals};
 
@@ -180,7 +180,6 @@ fn still_right(
 ) -> Result<Vec<Pair>> {
     let judges = judges(conn, programme.id)?;
     let conflicts = all_conflicts(conn, programme, &judges)?;
-    let gone = departed(conn, programme.id)?;
     let apart = apart(conn, programme.id)?;
     let mut loads = loads(standing);
     let mut panels: HashMap<EntryId, Vec<JudgeId>> =
@@ -188,11 +187,8 @@ fn still_right(
     for pair in standing {
         panels.entry(pair.entry).and_modify(|own| own.push(pair.judge));
     }
-    let capacities: BTreeMap<JudgeId, i32> = judges
-        .iter()
-        .filter(|judge| judge.state != JudgeState::Declined && !gone.contains(&judge.id))
-        .map(|judge| (judge.id, judge.expertise.capacity))
-        .collect();
+    let capacities: BTreeMap<JudgeId, i32> =
+        judges.iter().filter(|judge| judge.may_be_given()).map(|judge| (judge.id, judge.expertise.capacity)).collect();
     let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
     let mut still = Vec::new();
     for pair in wanted {

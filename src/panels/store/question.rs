@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::panels::rules::{EntryToJudge, JudgeWithRoom, Question, Wishes, fold, said_by_entry, said_by_judge};
 use crate::panels::{Bid, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
 use crate::programme::{Programme, ProgrammeId, Round, Says};
-use crate::schema::{bids, departures, entries, judges as judge_table, separations};
+use crate::schema::{bids, entries, judges as judge_table, separations};
 
 /// `begun` are the pairs that scoring says have begun: they stay, whatever is wished.
 pub fn question(
@@ -25,7 +25,6 @@ pub fn question(
     let mut judges: Vec<Judge> = judges(conn, programme.id)?;
     judges.retain(|judge| judge.state != JudgeState::Declined);
     let kept = pairs(conn, round.id)?;
-    let gone = departed(conn, programme.id)?;
     let mut said = said_by_entries(conn, programme)?;
     let conflicts = all_conflicts(conn, programme, &judges)?.into_keys().collect();
     let to_judge = |it: EntryOnPanel| {
@@ -35,7 +34,7 @@ pub fn question(
     };
     Ok(Question {
         entries: entries_in(conn, programme, round)?.into_iter().map(to_judge).collect(),
-        judges: judges.into_iter().map(|judge| with_room(programme, judge, &gone)).collect(),
+        judges: judges.into_iter().map(|judge| with_room(programme, judge)).collect(),
         sheets_needed: usize::try_from(round.sheets_needed).map_err(Error::internal)?,
         kept,
         begun,
@@ -46,11 +45,12 @@ pub fn question(
     })
 }
 
-fn with_room(programme: &Programme, judge: Judge, gone: &BTreeSet<JudgeId>) -> JudgeWithRoom {
+fn with_room(programme: &Programme, judge: Judge) -> JudgeWithRoom {
+    let stays = judge.may_be_given();
     let (form, expertise) = (&programme.form, judge.expertise);
     let one = |words: &str, says| said_by_judge(form, &[words.to_owned()], says).pop().unwrap_or_default();
     // Whoever has left keeps what they have begun, and gets nothing more.
-    let capacity = if gone.contains(&judge.id) { 0 } else { usize::try_from(expertise.capacity).unwrap_or(0) };
+    let capacity = if stays { usize::try_from(expertise.capacity).unwrap_or(0) } else { 0 };
     JudgeWithRoom {
         id: judge.id,
         topics: said_by_judge(form, &expertise.topics, Says::Topics),
@@ -88,16 +88,6 @@ fn said_by_entries(conn: &mut Conn, programme: &Programme) -> Result<HashMap<Ent
         (id, Said { topics: words(Says::Topics), languages: words(Says::Language), country })
     };
     Ok(answers.into_iter().map(said).collect())
-}
-
-/// Judges who have left, whatever they did before.
-pub fn departed(conn: &mut Conn, programme: ProgrammeId) -> Result<BTreeSet<JudgeId>> {
-    let rows: Vec<JudgeId> = departures::table
-        .inner_join(judge_table::table)
-        .filter(judge_table::programme_id.eq(programme))
-        .select(departures::judge_id)
-        .load(conn)?;
-    Ok(rows.into_iter().collect())
 }
 
 /// Judges who never get the same entry.

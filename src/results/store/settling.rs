@@ -33,7 +33,7 @@ pub fn settling_of(
         store::competing(conn, programme, round, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
     let sheets = store::sheets(conn, round.id)?;
     let mut judges = panels::store::judges(conn, programme.id)?;
-    judges.retain(|judge| judge.state != JudgeState::Declined);
+    judges.retain(|judge| judge.may_be_given());
     let willing = willing(conn, programme, &judges, &sheets, &competing)?;
     let found = settling(&sheets, &competing.keys().copied().collect(), wanted, &willing);
     let judges = judges.into_iter().map(|judge| (judge.id, judge)).collect();

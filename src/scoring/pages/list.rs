@@ -43,6 +43,7 @@ struct ListPage {
     until: String,
     why_not: Option<String>,
     continue_href: Option<String>,
+    departure_href: String,
     lines: Vec<Line>,
     criteria: Vec<String>,
     scores: Vec<Scores>,
@@ -96,6 +97,9 @@ fn days_left(scoring: Option<&Stage>, now: Moment) -> Option<i64> {
 }
 
 pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
+    if judging.judge.left_at.is_some() {
+        return see(routes::own_departure(&judging.programme.slug));
+    }
     if !judging.has_accepted() {
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
@@ -127,6 +131,7 @@ impl ListPage {
             until: until.unwrap_or_default(),
             why_not,
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
+            departure_href: routes::own_departure(&programme.slug),
             lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
             criteria: rubric.criteria.iter().map(|criterion| t.names(&criterion.names).to_owned()).collect(),
             scores: listed.iter().filter_map(|line| Scores::of(&t, judging, rubric, line)).collect(),

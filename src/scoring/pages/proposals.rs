@@ -13,8 +13,8 @@ use crate::language::Sentence;
 use crate::panels::rules::Wishes;
 use crate::panels::{self, ProposalId, Step};
 use crate::programme::{self, Organiser};
-use crate::scoring::store;
 use crate::routes;
+use crate::scoring::store;
 use crate::web::{Fields, For, part, see, see_saying};
 
 /// What is found within this is there at once; longer work goes on, and its page says how far it is.

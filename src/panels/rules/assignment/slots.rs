@@ -10,7 +10,8 @@ use super::{JudgeWithRoom, Question};
 /// Two who must not sit together, one of each entry's judges who …, and judges that differ from each other.
 pub fn quotas(question: &Question, entries: &[Traits], judges: &[Traits]) -> Vec<Quota> {
     let Wishes { one_expert, one_language, one_elsewhere, regions, stakeholders, organisations, .. } = question.wishes;
-    let slots = Slots { question, entries, judges, others: u32::try_from(question.sheets_needed).unwrap_or(0).max(1) - 1 };
+    let slots =
+        Slots { question, entries, judges, others: u32::try_from(question.sheets_needed).unwrap_or(0).max(1) - 1 };
     let mut quotas = slots.apart();
     if one_expert {
         quotas.extend(slots.one_of(|traits| &traits.categories, |entry, judge| shares(entry, judge)));

@@ -133,9 +133,9 @@ impl<'a> Table<'a> {
     pub fn unmet(&self, matching: &Matching) -> u32 {
         let breaks = |(entry, own): &(usize, &Vec<u32>)| {
             let of_entry = self.terms.quotas.iter().filter(|quota| quota.entries.contains(&(*entry as u32)));
-            of_entry.into_iter().any(|quota| {
-                own.iter().filter(|judge| quota.judges.contains(judge)).count() > quota.most as usize
-            })
+            of_entry
+                .into_iter()
+                .any(|quota| own.iter().filter(|judge| quota.judges.contains(judge)).count() > quota.most as usize)
         };
         matching.judges_of.iter().enumerate().filter(breaks).count() as u32
     }

@@ -1,0 +1,175 @@
+//! Olga assigns: what a proposal says and does, what stays whatever is wished, and what she can ask of it.
+
+use palmares::column::Moment;
+use palmares::entries::EntryId;
+use palmares::panels::{self, JudgeId, Pair};
+use palmares::programme::{self, Programme, StageKind};
+
+use crate::both_engines;
+use crate::support::World;
+use crate::support::road::{enter, judge};
+
+const PROPOSALS: &str = "/programmes/small-prize/assignment/proposals";
+
+both_engines! {
+    async fn what_a_judge_has_begun_stays_and_the_rest_moves_only_when_asked(world) {
+        let panel = Panel::of(&world, 4);
+        let (jun, ines, omar) = (panel.judge("Jun"), panel.judge("Ines"), panel.judge("Omar"));
+        let olga = world.visit_as("Olga").await;
+        let first = olga.post_and_follow(PROPOSALS, &[]).await;
+        assert!(first.says("8 new pairs"), "two judges for each: {}", first.body);
+        let applied = panel.apply(&world).await;
+        assert!(applied.says("8 pairs were added"), "{}", applied.body);
+        // Jun begins with one; then his colleague leaves the list by declining everything else: nothing to do with Ines.
+        panel.begin(&world, jun);
+        let standing = panel.pairs();
+        panel.set_capacity(ines, 0);
+        let again = olga.post_and_follow(PROPOSALS, &[]).await;
+        assert!(again.says("0 new pairs"), "pairs that exist stay: {}", again.body);
+        let moved = olga.post_and_follow(PROPOSALS, &[("expert", "100"), ("keep", "most")]).await;
+        assert!(moved.says("that nobody has begun with"), "{}", moved.body);
+        assert_eq!(panel.pairs(), standing, "nothing is changed yet");
+        panel.apply(&world).await;
+        let now = panel.pairs();
+        assert!(now.iter().all(|pair| pair.judge != ines), "there is room with the others");
+        assert!(standing.iter().filter(|pair| pair.judge != ines).all(|pair| now.contains(pair)), "as few changes as can be");
+        assert_eq!(now.len(), 8);
+        assert!(now.iter().any(|pair| pair.judge == omar));
+    }
+
+    async fn what_has_begun_since_a_proposal_was_made_is_not_taken_away(world) {
+        let panel = Panel::of(&world, 3);
+        let (jun, ines) = (panel.judge("Jun"), panel.judge("Ines"));
+        panel.judge("Omar");
+        let olga = world.visit_as("Olga").await;
+        olga.post(PROPOSALS, &[]).await;
+        panel.apply(&world).await;
+        panel.set_capacity(ines, 0);
+        olga.post(PROPOSALS, &[("expert", "100"), ("keep", "most")]).await;
+        let begun = panel.begin(&world, ines);
+        let said = panel.apply(&world).await;
+        assert!(said.says("because something has changed"), "{}", said.body);
+        assert!(panel.pairs().contains(&begun));
+        assert!(panel.pairs().iter().all(|pair| pair.judge != ines || *pair == begun));
+        assert!(panel.pairs().iter().any(|pair| pair.judge == jun));
+    }
+
+    async fn a_proposal_that_is_put_aside_cannot_be_applied(world) {
+        let panel = Panel::of(&world, 2);
+        panel.judge("Jun");
+        panel.judge("Ines");
+        let olga = world.visit_as("Olga").await;
+        let at = olga.post(PROPOSALS, &[]).await.leads_to().to_owned();
+        assert!(olga.get("/programmes/small-prize/assignment").await.says("See the last proposal"));
+        assert!(olga.post_and_follow(format!("{at}/drop"), &[]).await.says("was put aside"));
+        assert!(!olga.get("/programmes/small-prize/assignment").await.says("See the last proposal"));
+        assert!(olga.get(&at).await.says("Put aside on"));
+        assert!(olga.post_and_follow(format!("{at}/apply"), &[]).await.says("Nothing was changed"));
+        assert_eq!(panel.pairs(), []);
+        assert_eq!(world.visit_as("Jun").await.post(format!("{at}/drop"), &[]).await.status, 404);
+    }
+
+    async fn wishes_are_remembered_and_rules_and_draws_are_told(world) {
+        let panel = Panel::of(&world, 6);
+        for name in ["Jun", "Ines", "Omar"] {
+            panel.judge(name);
+        }
+        let olga = world.visit_as("Olga").await;
+        let wishes = [("expert", "200"), ("topics", "0"), ("organisations", "all"), ("drawn", "75"), ("seed", "7")];
+        let drawn = olga.post_and_follow(PROPOSALS, &wishes).await;
+        assert!(drawn.says("Drawn from the number 7"), "{}", drawn.body);
+        assert!(drawn.says("No pair was likelier than 75 %"), "{}", drawn.body);
+        let page = olga.get("/programmes/small-prize/assignment").await;
+        assert!(page.body.contains(r#"<option value="200" selected"#), "{}", page.body);
+        assert!(page.body.contains(r#"<option value="75" selected"#), "{}", page.body);
+    }
+
+    async fn a_question_with_no_answer_in_time_says_so_and_changes_nothing(world) {
+        let panel = Panel::of(&world, 1);
+        let (programme, olga_id) = (panel.programme.clone(), world.person("Olga").id);
+        let begun = move |at: Moment| {
+            let programme = programme.clone();
+            move |conn: &mut palmares::db::Conn| {
+                let round = programme::store::round(conn, programme.id)?;
+                panels::store::begin(conn, olga_id, &programme, &round, at)
+            }
+        };
+        let olga = world.visit_as("Olga").await;
+        let working = world.past(begun(Moment::now()));
+        let page = olga.get(format!("{PROPOSALS}/{working}")).await;
+        assert!(page.says("This page looks again by itself") && page.body.contains("http-equiv=\"refresh\""));
+        let cut_off = world.past(begun(Moment::now().plus_minutes(-60)));
+        let page = olga.get(format!("{PROPOSALS}/{cut_off}")).await;
+        assert!(page.says("No proposal was found") && !page.body.contains("http-equiv"));
+        assert!(olga.post_and_follow(format!("{PROPOSALS}/{working}/apply"), &[]).await.says("Nothing was changed"));
+    }
+}
+
+/// Entries of the small prize, in its one category of water, and judges who have accepted.
+struct Panel<'w> {
+    world: &'w World,
+    programme: Programme,
+}
+
+const TITLES: [&str; 6] = ["Well", "Pump", "Pipe", "Tank", "Rain", "Dew"];
+const LEADS: [&str; 6] = ["Amina", "Bo", "Zara", "Dina", "Efua", "Faris"];
+
+impl<'w> Panel<'w> {
+    fn of(world: &'w World, entries: usize) -> Self {
+        let programme = world.small_prize();
+        for (title, lead) in TITLES.into_iter().zip(LEADS).take(entries) {
+            enter(world, &programme, lead, title, "Works", "water");
+        }
+        world.stage(&programme, StageKind::Entries, -48, -1);
+        Self { world, programme }
+    }
+
+    fn judge(&self, name: &'static str) -> JudgeId {
+        judge(self.world, &self.programme, name)
+    }
+
+    fn pairs(&self) -> Vec<Pair> {
+        let programme = self.programme.id;
+        self.world.look(|conn| {
+            let round = programme::store::round(conn, programme)?;
+            let mut pairs = panels::store::pairs(conn, round.id)?;
+            pairs.sort_unstable();
+            Ok(pairs)
+        })
+    }
+
+    /// Applies the proposal that waits.
+    async fn apply(&self, world: &World) -> crate::support::visitor::Seen {
+        let programme = self.programme.id;
+        let waiting = self.world.look(|conn| {
+            let round = programme::store::round(conn, programme)?;
+            panels::store::latest(conn, round.id)
+        });
+        let id = waiting.expect("a proposal").id;
+        world.visit_as("Olga").await.post_and_follow(format!("{PROPOSALS}/{id}/apply"), &[]).await
+    }
+
+    /// The judge opens a sheet of the first of their entries, and saves something.
+    fn begin(&self, world: &World, judge: JudgeId) -> Pair {
+        let pair = self.pairs().into_iter().find(|pair| pair.judge == judge).expect("a pair");
+        let (programme, entry): (Programme, EntryId) = (self.programme.clone(), pair.entry);
+        world.stage(&programme, StageKind::Scoring, -1, 48);
+        world.past(move |conn| {
+            let judge = panels::store::judge(conn, programme.id, judge)?;
+            let person = palmares::accounts::store::person(conn, judge.person_id)?;
+            let task = palmares::scoring::Judging::of(conn, person, programme.clone())?.task(conn, entry)?;
+            let typed = palmares::scoring::Typed { note: "Read it.".to_owned(), ..Default::default() };
+            palmares::scoring::store::save(conn, &task, &typed, Moment::now())
+        });
+        pair
+    }
+
+    fn set_capacity(&self, judge: JudgeId, capacity: i32) {
+        let (programme, olga) = (self.programme.clone(), self.world.person("Olga").id);
+        self.world.past(move |conn| {
+            let known = panels::store::judge(conn, programme.id, judge)?;
+            let wanted = panels::Expertise { capacity, ..known.expertise.clone() };
+            panels::store::set_expertise(conn, olga, &known, &wanted, Moment::now())
+        });
+    }
+}
