@@ -18,4 +18,5 @@ mod planning;
 mod posting;
 mod sealing;
 mod setting_up;
+mod sheets;
 mod signing_in;
