@@ -16,6 +16,7 @@ mod judging;
 mod languages;
 mod planning;
 mod posting;
+mod rounds;
 mod sealing;
 mod setting_up;
 mod sheets;

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::error::{Answer, Result};
 use crate::language::T;
 use crate::panels::{JudgeId, JudgeState};
-use crate::programme::{self, Category, Programme, Staff};
+use crate::programme::{self, Category, Programme, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
 use crate::web::{For, Shell, download, page, query};
@@ -21,6 +21,7 @@ struct CoveragePage {
     t: Shell,
     slug: String,
     programme: String,
+    round: String,
     csv_href: String,
     closing_href: Option<String>,
     assignment_href: Option<String>,
@@ -63,7 +64,7 @@ struct EntryLine {
 }
 
 pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let (coverage, categories, closed) = load(&app, staff.programme.clone()).await?;
+    let Known { round, coverage, categories, closed } = load(&app, staff.programme.clone()).await?;
     let (programme, slug) = (&staff.programme, &staff.programme.slug);
     let code = query(&request, "category");
     let chosen = categories.iter().find(|category| category.code == code);
@@ -74,6 +75,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
         programme: t.names(&programme.names).to_owned(),
+        round: round.0.titled(&t, round.1),
         csv_href: routes::coverage_csv(slug),
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
@@ -92,12 +94,26 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
     })
 }
 
-async fn load(app: &Data<App>, programme: Programme) -> Result<(Coverage, Vec<Category>, bool)> {
+/// The round at hand, how many there are, and how far it is.
+struct Known {
+    round: (Round, usize),
+    coverage: Coverage,
+    categories: Vec<Category>,
+    closed: bool,
+}
+
+async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
             let coverage = store::coverage(conn, &programme, &round)?;
-            Ok((coverage, programme::store::categories(conn, programme.id)?, store::is_closed(conn, round.id)?))
+            let rounds = programme::store::rounds(conn, programme.id)?.len();
+            Ok(Known {
+                coverage,
+                categories: programme::store::categories(conn, programme.id)?,
+                closed: store::is_closed(conn, round.id)?,
+                round: (round, rounds),
+            })
         })
         .await
 }
@@ -159,7 +175,7 @@ impl EntryLine {
 }
 
 pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>) -> Answer {
-    let (coverage, categories, _) = load(&app, staff.programme.clone()).await?;
+    let Known { coverage, categories, .. } = load(&app, staff.programme.clone()).await?;
     let name = format!("{}-coverage.csv", staff.programme.slug);
     download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories)?)
 }
