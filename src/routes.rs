@@ -98,8 +98,11 @@ table! {
 
     // scoring
     "/judging" { get scoring::pages::judging_page }
+    "/judging/keys" { post scoring::pages::choose_keys }
     "/programmes/{programme}/judging" { get scoring::pages::list_page }
     "/programmes/{programme}/judging/departure" { get scoring::pages::own_departure_page, post scoring::pages::own_depart }
+    "/programmes/{programme}/judging/scores" { get scoring::pages::scores_page }
+    "/programmes/{programme}/judging/sheets" { get scoring::pages::own_sheets_page }
     "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
     "/programmes/{programme}/judging/{entry}/draft" { post scoring::pages::save_draft }
     "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
@@ -375,6 +378,18 @@ pub fn judging_in(slug: &str) -> String {
 /// Where a judge says that they cannot go on.
 pub fn own_departure(slug: &str) -> String {
     format!("/programmes/{slug}/judging/departure")
+}
+
+pub fn judging_keys() -> String {
+    "/judging/keys".to_owned()
+}
+
+pub fn own_scores(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/scores")
+}
+
+pub fn own_sheets(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/sheets")
 }
 
 pub fn sheet(slug: &str, entry: impl Display) -> String {

@@ -4,6 +4,7 @@ use palmares::column::Moment;
 use palmares::entries::EntryId;
 use palmares::panels::{self, JudgeId, Pair};
 use palmares::programme::{self, Programme, StageKind};
+use palmares::scoring;
 
 use crate::both_engines;
 use crate::support::World;
@@ -67,6 +68,83 @@ both_engines! {
         assert!(olga.post_and_follow(format!("{at}/apply"), &[]).await.says("Nothing was changed"));
         assert_eq!(panel.pairs(), []);
         assert_eq!(world.visit_as("Jun").await.post(format!("{at}/drop"), &[]).await.status, 404);
+    }
+
+    async fn judges_see_nothing_before_the_release_and_everything_after_it(world) {
+        let panel = Panel::of(&world, 3);
+        world.stage(&panel.programme, StageKind::Scoring, -1, 48);
+        let (_, ines) = (panel.judge("Jun"), panel.judge("Ines"));
+        let (olga, jun) = (world.visit_as("Olga").await, world.visit_as("Jun").await);
+        assert_eq!(olga.post("/programmes/small-prize/assignment/release", &[]).await.status, 403, "nothing is there yet");
+        olga.post(PROPOSALS, &[]).await;
+        panel.apply(&world).await;
+        let entry = panel.pairs()[0].entry;
+        let (list, sheet) = ("/programmes/small-prize/judging", format!("/programmes/small-prize/judging/{entry}"));
+        assert!(!jun.get(list).await.body.contains("/programmes/small-prize/judging/0"), "no entry is named");
+        assert_eq!(jun.get(&sheet).await.status, 404);
+        assert!(olga.get("/programmes/small-prize/assignment").await.says("Release 6 pairs"));
+        assert!(olga.post_and_follow("/programmes/small-prize/assignment/release", &[]).await.says("Released."));
+        assert_eq!(jun.get(&sheet).await.status, 200);
+        let letters: Vec<(String, bool)> = world.look(|conn| {
+            use diesel::prelude::*;
+            use palmares::schema::letters;
+            let told = letters::table.filter(letters::kind.eq("entries-to-judge"));
+            Ok(told.order(letters::to_name).select((letters::to_name, letters::due_at.gt(letters::created_at))).load(conn)?)
+        });
+        assert_eq!(letters, [("Ines".to_owned(), true), ("Jun".to_owned(), true)]);
+        olga.post("/programmes/small-prize/assignment/release", &[]).await;
+        assert!(panel.pairs().iter().any(|pair| pair.judge == ines));
+    }
+
+    async fn a_judge_who_leaves_keeps_what_is_submitted_and_frees_the_rest(world) {
+        let panel = Panel::of(&world, 3);
+        let (jun, _) = (panel.judge("Jun"), panel.judge("Ines"));
+        let olga = world.visit_as("Olga").await;
+        olga.post(PROPOSALS, &[]).await;
+        panel.apply(&world).await;
+        let kept = panel.submit(&world, jun);
+        let browser = world.visit_as("Jun").await;
+        let own = "/programmes/small-prize/judging/departure";
+        let page = browser.get(own).await;
+        assert!(page.says("1 submitted sheet stands") && page.says("2 entries lose this judge"), "{}", page.body);
+        assert_eq!(browser.post(own, &[("reason", " ")]).await.status, 422);
+        assert!(browser.post_and_follow(own, &[("reason", "I fell ill.")]).await.says("You have left the panel"));
+        let left: Vec<Pair> = panel.pairs().into_iter().filter(|pair| pair.judge == jun).collect();
+        assert_eq!(left, [kept]);
+        assert_eq!(browser.get("/programmes/small-prize/judging").await.leads_to(), own, "nothing more to judge");
+        assert_eq!(browser.get(format!("/programmes/small-prize/judging/{}", kept.entry)).await.status, 404);
+        // Whoever has left gets nothing more, by a proposal or by hand, until taken back.
+        assert!(olga.post_and_follow(PROPOSALS, &[]).await.says("0 new pairs"));
+        let organiser = format!("/programmes/small-prize/judges/{jun}/departure");
+        assert!(olga.get(&organiser).await.says("Left the panel on"));
+        olga.post(format!("/programmes/small-prize/judges/{jun}/return"), &[]).await;
+        assert!(olga.post_and_follow(PROPOSALS, &[]).await.says("2 new pairs"));
+    }
+
+    async fn two_who_do_not_sit_together_get_different_entries(world) {
+        let panel = Panel::of(&world, 4);
+        let (jun, ines) = (panel.judge("Jun"), panel.judge("Ines"));
+        panel.judge("Omar");
+        let olga = world.visit_as("Olga").await;
+        let (one, other) = (jun.to_string(), ines.to_string());
+        let two = [("one", one.as_str()), ("other", other.as_str()), ("reason", "They are married.")];
+        let same = [("one", one.as_str()), ("other", one.as_str())];
+        assert_eq!(olga.post("/programmes/small-prize/assignment/separations", &same).await.status, 403);
+        olga.post("/programmes/small-prize/assignment/separations", &two).await;
+        let proposal = olga.post_and_follow(PROPOSALS, &[]).await;
+        assert!(proposal.says("Judges who do not sit together"), "what it costs is told: {}", proposal.body);
+        panel.apply(&world).await;
+        let pairs = panel.pairs();
+        assert_eq!(pairs.len(), 8);
+        let both = |entry| [jun, ines].iter().all(|judge| pairs.contains(&Pair { entry, judge: *judge }));
+        assert!(pairs.iter().all(|pair| !both(pair.entry)));
+        let free = pairs.iter().find(|pair| pair.judge == jun).expect("Jun has some").entry;
+        let reference = panel.reference(free);
+        let by_hand = [("entry", reference.as_str()), ("judge", other.as_str())];
+        let refused = olga.post("/programmes/small-prize/assignment/pairs", &by_hand).await;
+        assert!(refused.status == 422 && refused.says("do not sit together"), "{}", refused.body);
+        olga.post("/programmes/small-prize/assignment/separations/remove", &two).await;
+        assert_eq!(olga.post("/programmes/small-prize/assignment/pairs", &by_hand).await.status, 303);
     }
 
     async fn wishes_are_remembered_and_rules_and_draws_are_told(world) {
@@ -149,17 +227,48 @@ impl<'w> Panel<'w> {
         world.visit_as("Olga").await.post_and_follow(format!("{PROPOSALS}/{id}/apply"), &[]).await
     }
 
+    fn reference(&self, entry: EntryId) -> String {
+        self.world.look(|conn| {
+            use diesel::prelude::*;
+            use palmares::schema::entries;
+            Ok(entries::table.find(entry).select(entries::reference).get_result(conn)?)
+        })
+    }
+
+    /// The judge gives the middle level for everything in the first of their entries, and submits.
+    fn submit(&self, world: &World, judge: JudgeId) -> Pair {
+        let pair = self.pairs().into_iter().find(|pair| pair.judge == judge).expect("a pair");
+        let (programme, olga) = (self.programme.clone(), world.person("Olga").id);
+        world.stage(&programme, StageKind::Scoring, -1, 48);
+        world.past(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            panels::store::release(conn, olga, &programme, &round, Moment::now())?;
+            let judge = panels::store::judge(conn, programme.id, judge)?;
+            let person = palmares::accounts::store::person(conn, judge.person_id)?;
+            let task = scoring::Judging::of(conn, person, programme.clone())?.task(conn, pair.entry)?;
+            let points = ["impact", "craft"].map(|key| (key.to_owned(), scoring::Given::Level(2)));
+            let typed = scoring::Typed { points: scoring::Points(points.into()), ..Default::default() };
+            if let scoring::Saved::Kept(sheet) = scoring::store::save(conn, &task, &typed, Moment::now())? {
+                scoring::store::submit(conn, &task, sheet.revision, Moment::now())?;
+            }
+            Ok(())
+        });
+        pair
+    }
+
     /// The judge opens a sheet of the first of their entries, and saves something.
     fn begin(&self, world: &World, judge: JudgeId) -> Pair {
         let pair = self.pairs().into_iter().find(|pair| pair.judge == judge).expect("a pair");
-        let (programme, entry): (Programme, EntryId) = (self.programme.clone(), pair.entry);
+        let (programme, entry, olga) = (self.programme.clone(), pair.entry, world.person("Olga").id);
         world.stage(&programme, StageKind::Scoring, -1, 48);
         world.past(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            panels::store::release(conn, olga, &programme, &round, Moment::now())?;
             let judge = panels::store::judge(conn, programme.id, judge)?;
             let person = palmares::accounts::store::person(conn, judge.person_id)?;
-            let task = palmares::scoring::Judging::of(conn, person, programme.clone())?.task(conn, entry)?;
-            let typed = palmares::scoring::Typed { note: "Read it.".to_owned(), ..Default::default() };
-            palmares::scoring::store::save(conn, &task, &typed, Moment::now())
+            let task = scoring::Judging::of(conn, person, programme.clone())?.task(conn, entry)?;
+            let typed = scoring::Typed { note: "Read it.".to_owned(), ..Default::default() };
+            scoring::store::save(conn, &task, &typed, Moment::now())
         });
         pair
     }

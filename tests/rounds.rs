@@ -11,7 +11,6 @@ use palmares::scoring::{self, Given, Judging, Points, Saved, Typed};
 
 use crate::both_engines;
 use crate::support::road::{assign, enter, judge};
-use crate::support::visitor::Seen;
 use crate::support::{SMALL, World};
 
 both_engines! {
@@ -73,17 +72,6 @@ both_engines! {
         assert_eq!(olga.get(prize.path(&format!("standings/{}", prize.pump))).await.status, 404);
         assert_eq!(olga.get(prize.path(&format!("standings/{}?round=1", prize.pump))).await.status, 200);
         assert_eq!(olga.get(prize.path("decisions")).await.status, 200);
-    }
-}
-
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
-
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        palmares::language::plain(&self.body).contains(words)
     }
 }
 

@@ -13,7 +13,7 @@ use crate::entries::EntryId;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::rules::Wishes;
-use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState, Pair, Proposal, store};
+use crate::panels::{EntryOnPanel, Judge, JudgeId, Pair, Proposal, store};
 use crate::programme::{self, Category, Organiser, Programme, Round, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};

@@ -2,7 +2,7 @@
 
 use crate::db::Conn;
 use crate::error::Result;
-use crate::panels::{self, JudgeState};
+use crate::panels;
 use crate::programme::{self, Programme};
 
 /// An edition in numbers, without any score.

@@ -6,7 +6,7 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::rules::fold;
-use crate::panels::{self, EntryOnPanel, Judge, JudgeId, JudgeState};
+use crate::panels::{self, EntryOnPanel, Judge, JudgeId};
 use crate::programme::{CategoryId, Programme, Round};
 use crate::results::rules::calibration::Why;
 use crate::results::rules::settling::{Settling, Wanted, Willing, settling};
