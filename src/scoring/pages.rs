@@ -12,7 +12,7 @@ mod view;
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
 pub use list::{judging_page, list_page};
-pub use panel::{declare_conflict, remove_pair};
+pub use panel::{declare_conflict, remove_pair, rule_findings};
 pub use recusal::{recusal_page, recuse};
 pub use sheet::{save_draft, save_sheet, sheet_page};
 pub use submission::{receipt_page, submission_page, submit_sheet};

@@ -7,6 +7,7 @@ use askama::Template;
 use super::standings::{choices, chosen, winners};
 use super::{Choice, Room};
 use crate::app::App;
+use crate::entries;
 use crate::error::Answer;
 use crate::language::{Sentence, WhyNot};
 use crate::programme::{self, Category};
@@ -54,6 +55,7 @@ struct Row {
 
 pub async fn next_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, typed, programme) = (query(&request, "category"), typed(&request), sighted.programme.clone());
+    let person = sighted.person.clone();
     let budget = typed.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets));
     let (category, categories, settled) = app
         .db
@@ -62,7 +64,8 @@ pub async fn next_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, req
             let category = chosen(&categories, &asked)?;
             let of = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
-            let settled = |budget| store::settling_of(conn, &programme, of, Wanted { winners, budget });
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let settled = |budget| store::settling_of(conn, &programme, of, Wanted { winners, budget }, &hidden);
             let settled = budget.map(settled).transpose()?;
             Ok((category, categories, settled))
         })

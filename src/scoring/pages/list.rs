@@ -9,7 +9,7 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::Answer;
 use crate::language::T;
-use crate::panels::{JudgeId, JudgeState};
+use crate::panels::{self, JudgeId, JudgeState};
 use crate::programme::{self, Calendar, Rubric, Stage, StageKind};
 use crate::routes;
 use crate::scoring::{Given, Judging, Listed, Seat, SheetState, rules, store};
@@ -46,6 +46,7 @@ struct ListPage {
     lines: Vec<Line>,
     criteria: Vec<String>,
     scores: Vec<Scores>,
+    hidden: i64,
 }
 
 struct Line {
@@ -100,15 +101,17 @@ pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> 
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     let own = judging.clone();
-    let (listed, rubric, calendar, closed) = app
+    let (listed, rubric, calendar, closed, hidden) = app
         .db
         .read(move |conn| {
             let rubric = programme::store::rubric(conn, own.round.id)?;
             let calendar = programme::store::calendar(conn, own.programme.id)?;
-            Ok((store::list(conn, &own)?, rubric, calendar, store::is_closed(conn, own.round.id)?))
+            let hidden = panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?;
+            Ok((store::list(conn, &own)?, rubric, calendar, store::is_closed(conn, own.round.id)?, hidden))
         })
         .await?;
-    page(ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &rubric, &calendar, closed))
+    let list = ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &rubric, &calendar, closed);
+    page(ListPage { hidden, ..list })
 }
 
 impl ListPage {
@@ -129,6 +132,7 @@ impl ListPage {
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
             criteria: rubric.criteria.iter().map(|criterion| t.names(&criterion.names).to_owned()).collect(),
+            hidden: 0,
             scores: listed.iter().filter_map(|line| Scores::of(&t, judging, rubric, line)).collect(),
             t,
         }
