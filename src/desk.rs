@@ -29,6 +29,9 @@ pub struct Facts {
     pub sheets_in: usize,
     /// Judges who have entries and not a single sheet, not even a draft.
     pub not_begun: usize,
+    /// The round at hand is closed.
+    pub round_closed: bool,
+    /// The last round is closed.
     pub closed: bool,
     pub prizes: usize,
     pub decided: usize,
@@ -51,6 +54,8 @@ pub enum Step {
     Assign(usize),
     AwaitJudges(usize),
     CloseScoring,
+    /// A round is closed and another follows.
+    MoveOn,
     Decide(usize),
     Sign(usize),
     Publish,

@@ -5,7 +5,7 @@ pub mod pages;
 pub mod rules;
 pub mod store;
 
-pub use guards::{Decider, Publisher, Sighted};
+pub use guards::{Decider, Privy, Publisher, Sighted};
 
 use crate::accounts::PersonId;
 use crate::column::Moment;
@@ -162,6 +162,9 @@ impl Decided {
 /// How far a programme's results are: everything about who may see what follows from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
+    /// A round is closed, so there is a standing.
+    pub standings: bool,
+    /// The last round is closed, so winners can be decided.
     pub closed: bool,
     pub published: Option<Moment>,
 }

@@ -192,6 +192,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    round_openings (round_id) {
+        round_id -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     rubrics (id) {
         id -> Text,
         round_id -> Text,
@@ -372,6 +380,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    contenders (round_id, entry_id) {
+        round_id -> Text,
+        entry_id -> Text,
+    }
+}
+
+diesel::table! {
     assignments (round_id, entry_id, judge_id) {
         round_id -> Text,
         entry_id -> Text,
@@ -396,6 +411,16 @@ diesel::table! {
         revision -> Integer,
         saved_at -> BigInt,
         submitted_at -> Nullable<BigInt>,
+        tab -> Text,
+    }
+}
+
+diesel::table! {
+    skips (round_id, entry_id, judge_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        at -> BigInt,
     }
 }
 
@@ -473,6 +498,8 @@ diesel::joinable!(categories -> programmes (programme_id));
 diesel::joinable!(prizes -> programmes (programme_id));
 diesel::joinable!(prizes -> categories (category_id));
 diesel::joinable!(rounds -> programmes (programme_id));
+diesel::joinable!(round_openings -> rounds (round_id));
+diesel::joinable!(round_openings -> people (opened_by));
 diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
@@ -505,6 +532,8 @@ diesel::joinable!(step_backs -> entries (entry_id));
 diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(contenders -> rounds (round_id));
+diesel::joinable!(contenders -> entries (entry_id));
 diesel::joinable!(assignments -> rounds (round_id));
 diesel::joinable!(assignments -> entries (entry_id));
 diesel::joinable!(assignments -> judges (judge_id));
@@ -512,6 +541,7 @@ diesel::joinable!(sheets -> rounds (round_id));
 diesel::joinable!(sheets -> entries (entry_id));
 diesel::joinable!(sheets -> judges (judge_id));
 diesel::joinable!(sheets -> rubrics (rubric_id));
+diesel::joinable!(skips -> entries (entry_id));
 diesel::joinable!(recusals -> rounds (round_id));
 diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
@@ -544,6 +574,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     categories,
     prizes,
     rounds,
+    round_openings,
     rubrics,
     entries,
     entry_categories,
@@ -560,8 +591,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_terms,
     step_backs,
     proposals,
+    contenders,
     assignments,
     sheets,
+    skips,
     recusals,
     closings,
     decisions,

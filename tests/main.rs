@@ -17,6 +17,8 @@ mod judging;
 mod languages;
 mod planning;
 mod posting;
+mod rounds;
 mod sealing;
 mod setting_up;
+mod sheets;
 mod signing_in;

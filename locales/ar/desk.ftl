@@ -174,6 +174,7 @@ desk-step-await = { $n ->
    *[other] { $count } محكّم لم يردّوا على الدعوة
 }
 desk-step-close = إغلاق التقييم
+desk-step-move-on = أُغلقت الجولة: انظر من ينتقل إلى الجولة التالية
 desk-step-decide = { $n ->
     [zero] لا جوائز بانتظار القرار
     [one] اتخاذ قرار بشأن جائزة واحدة

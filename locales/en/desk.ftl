@@ -142,6 +142,7 @@ desk-step-await = { $n ->
    *[other] { $count } judges have not answered the invitation
 }
 desk-step-close = Close scoring
+desk-step-move-on = The round is closed: see who moves on to the next
 desk-step-decide = { $n ->
     [one] Decide on { $count } prize
    *[other] Decide on { $count } prizes

@@ -1,6 +1,7 @@
 //! Judges, their conflicts, proposals and pairs.
 
 mod conflicts;
+mod contenders;
 mod facts;
 mod findings;
 mod import;
@@ -10,7 +11,8 @@ mod proposals;
 mod terms;
 
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
-pub use facts::{eligible_entries, find_entry, loads, pairs, question};
+pub use contenders::{contenders, let_in};
+pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs, question};
 pub use findings::{all_conflicts, findings, findings_of_panel, would_conflict};
 pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};
 pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};

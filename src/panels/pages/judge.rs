@@ -72,7 +72,7 @@ async fn load(app: &Data<App>, person: Person, programme: Programme, id: JudgeId
             let found = store::findings(conn, &programme, std::slice::from_ref(&judge))?;
             let hidden = entries::store::hidden_from(conn, &programme, &person)?;
             let mut eligible: HashMap<EntryId, EntryOnPanel> =
-                store::eligible_entries(conn, &programme)?.into_iter().map(|entry| (entry.id, entry)).collect();
+                store::entries_in(conn, &programme, &round)?.into_iter().map(|entry| (entry.id, entry)).collect();
             let pairs = store::pairs(conn, round.id)?;
             let own = pairs.iter().filter(|pair| pair.judge == id && !hidden.covers(pair.entry));
             let own = own.filter_map(|pair| eligible.remove(&pair.entry));

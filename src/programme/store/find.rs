@@ -6,8 +6,8 @@ use crate::accounts::ProgrammeId;
 use crate::column::Json;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::programme::{Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange, Terms};
-use crate::schema::{categories, people, prizes, programmes, rounds, rubrics, stage_changes, stages};
+use crate::programme::{Calendar, Category, Prize, Programme, RoundId, Rubric, RubricId, StageChange, Terms};
+use crate::schema::{categories, people, prizes, programmes, rubrics, stage_changes, stages};
 
 type Columns = (
     programmes::id,
@@ -104,23 +104,6 @@ pub fn prizes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Prize>> {
         .load(conn)?)
 }
 
-type RoundColumns = (rounds::id, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
-const ROUND: RoundColumns = (rounds::id, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
-
-/// The rounds in their order; an edition has at least one.
-pub fn rounds(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Round>> {
-    Ok(rounds::table.filter(rounds::programme_id.eq(programme)).order(rounds::position).select(ROUND).load(conn)?)
-}
-
-/// The first round: the one in which sheets are written.
-pub fn round(conn: &mut Conn, programme: ProgrammeId) -> Result<Round> {
-    Ok(rounds::table
-        .filter(rounds::programme_id.eq(programme))
-        .order(rounds::position)
-        .select(ROUND)
-        .get_result(conn)?)
-}
-
 /// The newest version of a round's rubric.
 pub fn rubric(conn: &mut Conn, round: RoundId) -> Result<Rubric> {
     Ok(rubrics::table
@@ -128,6 +111,15 @@ pub fn rubric(conn: &mut Conn, round: RoundId) -> Result<Rubric> {
         .order(rubrics::version.desc())
         .select((rubrics::id, rubrics::version, rubrics::criteria))
         .get_result(conn)?)
+}
+
+/// Every version of a round's rubric, the newest first: a sheet is read by the one that it was written with.
+pub fn rubrics(conn: &mut Conn, round: RoundId) -> Result<Vec<Rubric>> {
+    Ok(rubrics::table
+        .filter(rubrics::round_id.eq(round))
+        .order(rubrics::version.desc())
+        .select((rubrics::id, rubrics::version, rubrics::criteria))
+        .load(conn)?)
 }
 
 pub fn rubric_of(conn: &mut Conn, id: RubricId) -> Result<Rubric> {

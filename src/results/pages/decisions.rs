@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::entries::{self, Hidden};
 use crate::error::Answer;
 use crate::programme::{self, Category, Prize};
-use crate::results::{Decided, Sighted, rules, store};
+use crate::results::{Decided, Privy, Sighted, rules, store};
 use crate::routes;
 use crate::web::{For, Shell, page};
 
@@ -34,7 +34,7 @@ struct PrizeRow {
     sign: Option<String>,
 }
 
-pub async fn decisions_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>) -> Answer {
+pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>) -> Answer {
     let (t, programme) = (t.accented(&sighted.programme.accent), sighted.programme.clone());
     let person = sighted.person.clone();
     let (prizes, categories, decided, competing, hidden) = app
@@ -42,7 +42,9 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let categories = programme::store::categories(conn, programme.id)?;
-            let competing = store::competing(conn, &programme, None)?.into_iter().map(|entry| entry.id).collect();
+            let round = programme::store::round(conn, programme.id)?;
+            let competing =
+                store::competing(conn, &programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
             let hidden = entries::store::hidden_from(conn, &programme, &person)?;
             Ok((prizes, categories, store::decided(conn, programme.id)?, competing, hidden))
         })

@@ -11,7 +11,7 @@ use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::Sentence;
 use crate::programme::{self, Category, Prize, PrizeId};
-use crate::results::{Capacity, Decided, Decider, DecisionId, Sighted, rules, store};
+use crate::results::{Capacity, Decided, Decider, DecisionId, Privy, Sighted, rules, store};
 use crate::routes;
 use crate::web::{Fields, For, Shell, page, part, see_saying};
 
@@ -51,7 +51,8 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
             let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
             let decided = store::decided_for(conn, id)?.ok_or(Error::NotFound)?;
             let hidden = entries::store::hidden_from(conn, &whole, &person)?;
-            let competing = store::competing(conn, &whole, prize.category)?;
+            let round = programme::store::round(conn, programme)?;
+            let competing = store::competing(conn, &whole, &round, prize.category)?;
             let in_conflict =
                 decided.entries().into_iter().chain(competing.iter().map(|it| it.id)).any(|it| hidden.covers(it));
             let categories = programme::store::categories(conn, programme)?;
@@ -61,7 +62,7 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
 }
 
 /// For auditors too: they read who has signed.
-pub async fn signature_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
+pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>, request: HttpRequest) -> Answer {
     let (t, loaded) = (t.accented(&sighted.programme.accent), load(&app, &sighted, &request).await?);
     let Loaded { prize, categories, decided, in_conflict, hidden } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);

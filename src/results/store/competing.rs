@@ -7,25 +7,31 @@ use crate::db::Conn;
 use crate::entries::{self, EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::{self, EntryOnPanel};
-use crate::programme::{CategoryId, Programme};
+use crate::programme::{CategoryId, Programme, Round};
 use crate::results::rules::{self, Sure};
 use crate::results::{Standing, store};
 
 /// Without a category: those of the whole edition.
-pub fn competing(conn: &mut Conn, programme: &Programme, category: Option<CategoryId>) -> Result<Vec<EntryOnPanel>> {
-    let mut entries = panels::store::eligible_entries(conn, programme)?;
+pub fn competing(
+    conn: &mut Conn,
+    programme: &Programme,
+    round: &Round,
+    category: Option<CategoryId>,
+) -> Result<Vec<EntryOnPanel>> {
+    let mut entries = panels::store::entries_in(conn, programme, round)?;
     entries.retain(|entry| category.is_none_or(|category| entry.categories.contains(&category)));
     Ok(entries)
 }
 
-/// The standing of a category, or of the whole edition, with the entries that compete in it.
+/// The standing of a category in a closed round, or of all categories, with the entries that compete in it.
 pub fn standing_of(
     conn: &mut Conn,
     programme: &Programme,
+    round: &Round,
     category: Option<CategoryId>,
     sure: Sure,
 ) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
-    standing_for(conn, programme, category, sure, &Hidden::default())
+    standing_for(conn, programme, round, category, sure, &Hidden::default())
 }
 
 /// Is this person too close to one of these entries?
@@ -40,13 +46,14 @@ pub fn in_conflict(conn: &mut Conn, programme: &Programme, person: PersonId, ent
 pub fn standing_for(
     conn: &mut Conn,
     programme: &Programme,
+    round: &Round,
     category: Option<CategoryId>,
     sure: Sure,
     hidden: &Hidden,
 ) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
-    let mut competing = competing(conn, programme, category)?;
+    let mut competing = competing(conn, programme, round, category)?;
     competing.retain(|entry| !hidden.covers(entry.id));
-    let mut sheets = store::sheets(conn, programme)?;
+    let mut sheets = store::sheets(conn, round.id)?;
     sheets.retain(|sheet| !hidden.covers(sheet.entry));
     let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
     Ok((rules::standing(&sheets, &competing.keys().copied().collect(), sure), competing))

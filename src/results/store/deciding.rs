@@ -25,7 +25,8 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     if latest.map_or(0, |latest| latest.decision.number) != wanted.after {
         return Err(Error::Conflict(WhyNot::new("results-why-decided-meanwhile")));
     }
-    let (standing, competing) = store::standing_of(conn, programme, prize.category, Sure::Places)?;
+    let round = programme::store::round(conn, programme.id)?;
+    let (standing, competing) = store::standing_of(conn, programme, &round, prize.category, Sure::Places)?;
     let eligible = competing.keys().copied().collect();
     rules::may_decide(&prize, &eligible, &standing, &wanted.winners, &wanted.reason).map_err(Error::refused)?;
     // Whoever is too close to one that competes leaves the prize to somebody else.
@@ -76,7 +77,8 @@ pub fn sign(
     let latest = store::decided_for(conn, prize.id)?.ok_or(Error::NotFound)?;
     let roles = accounts::store::roles_in(conn, programme.id, by)?;
     let mut concerned = latest.entries();
-    concerned.extend(store::competing(conn, programme, prize.category)?.into_iter().map(|entry| entry.id));
+    let round = programme::store::round(conn, programme.id)?;
+    concerned.extend(store::competing(conn, programme, &round, prize.category)?.into_iter().map(|entry| entry.id));
     let in_conflict = store::in_conflict(conn, programme, by, &concerned)?;
     if !rules::may_sign(&latest, decision, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
         return Ok(());
@@ -98,10 +100,11 @@ fn of_programme(conn: &mut Conn, programme: &Programme, prize: PrizeId) -> Resul
     prizes.into_iter().find(|one| one.id == prize).ok_or(Error::NotFound)
 }
 
-/// Decisions are taken between the closing of the round and the publication.
+/// Decisions are taken between the closing of the last round and the publication.
 fn must_be_open(conn: &mut Conn, programme: &Programme) -> Result<()> {
     let progress = store::progress(conn, programme.id)?;
     match (progress.closed, progress.published) {
+        (false, _) if progress.standings => Err(Error::refused(WhyNot::new("results-why-more-rounds"))),
         (false, _) => Err(Error::refused(WhyNot::new("results-why-open"))),
         (true, Some(_)) => Err(Error::refused(WhyNot::new("results-why-published"))),
         (true, None) => Ok(()),

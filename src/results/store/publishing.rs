@@ -21,15 +21,15 @@ use crate::schema::{closings, entries as entry_rows, people, publications, round
 const LETTERS_WAIT: i64 = 5;
 
 pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
-    let round = rounds::table
+    let closed: Vec<Option<Moment>> = rounds::table
+        .left_join(closings::table)
         .filter(rounds::programme_id.eq(programme))
         .order(rounds::position)
-        .left_join(closings::table)
         .select(closings::at.nullable())
-        .get_result::<Option<Moment>>(conn)
-        .optional()?;
+        .load(conn)?;
     let published = publications::table.find(programme).select(publications::at).get_result(conn).optional()?;
-    Ok(Progress { closed: round.flatten().is_some(), published })
+    let (standings, last) = (closed.iter().any(Option::is_some), closed.last().is_some_and(Option::is_some));
+    Ok(Progress { standings, closed: last, published })
 }
 
 /// When the results of each of these programmes were published.
@@ -49,7 +49,8 @@ pub fn publish(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment
     }
     let prizes = programme::store::prizes(conn, programme.id)?;
     let decided = store::decided(conn, programme.id)?;
-    let competing = store::competing(conn, programme, None)?.into_iter().map(|entry| entry.id).collect();
+    let round = programme::store::round(conn, programme.id)?;
+    let competing = store::competing(conn, programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
     rules::may_publish(&prizes, &decided, &competing, progress).map_err(Error::refused)?;
     diesel::insert_into(publications::table)
         .values((

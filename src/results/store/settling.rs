@@ -7,7 +7,7 @@ use crate::entries::{EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::rules::fold;
 use crate::panels::{self, EntryOnPanel, Judge, JudgeId, JudgeState};
-use crate::programme::{CategoryId, Programme};
+use crate::programme::{CategoryId, Programme, Round};
 use crate::results::rules::calibration::Why;
 use crate::results::rules::settling::{Settling, Wanted, Willing, settling};
 use crate::results::{SheetScore, store};
@@ -25,14 +25,15 @@ pub struct Settled {
 pub fn settling_of(
     conn: &mut Conn,
     programme: &Programme,
+    round: &Round,
     category: Option<CategoryId>,
     wanted: Wanted,
     hidden: &Hidden,
 ) -> Result<Settled> {
-    let mut competing = store::competing(conn, programme, category)?;
+    let mut competing = store::competing(conn, programme, round, category)?;
     competing.retain(|entry| !hidden.covers(entry.id));
     let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
-    let mut sheets = store::sheets(conn, programme)?;
+    let mut sheets = store::sheets(conn, round.id)?;
     sheets.retain(|sheet| !hidden.covers(sheet.entry));
     let mut judges = panels::store::judges(conn, programme.id)?;
     judges.retain(|judge| judge.state != JudgeState::Declined);

@@ -11,7 +11,7 @@ use crate::entries::{self, Hidden};
 use crate::error::{Answer, Result};
 use crate::language::T;
 use crate::panels::{JudgeId, JudgeState};
-use crate::programme::{self, Category, Staff};
+use crate::programme::{self, Category, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
 use crate::web::{For, Shell, download, page, query};
@@ -22,6 +22,7 @@ struct CoveragePage {
     t: Shell,
     slug: String,
     programme: String,
+    round: String,
     csv_href: String,
     closing_href: Option<String>,
     assignment_href: Option<String>,
@@ -65,7 +66,7 @@ struct EntryLine {
 }
 
 pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let (coverage, categories, closed, hidden) = load(&app, &staff).await?;
+    let Known { round, coverage, categories, closed, hidden } = load(&app, &staff).await?;
     let (programme, slug) = (&staff.programme, &staff.programme.slug);
     let code = query(&request, "category");
     let chosen = categories.iter().find(|category| category.code == code);
@@ -78,6 +79,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
         programme: t.names(&programme.names).to_owned(),
+        round: round.0.titled(&t, round.1),
         csv_href: routes::coverage_csv(slug),
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
@@ -97,15 +99,29 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
     })
 }
 
-async fn load(app: &Data<App>, staff: &Staff) -> Result<(Coverage, Vec<Category>, bool, Hidden)> {
+/// The round at hand, how many there are, and how far it is.
+struct Known {
+    round: (Round, usize),
+    coverage: Coverage,
+    categories: Vec<Category>,
+    closed: bool,
+    hidden: Hidden,
+}
+
+async fn load(app: &Data<App>, staff: &Staff) -> Result<Known> {
     let Staff { person, programme, .. } = staff.clone();
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
             let coverage = store::coverage(conn, &programme, &round)?;
-            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
-            let closed = store::is_closed(conn, round.id)?;
-            Ok((coverage, programme::store::categories(conn, programme.id)?, closed, hidden))
+            let rounds = programme::store::rounds(conn, programme.id)?.len();
+            Ok(Known {
+                coverage,
+                categories: programme::store::categories(conn, programme.id)?,
+                closed: store::is_closed(conn, round.id)?,
+                hidden: entries::store::hidden_from(conn, &programme, &person)?,
+                round: (round, rounds),
+            })
         })
         .await
 }
@@ -167,7 +183,7 @@ impl EntryLine {
 }
 
 pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>) -> Answer {
-    let (coverage, categories, _, hidden) = load(&app, &staff).await?;
+    let Known { coverage, categories, hidden, .. } = load(&app, &staff).await?;
     let name = format!("{}-coverage.csv", staff.programme.slug);
     download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories, &hidden)?)
 }
