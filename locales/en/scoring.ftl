@@ -219,3 +219,7 @@ scoring-departure-return = Take this judge back
 said-judge-left = The judge has left. Their open entries need others: ask for a proposal.
 said-you-left = You have left the panel. Thank you for telling us.
 said-judge-back = The judge is back, and can be given entries again.
+scoring-hidden = { $n ->
+    [one] { $count } entry that was given to you is hidden because of a conflict of interest.
+   *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
+}

@@ -11,7 +11,7 @@ mod tasks;
 
 pub use closing::{close, closing, is_closed, sheets_of_round};
 pub use departures::{depart, leaving};
-pub use panel::{apply_proposal, begun, declare_conflict, remove_pair};
+pub use panel::{RuledAll, apply_proposal, begun, declare_conflict, remove_pair, rule_findings};
 pub use progress::coverage;
 pub use recusals::recuse;
 pub use sheets::{save, sheet, submit};
