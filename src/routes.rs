@@ -94,6 +94,9 @@ table! {
     "/programmes/{programme}/assignment/proposals/{proposal}/drop" { post panels::pages::drop_proposal }
     "/programmes/{programme}/judges/{judge}/departure" { get scoring::pages::departure_page, post scoring::pages::depart }
     "/programmes/{programme}/judges/{judge}/return" { post scoring::pages::come_back }
+    "/programmes/{programme}/assignment.csv" { get scoring::pages::assignment_csv }
+    "/programmes/{programme}/assignment/file" { get scoring::pages::file_page, post scoring::pages::preview_file }
+    "/programmes/{programme}/assignment/file/apply" { post scoring::pages::apply_file }
     "/programmes/{programme}/assignment/release" { post panels::pages::release }
     "/programmes/{programme}/assignment/separations" { post panels::pages::separate }
     "/programmes/{programme}/assignment/separations/remove" { post panels::pages::join }
@@ -362,6 +365,18 @@ pub fn proposal_apply(slug: &str, proposal: impl Display) -> String {
 
 pub fn proposal_drop(slug: &str, proposal: impl Display) -> String {
     format!("/programmes/{slug}/assignment/proposals/{proposal}/drop")
+}
+
+pub fn assignment_csv(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment.csv")
+}
+
+pub fn assignment_file(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/file")
+}
+
+pub fn assignment_file_apply(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/file/apply")
 }
 
 pub fn release(slug: &str) -> String {

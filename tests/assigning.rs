@@ -147,6 +147,51 @@ both_engines! {
         assert_eq!(olga.post("/programmes/small-prize/assignment/pairs", &by_hand).await.status, 303);
     }
 
+    async fn an_assignment_file_is_followed_from_top_to_bottom_or_not_at_all(world) {
+        let panel = Panel::of(&world, 3);
+        let (jun, ines) = (panel.judge("Jun"), panel.judge("Ines"));
+        let olga = world.visit_as("Olga").await;
+        olga.post(PROPOSALS, &[]).await;
+        panel.apply(&world).await;
+        let standing = panel.pairs();
+        let first = panel.reference(standing[0].entry);
+        let path = "/programmes/small-prize/assignment/file";
+        let apply = format!("{path}/apply");
+        // Whoever is taken away and given back in the same file stays; a later row sees what an earlier one did.
+        let file = format!(
+            "paper,action,email,round\n{first},clearreview,all,\n{first},review,jun@jun.example.org,1\n\
+             {first},preference,ines@ines.example.org,\n"
+        );
+        let seen = olga.upload(path, &[], ("file", "pairs.csv", file.as_bytes())).await;
+        assert!(seen.says("The preference has to be a number") && seen.says("1 row cannot be followed"), "{}", seen.body);
+        assert_eq!(olga.post(&apply, &[("body", &file)]).await.status, 422);
+        assert_eq!(panel.pairs(), standing, "nothing of it is done");
+        let file = file.replace(&format!("{first},preference,ines@ines.example.org,\n"), "");
+        let seen = olga.upload(path, &[], ("file", "pairs.csv", file.as_bytes())).await;
+        assert!(seen.says("1 pair is taken away") && seen.says("Make 1 change"), "{}", seen.body);
+        assert_eq!(panel.pairs(), standing, "nothing is changed yet");
+        assert!(olga.post_and_follow(&apply, &[("body", &file)]).await.says("1 change was made."));
+        let of_first: Vec<Pair> = panel.pairs().into_iter().filter(|it| it.entry == standing[0].entry).collect();
+        assert_eq!(of_first, [Pair { entry: standing[0].entry, judge: jun }]);
+        assert!(olga.post_and_follow(&apply, &[("body", &file)]).await.says("0 changes were made"), "once is enough");
+        // What goes out can be read again, and says what stands.
+        let out = olga.get("/programmes/small-prize/assignment.csv").await.body;
+        assert!(out.starts_with("paper,action,email,round,title\n") && out.lines().count() == 6, "{out}");
+        let again = olga.upload(path, &[], ("file", "pairs.csv", out.as_bytes())).await;
+        assert!(again.says("5 rows change nothing") && !again.says("Make"), "{}", again.body);
+        // A judge who has begun keeps the entry, and a conflict is declared by a row.
+        let begun = panel.begin(&world, ines);
+        let reference = panel.reference(begun.entry);
+        let taken = format!("paper,action,email\n{reference},clearreview,ines@ines.example.org\n");
+        assert!(olga.upload(path, &[], ("file", "p.csv", taken.as_bytes())).await.says("The judge has begun with it"));
+        let close = format!("paper,action,email\n{reference},conflict,ines@ines.example.org\n");
+        olga.post(&apply, &[("body", &close)]).await;
+        assert!(!panel.pairs().contains(&begun), "the pair no longer counts");
+        let open = format!("paper,action,email\n{reference},clearconflict,ines@ines.example.org\n");
+        olga.post(&apply, &[("body", &open)]).await;
+        assert!(panel.pairs().contains(&begun), "and counts again");
+    }
+
     async fn wishes_are_remembered_and_rules_and_draws_are_told(world) {
         let panel = Panel::of(&world, 6);
         for name in ["Jun", "Ines", "Omar"] {

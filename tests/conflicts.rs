@@ -33,6 +33,7 @@ both_engines! {
         let said = olga.post_and_follow(CONFLICTS, &rule("dismissed", "Another trust of that name.")).await;
         assert!(said.says("1 conflict was dismissed") && said.says("No finding waits"), "{}", said.body);
         assert_eq!(olga.post(pairs, &by_hand).await.status, 303);
+        olga.post("/programmes/small-prize/assignment/release", &[]).await;
         assert!(olga.get(format!("/programmes/small-prize/judges/{jun}")).await.says("Another trust of that name."));
         assert_eq!(world.visit_as("Jun").await.get(sheet_of(spring)).await.status, 200);
         olga.post(CONFLICTS, &rule("confirmed", "It is the same after all.")).await;
@@ -140,7 +141,7 @@ both_engines! {
     }
 
     async fn a_delegation_is_kept_from_its_own_country_where_that_is_asked_for(world) {
-        let setup = SMALL.to_owned() + "\n[[form.fields]]\nkey = \"country\"\nkind = \"choice\"\nnames = { en = \"Country\" }\noptions = [{ key = \"NL\", names = { en = \"Netherlands\" } }]\n";
+        let setup = SMALL.to_owned() + "\n[[form.fields]]\nkey = \"country\"\nkind = \"choice\"\nsays = \"country\"\nnames = { en = \"Country\" }\noptions = [{ key = \"NL\", names = { en = \"Netherlands\" } }]\n";
         let prize = world.edition("small-prize", Box::leak(setup.into_boxed_str()));
         let spring = road::enter(&world, &prize, "Amina", "Clear Spring", "River Trust", "water");
         world.past(move |conn| {

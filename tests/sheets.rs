@@ -95,7 +95,6 @@ both_engines! {
 struct Table {
     programme: Programme,
     entries: Vec<EntryId>,
-    jun: JudgeId,
 }
 
 impl Table {
@@ -109,7 +108,7 @@ impl Table {
             entry
         });
         let entries = entries.collect();
-        Self { programme, entries, jun }
+        Self { programme, entries }
     }
 
     fn at(&self, rest: &str) -> String {

@@ -615,3 +615,10 @@ said-findings-some = { $n ->
 said-panel-terms = حُفظ.
 said-conflict-named = أُضيف. سيطّلع عليه المنظمون.
 said-conflict-unnamed = أُزيل.
+
+panels-file-link = ملف الإسناد
+panels-why-file-number = يجب أن يكون التفضيل رقمًا، لا «{ $typed }».
+panels-why-file-action = لا ينفّذ هذا الملف «{ $typed }». وهو يعرف review وprimary وsecondary وclearreview وconflict وclearconflict وpreference.
+panels-why-file-round = ليست «{ $typed }» الجولة الحالية. اتركوا الخلية فارغة أو اكتبوا اسمها أو رقمها.
+panels-why-file-judge = لا محكّم بالعنوان «{ $typed }». ادعوه أولًا.
+panels-why-file-begun = بدأها المحكّم، فلا يمكن سحبها.

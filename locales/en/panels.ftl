@@ -489,3 +489,10 @@ said-findings-some = { $n ->
 said-panel-terms = Saved.
 said-conflict-named = Added. The organisers will look at it.
 said-conflict-unnamed = Removed.
+
+panels-file-link = Assignment file
+panels-why-file-number = The preference has to be a number, not “{ $typed }”.
+panels-why-file-action = “{ $typed }” is not done by this file. It knows review, primary, secondary, clearreview, conflict, clearconflict and preference.
+panels-why-file-round = “{ $typed }” is not the round at hand. Leave the cell empty, or write its name or number.
+panels-why-file-judge = No judge has the address “{ $typed }”. Invite them first.
+panels-why-file-begun = The judge has begun with it, so it cannot be taken away.

@@ -223,3 +223,57 @@ scoring-hidden = { $n ->
     [one] { $count } entry that was given to you is hidden because of a conflict of interest.
    *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
 }
+
+scoring-file-heading = Assignment file
+scoring-file-lead = Change many pairs at once from a spreadsheet, or bring them in from another system. You see what would change before anything does; all of it is done, or nothing.
+scoring-file-download = The assignment as it stands, in this form
+scoring-file-columns = The first row names the columns, in any order; others are passed over. Rows are followed from top to bottom. paper is the reference of an entry; action is review, primary or secondary (give the entry to the judge), clearreview (take it away; paper or email may be all), conflict, clearconflict, or preference with a number in a column of that name; email is the judge’s address; round may be left empty.
+scoring-file-help = A CSV file in UTF-8, up to 4 MB.
+scoring-why-file-not-text = Choose a CSV file in UTF-8 with at least one row, up to 4 MB.
+scoring-file-problems-caption = Rows that cannot be followed
+scoring-file-preview-lead = Nothing has been changed yet.
+scoring-file-pairs-caption = What would change
+scoring-file-give = Gets it
+scoring-file-take = No longer
+scoring-file-conflict = Conflict
+scoring-file-clear = No conflict
+scoring-file-given = { $n ->
+    [one] { $count } pair is made
+   *[other] { $count } pairs are made
+}
+scoring-file-taken = { $n ->
+    [one] { $count } pair is taken away
+   *[other] { $count } pairs are taken away
+}
+scoring-file-conflicts = { $n ->
+    [one] { $count } conflict is declared
+   *[other] { $count } conflicts are declared
+}
+scoring-file-cleared = { $n ->
+    [one] { $count } conflict is dismissed
+   *[other] { $count } conflicts are dismissed
+}
+scoring-file-bids = { $n ->
+    [one] { $count } preference is set
+   *[other] { $count } preferences are set
+}
+scoring-file-same = { $n ->
+    [one] { $count } row changes nothing
+   *[other] { $count } rows change nothing
+}
+scoring-file-problems = { $n ->
+    [one] { $count } row cannot be followed, so that nothing of the file would be done. Mend it in the file, and choose it again.
+   *[other] { $count } rows cannot be followed, so that nothing of the file would be done. Mend them in the file, and choose it again.
+}
+scoring-file-apply = { $n ->
+    [one] Make { $count } change
+   *[other] Make { $count } changes
+}
+scoring-why-file-problems = { $n ->
+    [one] { $rows } row of the file cannot be followed. Nothing was changed.
+   *[other] { $rows } rows of the file cannot be followed. Nothing was changed.
+}
+said-file-applied = { $n ->
+    [one] { $changes } change was made.
+   *[other] { $changes } changes were made.
+}

@@ -4,7 +4,9 @@ mod answers;
 pub mod arithmetic;
 mod assignment;
 mod closeness;
+pub mod file;
 mod folding;
+mod following;
 pub mod matching;
 mod saying;
 mod table;
@@ -16,6 +18,8 @@ pub use assignment::{
     Assignment, Drawn, EntryToJudge, Figures, JudgeWithRoom, Keep, Question, RuleCost, Spread, Wishes, Worst, assign,
 };
 pub use closeness::{EntryFacts, JudgeFacts, countries_of, entry_facts, find, standing};
+pub use file::read_file;
 pub use folding::fold;
+pub use following::{Followed, PanelNow, follow};
 pub use saying::{said_by_entry, said_by_judge};
 pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, read_table};

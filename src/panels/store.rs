@@ -1,5 +1,6 @@
 //! Judges, their conflicts, proposals and pairs.
 
+mod bids;
 mod conflicts;
 mod contenders;
 mod departures;
@@ -13,6 +14,7 @@ mod question;
 mod release;
 mod terms;
 
+pub use bids::{bids, bids_of, set_bids};
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};
 pub use departures::{come_back, depart, join, separate};
@@ -22,7 +24,7 @@ pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};
 pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};
 pub use pairs::{add_pair, remove_pair};
 pub use proposals::{
-    Applied, apply, begin, drop_proposal, fail, finish, last_wishes, latest, proposal, propose, set_step,
+    Applied, apply, begin, change_pairs, drop_proposal, fail, finish, last_wishes, latest, proposal, propose, set_step,
 };
 pub use question::{apart, question};
 pub use release::{is_released, release, released_at};

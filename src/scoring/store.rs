@@ -1,5 +1,6 @@
 //! A judge's own sheets; how far a round is; its end, and only then everybody's sheets.
 
+mod assignment_file;
 mod closing;
 mod departures;
 mod panel;
@@ -9,6 +10,7 @@ mod sheets;
 mod skips;
 mod tasks;
 
+pub use assignment_file::{apply_file, plan_file};
 pub use closing::{close, closing, is_closed, sheets_of_round};
 pub use departures::{depart, leaving};
 pub use panel::{RuledAll, apply_proposal, begun, declare_conflict, remove_pair, rule_findings};

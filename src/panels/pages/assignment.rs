@@ -7,9 +7,10 @@ use askama::Template;
 
 use super::wishes::WishForm;
 use super::{Pick, categories_in_words};
+use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::rules::Wishes;
@@ -28,6 +29,8 @@ struct AssignmentPage {
     slug: String,
     programme: String,
     judges_href: String,
+    file_href: String,
+    hidden: Vec<String>,
     proposals_href: String,
     pairs_href: String,
     proposal_href: Option<String>,
@@ -92,10 +95,12 @@ struct Known {
     /// Those of the last proposal.
     wishes: Wishes,
     released: Option<Moment>,
+    /// Entries that the reader is too close to.
+    hidden: Hidden,
     apart: Vec<(JudgeId, JudgeId)>,
 }
 
-async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
+async fn load(app: &Data<App>, programme: Programme, person: Person) -> Result<Known> {
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
@@ -106,6 +111,7 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
                 categories: programme::store::categories(conn, programme.id)?,
                 proposal: store::latest(conn, round.id)?,
                 wishes: store::last_wishes(conn, round.id)?,
+                hidden: entries::store::hidden_from(conn, &programme, &person)?,
                 released: store::released_at(conn, round.id)?,
                 apart: store::apart(conn, programme.id)?,
                 round,
@@ -129,6 +135,8 @@ impl AssignmentPage {
             categories: categories_in_words(&t, &known.categories, &entry.categories),
             has: has.get(&entry.id).copied().unwrap_or(0),
         };
+        let named: Vec<&EntryOnPanel> =
+            lacking.iter().copied().filter(|entry| !known.hidden.covers(entry.id)).collect();
         let category = |category: &Category| {
             let of: Vec<&EntryOnPanel> =
                 known.entries.iter().filter(|entry| entry.categories.contains(&category.id)).collect();
@@ -143,6 +151,8 @@ impl AssignmentPage {
         Self {
             programme: t.names(&programme.names).to_owned(),
             judges_href: routes::judges(slug),
+            file_href: routes::assignment_file(slug),
+            hidden: known.hidden.references(),
             proposals_href: routes::proposals(slug),
             pairs_href: routes::pairs(slug),
             proposal_href: known.proposal.as_ref().filter(|_| organises).map(|it| routes::proposal(slug, it.id)),
@@ -158,8 +168,8 @@ impl AssignmentPage {
             covered: known.entries.len() - lacking.len(),
             categories: known.categories.iter().map(category).collect(),
             loads: load_lines(slug, &known.judges, &store::loads(&known.pairs), &BTreeMap::new()),
-            short: lacking.iter().take(NAMED).map(short).collect(),
-            short_more: lacking.len().saturating_sub(NAMED),
+            short: named.iter().take(NAMED).map(|entry| short(entry)).collect(),
+            short_more: named.len().saturating_sub(NAMED),
             judges: picks(&known.judges, ""),
             wishes: WishForm::of(&t, &known.wishes),
             entry: String::new(),
@@ -218,7 +228,7 @@ pub(super) fn load_lines(
 }
 
 pub async fn assignment_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
-    let known = load(&app, staff.programme.clone()).await?;
+    let known = load(&app, staff.programme.clone(), staff.person.clone()).await?;
     page(AssignmentPage::of(t, &staff.programme, staff.organises, &known))
 }
 
@@ -231,13 +241,14 @@ pub async fn add_pair(app: Data<App>, t: Shell, For(organiser): For<Organiser>, 
         let Some(entry) = store::find_entry(conn, programme.id, &typed)? else {
             return Err(Error::refused(WhyNot::new("panels-why-no-entry").with("typed", typed.clone())));
         };
+        entries::store::must_not_be_close(conn, programme, person, entry)?;
         let round = programme::store::round(conn, programme.id)?;
         store::add_pair(conn, person.id, programme, &round, Pair { entry, judge }, now)
     });
     match added.await {
         Ok(()) => see_saying(routes::assignment(&organiser.programme.slug), &Sentence::new("said-pair-added")),
         Err(Error::Refused(why)) => {
-            let known = load(&app, organiser.programme.clone()).await?;
+            let known = load(&app, organiser.programme.clone(), organiser.person.clone()).await?;
             let (problems, judges) = (Problems::one(&t, "entry", &why), picks(&known.judges, fields.raw("judge")));
             let again = AssignmentPage::of(t, &organiser.programme, true, &known);
             wrong_form(AssignmentPage { entry: reference, judges, problems, ..again })

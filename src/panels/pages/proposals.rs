@@ -10,7 +10,7 @@ use super::assignment::{LoadLine, load_lines};
 use super::figures::figures;
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId};
 use crate::error::{Answer, Result};
 use crate::language::Sentence;
 use crate::panels::{EntryOnPanel, Judge, JudgeId, Pair, Proposal, ProposalId, Step, store};
@@ -33,6 +33,7 @@ struct ProposalPage {
     gone: usize,
     kept: usize,
     short_count: usize,
+    hidden: Vec<String>,
     entries: Vec<EntryLine>,
     short: Vec<ShortLine>,
     loads: Vec<LoadLine>,
@@ -69,16 +70,22 @@ struct ShortLine {
 struct Known {
     proposal: Proposal,
     entries: HashMap<EntryId, EntryOnPanel>,
+    hidden: Vec<String>,
     judges: Vec<Judge>,
     kept: Vec<Pair>,
 }
 
-async fn load(app: &Data<App>, programme: Programme, id: ProposalId) -> Result<Known> {
+async fn load(app: &Data<App>, organiser: Organiser, id: ProposalId) -> Result<Known> {
     app.db
         .read(move |conn| {
+            let Organiser { programme, person } = &organiser;
             let round = programme::store::round(conn, programme.id)?;
-            let entries = store::entries_in(conn, &programme, &round)?;
+            let hidden = entries::store::hidden_from(conn, programme, person)?;
+            let mut entries = store::entries_in(conn, programme, &round)?;
+            // What the reader is too close to is counted, and not named.
+            entries.retain(|entry| !hidden.covers(entry.id));
             Ok(Known {
+                hidden: hidden.references(),
                 proposal: store::proposal(conn, round.id, id)?,
                 entries: entries.into_iter().map(|entry| (entry.id, entry)).collect(),
                 judges: store::judges(conn, programme.id)?,
@@ -90,7 +97,7 @@ async fn load(app: &Data<App>, programme: Programme, id: ProposalId) -> Result<K
 
 pub async fn proposal_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
     let id = part(&request, "proposal", ProposalId::parse)?;
-    let known = load(&app, organiser.programme.clone(), id).await?;
+    let known = load(&app, organiser.clone(), id).await?;
     match known.proposal.step {
         Step::Done => page(ProposalPage::of(t, &organiser.programme, &known)),
         step => page(ProposingPage::of(t, &organiser.programme, step, known.proposal.made_at, Moment::now())),
@@ -125,15 +132,11 @@ impl ProposalPage {
         let new: &[Pair] = if done { &[] } else { &proposal.pairs };
         let left: Vec<Pair> =
             known.kept.iter().copied().filter(|pair| done || !proposal.removed.contains(pair)).collect();
-        let named = |entry: &EntryId| known.entries.get(entry).map_or(("–", ""), |it| (&it.reference, &it.title));
-        let short = proposal.short.iter().map(|it| {
-            let (reference, title) = named(&it.entry);
-            ShortLine {
-                reference: reference.to_owned(),
-                title: title.to_owned(),
-                missing: it.missing,
-                why: t.why(&it.why),
-            }
+        let named = |entry: &EntryId| known.entries.get(entry).map_or("–", |it| &it.title);
+        let short = proposal.short.iter().filter_map(|it| {
+            let entry = known.entries.get(&it.entry)?;
+            let (reference, title) = (entry.reference.clone(), entry.title.clone());
+            Some(ShortLine { reference, title, missing: it.missing, why: t.why(&it.why) })
         });
         Self {
             assignment_href: routes::assignment(slug),
@@ -145,9 +148,10 @@ impl ProposalPage {
             gone: proposal.removed.len(),
             kept: left.len(),
             short_count: proposal.short.len(),
+            hidden: known.hidden.clone(),
             entries: entry_lines(known),
             short: short.collect(),
-            figures: figures(&t, &proposal.figures, |entry| named(&entry).1.to_owned()),
+            figures: figures(&t, &proposal.figures, |entry| named(&entry).to_owned()),
             loads: load_lines(slug, &known.judges, &store::loads(&left), &store::loads(new)),
             slug: slug.clone(),
             t: t.accented(&programme.accent),

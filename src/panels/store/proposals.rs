@@ -170,6 +170,23 @@ pub fn apply(
     Ok(Applied { added: still.len(), removed: gone.len(), skipped: wanted - still.len() - gone.len() })
 }
 
+/// Makes and takes away pairs that were looked at before, by a file.
+pub fn change_pairs(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    round: &Round,
+    (given, taken): (&[Pair], &[Pair]),
+    now: Moment,
+) -> Result<()> {
+    if given.is_empty() && taken.is_empty() {
+        return Ok(());
+    }
+    delete(conn, round.id, taken)?;
+    insert(conn, round.id, given, now)?;
+    audit::record(conn, Act::by(by).within(programme.id).did("pairs-changed", round.id).with(&(given, taken)), now)
+}
+
 /// The pairs of the proposal that nothing has happened to since it was made.
 fn still_right(
     conn: &mut Conn,

@@ -1,18 +1,18 @@
 //! All that is asked of an assignment, as things are now.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, entries_in, judges, pairs};
+use super::{all_conflicts, bids, entries_in, judges, pairs};
 use crate::column::Json;
 use crate::db::Conn;
 use crate::entries::{Answers, EntryId, State};
 use crate::error::{Error, Result};
 use crate::panels::rules::{EntryToJudge, JudgeWithRoom, Question, Wishes, fold, said_by_entry, said_by_judge};
-use crate::panels::{Bid, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
+use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
 use crate::programme::{Programme, ProgrammeId, Round, Says};
-use crate::schema::{bids, entries, judges as judge_table, separations};
+use crate::schema::{entries, judges as judge_table, separations};
 
 /// `begun` are the pairs that scoring says have begun: they stay, whatever is wished.
 pub fn question(
@@ -40,7 +40,7 @@ pub fn question(
         begun,
         conflicts,
         apart: apart(conn, programme.id)?,
-        bids: bids_of(conn, programme.id)?,
+        bids: bids(conn, programme.id)?,
         wishes,
     })
 }
@@ -98,13 +98,4 @@ pub fn apart(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<(JudgeId, Ju
         .order((separations::judge_id, separations::other_id))
         .select((separations::judge_id, separations::other_id))
         .load(conn)?)
-}
-
-fn bids_of(conn: &mut Conn, programme: ProgrammeId) -> Result<BTreeMap<Pair, Bid>> {
-    let rows: Vec<(EntryId, JudgeId, Bid)> = bids::table
-        .inner_join(judge_table::table)
-        .filter(judge_table::programme_id.eq(programme))
-        .select((bids::entry_id, bids::judge_id, bids::bid))
-        .load(conn)?;
-    Ok(rows.into_iter().map(|(entry, judge, bid)| (Pair { entry, judge }, bid)).collect())
 }
