@@ -128,7 +128,7 @@ fn past(t: &Shell, decided: &Decided, zone: &str) -> Past {
         by: decided.decision.made_by.clone(),
         winners: decided.winners.iter().map(|winner| winner.title.clone()).collect(),
         reason: decided.decision.reason.clone(),
-        signatures: signed_by(t, decided, zone),
+        signatures: signed_by(t, &decided.signatures, zone),
     }
 }
 

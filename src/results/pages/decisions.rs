@@ -68,7 +68,7 @@ fn row(t: &Shell, prize: &Prize, categories: &[Category], decided: &[Decided], s
         name: full_name(t, prize, categories),
         winners: found.map(|one| one.winners.iter().map(|winner| winner.title.clone()).collect()).unwrap_or_default(),
         decided: found.is_some(),
-        signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),
+        signatures: found.map(|one| signed_by(t, &one.signatures, &sighted.programme.zone)).unwrap_or_default(),
         decide: routes::decision(slug, prize.id),
         sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),
     }

@@ -74,7 +74,8 @@ pub fn sign(
     let latest = store::decided_for(conn, prize.id)?.ok_or(Error::NotFound)?;
     let roles = accounts::store::roles_in(conn, programme.id, by)?;
     let in_conflict = store::in_conflict(conn, by, &latest.entries())?;
-    if !rules::may_sign(&latest, decision, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
+    let stands = latest.decision.id == decision;
+    if !rules::may_sign(stands, &latest.signatures, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
         return Ok(());
     }
     diesel::insert_into(signatures::table)
