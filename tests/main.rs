@@ -19,4 +19,5 @@ mod posting;
 mod rounds;
 mod sealing;
 mod setting_up;
+mod sheets;
 mod signing_in;

@@ -5,6 +5,6 @@ mod points;
 mod rounds;
 mod sheets;
 
-pub use points::{answered_all, given, missing, total, typed_value};
+pub use points::{WORDS_MOST, answered_all, given, hand, missing, total, typed_value, wanting};
 pub use rounds::{may_close, may_write};
 pub use sheets::{Look, after_save, look, next_of, reference, title_shown};

@@ -5,6 +5,7 @@ mod panel;
 mod progress;
 mod recusals;
 mod sheets;
+mod skips;
 mod tasks;
 
 pub use closing::{close, closing, is_closed, sheets_of_round};
@@ -12,4 +13,5 @@ pub use panel::{declare_conflict, remove_pair};
 pub use progress::coverage;
 pub use recusals::recuse;
 pub use sheets::{save, sheet, submit};
+pub use skips::skip;
 pub use tasks::{entry_to_read, is_still_theirs, list, seats};
