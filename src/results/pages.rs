@@ -30,8 +30,10 @@ pub use standings::standings_page;
 pub use winners::winners_page;
 
 use crate::accounts::Role;
+use crate::entries::Hidden;
+use crate::language::T;
 use crate::programme::{Category, CategoryId, Prize};
-use crate::results::{Capacity, Sighted, Signature};
+use crate::results::{Capacity, Sighted, Signature, Winner};
 use crate::web::Shell;
 
 /// Where one is: what every page behind the scenes says of its programme, and which links it offers.
@@ -103,4 +105,9 @@ fn signed_by(t: &Shell, signatures: &[Signature], zone: &str) -> Vec<SignedBy> {
         SignedBy { capacity: t.s(format!("results-capacity-{capacity}")), words, done: signature.is_some() }
     };
     Capacity::ALL.iter().map(line).collect()
+}
+
+/// A winner as this reader may know of them.
+fn winner_seen(t: &T, winner: &Winner, hidden: &Hidden) -> String {
+    if hidden.covers(winner.entry) { t.s("entries-hidden-title") } else { winner.title.clone() }
 }

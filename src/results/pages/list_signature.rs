@@ -8,7 +8,7 @@ use super::{Choice, Room, capacity_choice};
 use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Error};
-use crate::language::Sentence;
+use crate::language::{Sentence, WhyNot};
 use crate::programme::RoundId;
 use crate::results::{Capacity, Mover, ShortlistId, Sighted, rules, store};
 use crate::routes;
@@ -34,9 +34,12 @@ struct ListSignaturePage {
 pub async fn list_signature_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>) -> Answer {
     let (t, known) = (t.accented(&sighted.programme.accent), load(&app, &sighted, String::new()).await?);
     let list = known.lists.first().ok_or(Error::NotFound)?;
+    if known.too_close {
+        return Err(Error::refused(WhyNot::new("results-why-conflict")));
+    }
     let (slug, person) = (&sighted.programme.slug, sighted.person.id);
     let may = |capacity: &Capacity| {
-        rules::may_sign(known.open, &list.signatures, person, *capacity, &sighted.roles, known.in_conflict)
+        rules::may_sign(known.open, &list.signatures, person, *capacity, &sighted.roles, known.too_close)
     };
     let outcomes: Vec<_> = sighted.capacities().into_iter().map(|capacity| (capacity, may(&capacity))).collect();
     let free = outcomes.iter().filter(|(_, outcome)| *outcome == Ok(true));

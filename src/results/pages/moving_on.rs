@@ -27,6 +27,7 @@ struct MovingOnPage {
     rounds: Rounds,
     lead: String,
     quota: String,
+    hidden: Vec<String>,
     groups: Vec<GroupTable>,
     /// The list may still be changed, by this person.
     open: bool,
@@ -43,25 +44,26 @@ impl MovingOnPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
         let t = t.accented(&sighted.programme.accent);
         let (programme, slug, round) = (&sighted.programme, &sighted.programme.slug, &known.looked_at.round);
-        let latest = known.lists.first();
+        let latest = known.seen_lists().first();
         let ticked = latest.map_or_else(|| known.proposed().moving, |list| list.entries.clone());
         let lead = match known.next_named(&t) {
             Ok(next) if known.open => t.s2("results-moving-on-lead", "round", known.round(&t), "next", next),
             Ok(next) => t.s1("results-opened", "next", next),
             Err(_) => t.s("results-moving-on-last"),
         };
-        let signed = latest.is_some_and(Shortlist::is_signed);
+        let signed = known.lists.first().is_some_and(Shortlist::is_signed);
         Self {
             room: Room::of(&t, sighted),
             rounds: Rounds::of(&t, &known.looked_at, &routes::moving_on(slug)),
             lead,
             quota: quota(&t, round, programme.terms.category_word),
+            hidden: known.references(),
             groups: group_tables(&t, slug, known, &ticked),
-            open: known.open && sighted.decides(),
+            open: known.open && sighted.decides() && !known.too_close,
             round: round.id,
             after: latest.map_or(0, |list| list.number),
             reason: latest.map(|list| list.reason.clone()).unwrap_or_default(),
-            lists: known.lists.iter().map(|list| ListWords::of(&t, list, known, &programme.zone)).collect(),
+            lists: known.seen_lists().iter().map(|list| ListWords::of(&t, list, known, &programme.zone)).collect(),
             sign: (known.open && latest.is_some() && !signed).then(|| routes::list_signature(slug)),
             opening: (known.open && signed && sighted.organises()).then(|| routes::opening(slug)),
             problems: Problems::none(),

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 
 use super::{SignedBy, signed_by};
 use crate::app::App;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Error, Result};
 use crate::panels::EntryOnPanel;
 use crate::programme::{CategoryWord, Criterion, Per, Round};
@@ -26,28 +26,40 @@ pub(super) struct Known {
     pub groups: Vec<Group>,
     pub criteria: Vec<Criterion>,
     pub lists: Vec<Shortlist>,
-    /// The person has to do with an entry of the latest list.
-    pub in_conflict: bool,
+    /// What the reader is too close to, in this round; whoever is leaves the list to others and does not see it.
+    pub hidden: Hidden,
+    pub too_close: bool,
 }
 
 pub(super) async fn load(app: &Data<App>, sighted: &Sighted, number: String) -> Result<Known> {
-    let (programme, person) = (sighted.programme.clone(), sighted.person.id);
+    let (programme, person) = (sighted.programme.clone(), sighted.person.clone());
     app.db
         .read(move |conn| {
             let looked_at = store::closed_round(conn, programme.id, &number)?;
             let next = store::next_of(conn, &programme, &looked_at.round)?;
             let at_hand = crate::programme::store::round(conn, programme.id)?;
-            let (groups, criteria) = store::groups(conn, &programme, &looked_at.round)?;
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let all = store::competing(conn, &programme, &looked_at.round, None)?;
+            let too_close = all.iter().any(|entry| hidden.covers(entry.id));
+            let (groups, criteria) = store::groups(conn, &programme, &looked_at.round, &hidden)?;
             let lists = store::lists(conn, looked_at.round.id)?;
-            let listed: Vec<EntryId> = lists.first().map_or_else(Vec::new, |it| it.entries.iter().copied().collect());
-            let in_conflict = store::in_conflict(conn, person, &listed)?;
             let open = next.is_some() && at_hand.id == looked_at.round.id;
-            Ok(Known { looked_at, next, open, groups, criteria, lists, in_conflict })
+            Ok(Known { looked_at, next, open, groups, criteria, lists, hidden, too_close })
         })
         .await
 }
 
 impl Known {
+    /// What the reader is told to be hidden from them.
+    pub fn references(&self) -> Vec<String> {
+        if self.too_close { self.hidden.references() } else { Vec::new() }
+    }
+
+    /// The lists that the reader may see.
+    pub fn seen_lists(&self) -> &[Shortlist] {
+        if self.too_close { &[] } else { &self.lists }
+    }
+
     pub fn round(&self, t: &Shell) -> String {
         self.looked_at.round.titled(t, self.looked_at.of)
     }

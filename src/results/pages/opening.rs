@@ -47,7 +47,11 @@ impl OpeningPage {
     }
 }
 
+/// Whoever is too close to an entry learns nothing of it by a count.
 fn effects(t: &Shell, known: &Known, list: &Shortlist) -> Vec<String> {
+    if known.too_close {
+        return vec![t.s("results-open-judges")];
+    }
     let competing = known.competing();
     let moving = list.entries.iter().filter(|entry| competing.contains_key(entry)).count();
     let gone = list.entries.len() - moving;

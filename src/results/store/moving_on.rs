@@ -9,7 +9,7 @@ use crate::audit::{self, Act};
 use crate::both;
 use crate::column::Moment;
 use crate::db::{BATCH, Conn};
-use crate::entries::EntryId;
+use crate::entries::{EntryId, Hidden};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels::{self, EntryOnPanel};
@@ -28,10 +28,18 @@ pub struct Group {
     pub proposal: Proposal,
 }
 
-/// What the standing of a closed round says of each group, and the criteria in the order of the ladder.
-pub fn groups(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<(Vec<Group>, Vec<Criterion>)> {
-    let entries = panels::store::entries_in(conn, programme, round)?;
-    let sheets = store::sheets(conn, round.id)?;
+/// What the standing of a closed round says of each group, and the criteria in the order of the ladder. What is hidden
+/// from the reader does not compete.
+pub fn groups(
+    conn: &mut Conn,
+    programme: &Programme,
+    round: &Round,
+    hidden: &Hidden,
+) -> Result<(Vec<Group>, Vec<Criterion>)> {
+    let mut entries = panels::store::entries_in(conn, programme, round)?;
+    entries.retain(|entry| !hidden.covers(entry.id));
+    let mut sheets = store::sheets(conn, round.id)?;
+    sheets.retain(|sheet| !hidden.covers(sheet.entry));
     let criteria = programme::store::rubric(conn, round.id)?.criteria.0;
     let categories = match round.quota_per {
         Per::Category => programme::store::categories(conn, programme.id)?,
@@ -80,13 +88,12 @@ pub fn make_list(
     if latest.map_or(0, |latest| latest.number) != wanted.after {
         return Err(Error::Conflict(WhyNot::new("results-why-list-meanwhile")));
     }
-    let (groups, _) = groups(conn, programme, &round)?;
+    let (groups, _) = groups(conn, programme, &round, &Hidden::default())?;
     let proposed = Proposed::of(groups.iter().map(|group| &group.proposal));
-    let competing = groups.iter().flat_map(|group| &group.competing).map(|entry| entry.id).collect();
+    let competing: BTreeSet<EntryId> = groups.iter().flat_map(|group| &group.competing).map(|entry| entry.id).collect();
     may_list(&proposed, &competing, &wanted.entries, &wanted.reason).map_err(Error::refused)?;
-    // Whoever has to do with an entry does not move it across the line.
-    let moved: Vec<EntryId> = proposed.moving.symmetric_difference(&wanted.entries).copied().collect();
-    if store::in_conflict(conn, by, &moved)? {
+    // Whoever is too close to one that competes leaves the list to somebody else.
+    if store::in_conflict(conn, programme, by, &competing.into_iter().collect::<Vec<_>>())? {
         return Err(Error::refused(WhyNot::new("results-why-conflict")));
     }
     let id = insert(conn, by, wanted, now)?;
@@ -128,8 +135,10 @@ pub fn sign_list(
     let (round, _) = between(conn, programme, round)?;
     let latest = store::latest_list(conn, round.id)?.ok_or(Error::NotFound)?;
     let roles = accounts::store::roles_in(conn, programme.id, by)?;
-    let entries: Vec<EntryId> = latest.entries.iter().copied().collect();
-    let in_conflict = store::in_conflict(conn, by, &entries)?;
+    let competing = panels::store::entries_in(conn, programme, &round)?;
+    let concerned: Vec<EntryId> =
+        competing.iter().map(|entry| entry.id).chain(latest.entries.iter().copied()).collect();
+    let in_conflict = store::in_conflict(conn, programme, by, &concerned)?;
     let stands = latest.id == list;
     if !rules::may_sign(stands, &latest.signatures, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
         return Ok(());
