@@ -98,6 +98,7 @@ table! {
     "/programmes/{programme}/assignment/file" { get scoring::pages::file_page, post scoring::pages::preview_file }
     "/programmes/{programme}/assignment/file/apply" { post scoring::pages::apply_file }
     "/programmes/{programme}/assignment/release" { post panels::pages::release }
+    "/programmes/{programme}/assignment/bids" { post panels::pages::ask_for_bids }
     "/programmes/{programme}/assignment/separations" { post panels::pages::separate }
     "/programmes/{programme}/assignment/separations/remove" { post panels::pages::join }
     "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
@@ -108,6 +109,7 @@ table! {
     "/judging" { get scoring::pages::judging_page }
     "/judging/keys" { post scoring::pages::choose_keys }
     "/programmes/{programme}/judging" { get scoring::pages::list_page }
+    "/programmes/{programme}/judging/bids" { get scoring::pages::bids_page, post scoring::pages::save_bids }
     "/programmes/{programme}/judging/departure" { get scoring::pages::own_departure_page, post scoring::pages::own_depart }
     "/programmes/{programme}/judging/scores" { get scoring::pages::scores_page }
     "/programmes/{programme}/judging/sheets" { get scoring::pages::own_sheets_page }
@@ -388,6 +390,10 @@ pub fn release(slug: &str) -> String {
     format!("/programmes/{slug}/assignment/release")
 }
 
+pub fn ask_for_bids(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/bids")
+}
+
 pub fn separations(slug: &str) -> String {
     format!("/programmes/{slug}/assignment/separations")
 }
@@ -424,6 +430,10 @@ pub fn judging() -> String {
 
 pub fn judging_in(slug: &str) -> String {
     format!("/programmes/{slug}/judging")
+}
+
+pub fn own_bids(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/bids")
 }
 
 /// Where a judge says that they cannot go on.

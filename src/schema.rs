@@ -407,6 +407,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    bid_calls (round_id) {
+        round_id -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     releases (round_id) {
         round_id -> Text,
         released_by -> Text,
@@ -605,6 +614,7 @@ diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
 diesel::joinable!(bids -> judges (judge_id));
 diesel::joinable!(bids -> entries (entry_id));
+diesel::joinable!(bid_calls -> rounds (round_id));
 diesel::joinable!(releases -> rounds (round_id));
 diesel::joinable!(departures -> judges (judge_id));
 diesel::joinable!(contenders -> rounds (round_id));
@@ -674,6 +684,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     proposals,
     separations,
     bids,
+    bid_calls,
     releases,
     departures,
     contenders,

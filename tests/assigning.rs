@@ -192,6 +192,32 @@ both_engines! {
         assert!(panel.pairs().contains(&begun), "and counts again");
     }
 
+    async fn judges_are_asked_for_their_bids_before_anybody_is_given_anything(world) {
+        let panel = Panel::of(&world, 2);
+        let (jun, ines) = (panel.judge("Jun"), panel.judge("Ines"));
+        panel.judge("Omar");
+        let (olga, browser) = (world.visit_as("Olga").await, world.visit_as("Jun").await);
+        let (ask, own) = ("/programmes/small-prize/assignment/bids", "/programmes/small-prize/judging/bids");
+        assert_eq!(browser.get(own).await.status, 404, "nobody has asked");
+        olga.post(ask, &[]).await;
+        assert!(browser.get("/programmes/small-prize/judging").await.says("Say which entries you would judge gladly"));
+        let page = browser.get(own).await;
+        assert!(page.says("Well") && page.says("Pump") && !page.says("Works"), "titles, and not who entered");
+        let entries: Vec<EntryId> = panel.entries();
+        let fields: Vec<(String, &str)> = entries.iter().map(|entry| (format!("bid-{entry}"), "rather_not")).collect();
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, bid)| (name.as_str(), *bid)).collect();
+        assert!(browser.post_and_follow(own, &fields).await.says("Saved for 2 entries"));
+        assert!(olga.get("/programmes/small-prize/assignment").await.says("2 preferences are in"));
+        olga.post(PROPOSALS, &[]).await;
+        panel.apply(&world).await;
+        assert!(panel.pairs().iter().all(|pair| pair.judge != jun), "there are two others");
+        assert!(panel.pairs().iter().any(|pair| pair.judge == ines));
+        olga.post(ask, &[("stop", "yes")]).await;
+        assert_eq!(browser.post(own, &fields).await.status, 404, "asked no longer");
+        olga.post("/programmes/small-prize/assignment/release", &[]).await;
+        assert_eq!(olga.post(ask, &[]).await.status, 403, "too late to ask");
+    }
+
     async fn wishes_are_remembered_and_rules_and_draws_are_told(world) {
         let panel = Panel::of(&world, 6);
         for name in ["Jun", "Ines", "Omar"] {
@@ -270,6 +296,14 @@ impl<'w> Panel<'w> {
         });
         let id = waiting.expect("a proposal").id;
         world.visit_as("Olga").await.post_and_follow(format!("{PROPOSALS}/{id}/apply"), &[]).await
+    }
+
+    fn entries(&self) -> Vec<EntryId> {
+        let programme = self.programme.clone();
+        self.world.look(|conn| {
+            let entries = panels::store::eligible_entries(conn, &programme)?;
+            Ok(entries.into_iter().map(|entry| entry.id).collect())
+        })
     }
 
     fn reference(&self, entry: EntryId) -> String {

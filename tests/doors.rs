@@ -67,6 +67,8 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/judges/{judge}", ["OR"; 4]),
     ("/programmes/{programme}/judges/{judge}/departure", ["O"; 4]),
     ("/programmes/{programme}/judging/departure", ["JI"; 4]),
+    // Nobody is asked for bids once entries are released.
+    ("/programmes/{programme}/judging/bids", [""; 4]),
     ("/programmes/{programme}/conflicts", ["OR"; 4]),
     ("/entries/{entry}/conflicts", ["AB"; 4]),
     ("/programmes/{programme}/assignment", ["OR"; 4]),
@@ -144,6 +146,8 @@ const POSTS: &[(&str, &str)] = &[
     ("/programmes/{programme}/judges/{judge}/departure", "O"),
     ("/programmes/{programme}/judges/{judge}/return", "O"),
     ("/programmes/{programme}/judging/departure", "JI"),
+    ("/programmes/{programme}/judging/bids", ""),
+    ("/programmes/{programme}/assignment/bids", "O"),
     ("/programmes/{programme}/assignment/file", "O"),
     ("/programmes/{programme}/assignment/file/apply", "O"),
     ("/programmes/{programme}/assignment/release", "O"),

@@ -15,6 +15,7 @@ use palmares::scoring::{self, Given, Judging, Points, Saved, Typed};
 
 use crate::both_engines;
 use crate::support::road::{assign, enter, judge};
+use crate::support::visitor::Seen;
 use crate::support::{SMALL, World};
 
 both_engines! {

@@ -1,7 +1,7 @@
 //! Jun at the sheet: what is kept, what comes next, what a steady hand needs; and what becomes of the sheets.
 
 use palmares::entries::EntryId;
-use palmares::panels::{JudgeId, Pair};
+use palmares::panels::Pair;
 use palmares::programme::Programme;
 
 use crate::both_engines;

@@ -42,3 +42,11 @@ letter-judge-left-body =
 
     What they submitted stands. Entries that need another judge: { $entries }. The assignment page can propose one:
     { $link }
+
+letter-bids-subject = { $programme }: which entries would you judge?
+letter-bids-body =
+    Dear { $name },
+
+    before entries are given out for { $programme }, the organisers ask which of them you would judge gladly, and which rather not. It takes some minutes:
+
+    { $link }

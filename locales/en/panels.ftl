@@ -496,3 +496,15 @@ panels-why-file-action = “{ $typed }” is not done by this file. It knows rev
 panels-why-file-round = “{ $typed }” is not the round at hand. Leave the cell empty, or write its name or number.
 panels-why-file-judge = No judge has the address “{ $typed }”. Invite them first.
 panels-why-file-begun = The judge has begun with it, so it cannot be taken away.
+
+panels-bids-heading = Preferences of judges
+panels-bids-text = Before you assign, you can ask judges which entries they would judge gladly. They see titles of their categories, never an entry that is too close to them.
+panels-bids-open = { $n ->
+    [one] Judges are asked just now; { $count } preference is in. Asking ends with the release.
+   *[other] Judges are asked just now; { $count } preferences are in. Asking ends with the release.
+}
+panels-bids-ask = Ask judges for their preferences
+panels-bids-stop = No longer ask
+panels-why-released = Judges see their entries already: it is too late to ask.
+said-bids-asked = Judges are asked. The letters go out in five minutes.
+said-bids-closed = Judges are no longer asked. What they said counts.

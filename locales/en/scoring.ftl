@@ -277,3 +277,18 @@ said-file-applied = { $n ->
     [one] { $changes } change was made.
    *[other] { $changes } changes were made.
 }
+
+scoring-bids-title = Which entries would you judge? – { $programme }
+scoring-bids-heading = Which entries would you judge?
+scoring-bids-lead = Say which of these you would judge gladly, and which rather not. The organisers take it into account when they give out entries; you need not answer for all.
+scoring-bids-empty-title = No entries of your categories
+scoring-bids-empty-text = There is nothing to choose from just now. You need do nothing.
+scoring-bids-save = Save
+scoring-bids-link = Say which entries you would judge gladly
+scoring-bid-gladly = Gladly
+scoring-bid-can = I can
+scoring-bid-rather_not = Rather not
+said-bids-saved = { $n ->
+    [one] Saved for { $bids } entry. You can change it until entries are given out.
+   *[other] Saved for { $bids } entries. You can change it until entries are given out.
+}

@@ -25,7 +25,7 @@ pub use judge::{judge_page, save_judge};
 pub use judges::{add_judge, judges_page};
 pub use naming::{name_conflict, naming_page, unname_conflict};
 pub use proposals::{drop_proposal, proposal_page};
-pub use separations::{join, release, separate};
+pub use separations::{ask_for_bids, join, release, separate};
 pub use wishes::read_wishes;
 
 use super::rules;

@@ -1,5 +1,6 @@
 //! Judges, their conflicts, proposals and pairs.
 
+mod bid_calls;
 mod bids;
 mod conflicts;
 mod contenders;
@@ -14,6 +15,7 @@ mod question;
 mod release;
 mod terms;
 
+pub use bid_calls::{ask_for_bids, asks_for_bids, stop_asking};
 pub use bids::{bids, bids_of, set_bids};
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};

@@ -1,6 +1,7 @@
 //! The judge's pages and, without a point on them, the organiser's.
 
 mod assignment_file;
+mod bids;
 mod closing;
 mod coverage;
 mod departure;
@@ -16,6 +17,7 @@ mod submission;
 mod view;
 
 pub use assignment_file::{apply_file, assignment_csv, file_page, preview_file};
+pub use bids::{bids_page, save_bids};
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
 pub use departure::{come_back, depart, departure_page, own_depart, own_departure_page};

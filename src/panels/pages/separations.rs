@@ -1,4 +1,4 @@
-//! What the organiser does with a panel as a whole: release it, keep two judges apart.
+//! What the organiser does with a panel as a whole: ask for bids, release it, keep two judges apart.
 
 use actix_web::web::Data;
 
@@ -40,4 +40,21 @@ pub async fn join(app: Data<App>, For(organiser): For<Organiser>, fields: Fields
     let (now, slug, two) = (Moment::now(), organiser.programme.slug.clone(), two(&fields)?);
     app.db.write(move |conn| store::join(conn, organiser.person.id, organiser.programme.id, two, now)).await?;
     see_saying(routes::assignment(&slug), &Sentence::new("said-joined"))
+}
+
+/// Asks judges for their bids, or with `stop` no longer.
+pub async fn ask_for_bids(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let (now, slug, stop) = (Moment::now(), organiser.programme.slug.clone(), fields.has("stop"));
+    app.db
+        .write(move |conn| {
+            let Organiser { person, programme } = &organiser;
+            let round = programme::store::round(conn, programme.id)?;
+            match stop {
+                true => store::stop_asking(conn, person.id, programme, round.id, now),
+                false => store::ask_for_bids(conn, person.id, programme, &round, now),
+            }
+        })
+        .await?;
+    let said = if stop { "said-bids-closed" } else { "said-bids-asked" };
+    see_saying(routes::assignment(&slug), &Sentence { id: said.into(), details: Vec::new() })
 }

@@ -44,6 +44,7 @@ struct ListPage {
     why_not: Option<String>,
     continue_href: Option<String>,
     departure_href: String,
+    bids_href: Option<String>,
     lines: Vec<Line>,
     scores_href: Option<String>,
     hidden: i64,
@@ -96,16 +97,18 @@ pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> 
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     let own = judging.clone();
-    let (listed, calendar, closed, hidden) = app
+    let (listed, calendar, closed, hidden, asked) = app
         .db
         .read(move |conn| {
             let calendar = programme::store::calendar(conn, own.programme.id)?;
             let hidden = panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?;
-            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?, hidden))
+            let asked = panels::store::asks_for_bids(conn, own.round.id)?;
+            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?, hidden, asked))
         })
         .await?;
     let list = ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &calendar, closed);
-    page(ListPage { hidden, ..list })
+    let bids_href = asked.then(|| routes::own_bids(&judging.programme.slug));
+    page(ListPage { hidden, bids_href, ..list })
 }
 
 impl ListPage {
@@ -125,6 +128,7 @@ impl ListPage {
             why_not,
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
             departure_href: routes::own_departure(&programme.slug),
+            bids_href: None,
             lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
             hidden: 0,
             scores_href: (done > 0).then(|| routes::own_scores(&programme.slug)),
