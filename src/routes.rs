@@ -94,6 +94,8 @@ table! {
     "/judging" { get scoring::pages::judging_page }
     "/judging/keys" { post scoring::pages::choose_keys }
     "/programmes/{programme}/judging" { get scoring::pages::list_page }
+    "/programmes/{programme}/judging/grid" { get scoring::pages::grid_page }
+    "/programmes/{programme}/judging/submission" { get scoring::pages::batch_page, post scoring::pages::submit_batch }
     "/programmes/{programme}/judging/scores" { get scoring::pages::scores_page }
     "/programmes/{programme}/judging/sheets" { get scoring::pages::own_sheets_page }
     "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
@@ -101,6 +103,16 @@ table! {
     "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
     "/programmes/{programme}/judging/{entry}/receipt" { get scoring::pages::receipt_page }
     "/programmes/{programme}/judging/{entry}/recusal" { get scoring::pages::recusal_page, post scoring::pages::recuse }
+    "/programmes/{programme}/judging/{entry}/flag" { get scoring::pages::flag_page, post scoring::pages::flag_entry }
+    "/programmes/{programme}/rubric" { get scoring::pages::rubric_page, post scoring::pages::edit_rubric }
+    "/programmes/{programme}/rubric/change" { post scoring::pages::change_rubric }
+    "/programmes/{programme}/paper" { get scoring::pages::paper_page }
+    "/programmes/{programme}/paper/{judge}" { get scoring::pages::paper_judge_page }
+    "/programmes/{programme}/paper/{judge}/{entry}" {
+        get scoring::pages::paper_sheet_page, post scoring::pages::type_paper_sheet
+    }
+    "/programmes/{programme}/flags" { get scoring::pages::flags_page }
+    "/programmes/{programme}/flags/{entry}" { post scoring::pages::answer_flags }
     "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
     "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
@@ -348,6 +360,16 @@ pub fn judging_keys() -> String {
     "/judging/keys".to_owned()
 }
 
+/// All entries of a judge in one table.
+pub fn grid(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/grid")
+}
+
+/// Many sheets, checked and submitted at once.
+pub fn own_submission(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/submission")
+}
+
 pub fn own_scores(slug: &str) -> String {
     format!("/programmes/{slug}/judging/scores")
 }
@@ -374,6 +396,46 @@ pub fn sheet_receipt(slug: &str, entry: impl Display) -> String {
 
 pub fn recusal(slug: &str, entry: impl Display) -> String {
     format!("/programmes/{slug}/judging/{entry}/recusal")
+}
+
+pub fn flag(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/judging/{entry}/flag")
+}
+
+/// The rubric of the round at hand.
+pub fn rubric(slug: &str) -> String {
+    format!("/programmes/{slug}/rubric")
+}
+
+pub fn rubric_of(slug: &str, round: i32) -> String {
+    format!("/programmes/{slug}/rubric?round={round}")
+}
+
+pub fn rubric_change(slug: &str) -> String {
+    format!("/programmes/{slug}/rubric/change")
+}
+
+/// Sheets on paper: to print, and to type.
+pub fn paper(slug: &str) -> String {
+    format!("/programmes/{slug}/paper")
+}
+
+/// A judge's blank sheets.
+pub fn paper_of(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/paper/{judge}")
+}
+
+pub fn paper_sheet(slug: &str, judge: impl Display, entry: impl Display) -> String {
+    format!("/programmes/{slug}/paper/{judge}/{entry}")
+}
+
+/// The organiser's queue of what judges say is wrong.
+pub fn flags(slug: &str) -> String {
+    format!("/programmes/{slug}/flags")
+}
+
+pub fn flags_of(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/flags/{entry}")
 }
 
 pub fn coverage(slug: &str) -> String {

@@ -383,6 +383,44 @@ diesel::table! {
 }
 
 diesel::table! {
+    flags (id) {
+        id -> Text,
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        kind -> Text,
+        words -> Text,
+        wants_letter -> Bool,
+        at -> BigInt,
+        answer -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        resolved_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    typings (round_id, entry_id, judge_id, typed_by) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        typed_by -> Text,
+        points -> Text,
+        comment -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    paper_sheets (sheet_id) {
+        sheet_id -> Text,
+        typed_by -> Text,
+        typed_again_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     recusals (round_id, entry_id, judge_id) {
         round_id -> Text,
         entry_id -> Text,
@@ -492,6 +530,10 @@ diesel::joinable!(sheets -> entries (entry_id));
 diesel::joinable!(sheets -> judges (judge_id));
 diesel::joinable!(sheets -> rubrics (rubric_id));
 diesel::joinable!(skips -> entries (entry_id));
+diesel::joinable!(flags -> entries (entry_id));
+diesel::joinable!(typings -> people (typed_by));
+diesel::joinable!(paper_sheets -> sheets (sheet_id));
+diesel::joinable!(flags -> judges (judge_id));
 diesel::joinable!(recusals -> rounds (round_id));
 diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
@@ -541,6 +583,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     assignments,
     sheets,
     skips,
+    flags,
+    typings,
+    paper_sheets,
     recusals,
     closings,
     decisions,
