@@ -70,6 +70,7 @@ table! {
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/desk/entries/{entry}/conflict" { post entries::pages::step_back }
     "/programmes/{programme}/imports" { get entries::pages::imports_page, post entries::pages::upload_import }
     "/programmes/{programme}/imports/{import}" { get entries::pages::import_page, post entries::pages::map_import }
     "/programmes/{programme}/imports/{import}/apply" { post entries::pages::apply_import }
@@ -80,6 +81,10 @@ table! {
     "/programmes/{programme}/judges" { get panels::pages::judges_page, post panels::pages::add_judge }
     "/programmes/{programme}/judges/import" { get panels::pages::import_page, post panels::pages::preview_import }
     "/programmes/{programme}/judges/import/apply" { post panels::pages::apply_import }
+    "/programmes/{programme}/judges/terms" { post panels::pages::save_terms }
+    "/programmes/{programme}/conflicts" { get panels::pages::conflicts_page, post scoring::pages::rule_findings }
+    "/entries/{entry}/conflicts" { get panels::pages::naming_page, post panels::pages::name_conflict }
+    "/entries/{entry}/conflicts/{named}/remove" { post panels::pages::unname_conflict }
     "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
     "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
     "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
@@ -122,6 +127,11 @@ table! {
     "/programmes/{programme}/standings" { get results::pages::standings_page }
     "/programmes/{programme}/standings/next" { get results::pages::next_page }
     "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
+    "/programmes/{programme}/moving-on" { get results::pages::moving_on_page, post results::pages::make_list }
+    "/programmes/{programme}/moving-on/signature" {
+        get results::pages::list_signature_page, post results::pages::sign_list
+    }
+    "/programmes/{programme}/moving-on/opening" { get results::pages::opening_page, post results::pages::open_round }
     "/programmes/{programme}/decisions" { get results::pages::decisions_page }
     "/programmes/{programme}/decisions/{prize}" { get results::pages::decide_page, post results::pages::decide }
     "/programmes/{programme}/decisions/{prize}/signature" {
@@ -284,6 +294,10 @@ pub fn screening(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/screening")
 }
 
+pub fn step_back(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/conflict")
+}
+
 pub fn imports(programme: &str) -> String {
     format!("/programmes/{programme}/imports")
 }
@@ -316,6 +330,28 @@ pub fn judge(slug: &str, judge: impl Display) -> String {
 
 pub fn judge_conflicts(slug: &str, judge: impl Display) -> String {
     format!("/programmes/{slug}/judges/{judge}/conflicts")
+}
+
+pub fn judges_terms(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/terms")
+}
+
+pub fn conflicts(slug: &str) -> String {
+    format!("/programmes/{slug}/conflicts")
+}
+
+/// The conflicts of one judge.
+pub fn conflicts_of(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/conflicts?judge={judge}")
+}
+
+/// Whom a team would not have as a judge.
+pub fn entry_conflicts(entry: impl Display) -> String {
+    format!("/entries/{entry}/conflicts")
+}
+
+pub fn unname_conflict(entry: impl Display, named: impl Display) -> String {
+    format!("/entries/{entry}/conflicts/{named}/remove")
 }
 
 pub fn assignment(slug: &str) -> String {
@@ -469,6 +505,19 @@ pub fn next(slug: &str, category: &str) -> String {
 
 pub fn standing_entry(slug: &str, entry: EntryId, category: &str) -> String {
     with_category(format!("/programmes/{slug}/standings/{entry}"), category)
+}
+
+/// Who moves on from a closed round.
+pub fn moving_on(slug: &str) -> String {
+    format!("/programmes/{slug}/moving-on")
+}
+
+pub fn list_signature(slug: &str) -> String {
+    format!("/programmes/{slug}/moving-on/signature")
+}
+
+pub fn opening(slug: &str) -> String {
+    format!("/programmes/{slug}/moving-on/opening")
 }
 
 /// The same page of another round; without a number, of the one that it shows by itself.

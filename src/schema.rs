@@ -188,6 +188,8 @@ diesel::table! {
         sheets_needed -> Integer,
         blind -> Bool,
         method -> Text,
+        quota -> Nullable<Integer>,
+        quota_per -> Text,
     }
 }
 
@@ -278,6 +280,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    step_backs (entry_id, person_id) {
+        entry_id -> Text,
+        person_id -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     imports (id) {
         id -> Text,
         programme_id -> Text,
@@ -321,6 +332,39 @@ diesel::table! {
         reason -> Text,
         declared_by -> Text,
         at -> BigInt,
+        nature -> Text,
+    }
+}
+
+diesel::table! {
+    conflict_findings (judge_id, entry_id, kind) {
+        judge_id -> Text,
+        entry_id -> Text,
+        kind -> Text,
+        verdict -> Text,
+        reason -> Text,
+        decided_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    named_conflicts (id) {
+        id -> Text,
+        entry_id -> Text,
+        who -> Text,
+        reason -> Text,
+        named_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    panel_terms (programme_id) {
+        programme_id -> Text,
+        by_country -> Bool,
+        shows_panel -> Bool,
+        joins_at_once -> Bool,
     }
 }
 
@@ -469,6 +513,33 @@ diesel::table! {
 }
 
 diesel::table! {
+    shortlists (id) {
+        id -> Text,
+        round_id -> Text,
+        number -> Integer,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    shortlisted (shortlist_id, entry_id) {
+        shortlist_id -> Text,
+        entry_id -> Text,
+    }
+}
+
+diesel::table! {
+    shortlist_signatures (shortlist_id, capacity) {
+        shortlist_id -> Text,
+        capacity -> Text,
+        person_id -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     publications (programme_id) {
         programme_id -> Text,
         published_by -> Text,
@@ -518,6 +589,14 @@ diesel::joinable!(judge_categories -> categories (category_id));
 diesel::joinable!(conflicts -> judges (judge_id));
 diesel::joinable!(conflicts -> entries (entry_id));
 diesel::joinable!(conflicts -> people (declared_by));
+diesel::joinable!(conflict_findings -> judges (judge_id));
+diesel::joinable!(conflict_findings -> entries (entry_id));
+diesel::joinable!(conflict_findings -> people (decided_by));
+diesel::joinable!(named_conflicts -> entries (entry_id));
+diesel::joinable!(named_conflicts -> people (named_by));
+diesel::joinable!(panel_terms -> programmes (programme_id));
+diesel::joinable!(step_backs -> entries (entry_id));
+diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
 diesel::joinable!(contenders -> rounds (round_id));
@@ -545,6 +624,12 @@ diesel::joinable!(decision_winners -> decisions (decision_id));
 diesel::joinable!(decision_winners -> entries (entry_id));
 diesel::joinable!(signatures -> decisions (decision_id));
 diesel::joinable!(signatures -> people (person_id));
+diesel::joinable!(shortlists -> rounds (round_id));
+diesel::joinable!(shortlists -> people (made_by));
+diesel::joinable!(shortlisted -> shortlists (shortlist_id));
+diesel::joinable!(shortlisted -> entries (entry_id));
+diesel::joinable!(shortlist_signatures -> shortlists (shortlist_id));
+diesel::joinable!(shortlist_signatures -> people (person_id));
 diesel::joinable!(publications -> programmes (programme_id));
 diesel::joinable!(publications -> people (published_by));
 
@@ -578,6 +663,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     judges,
     judge_categories,
     conflicts,
+    conflict_findings,
+    named_conflicts,
+    panel_terms,
+    step_backs,
     proposals,
     contenders,
     assignments,
@@ -591,6 +680,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     decisions,
     decision_winners,
     signatures,
+    shortlists,
+    shortlisted,
+    shortlist_signatures,
     publications,
     database_facts,
 );

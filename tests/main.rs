@@ -5,6 +5,7 @@ mod support;
 mod browser;
 mod ceremony;
 mod commands;
+mod conflicts;
 mod deciding;
 mod desk;
 mod doors;

@@ -24,7 +24,7 @@ pub use coverage::{coverage_csv, coverage_page};
 pub use flags::{answer_flags, flag_entry, flag_page, flags_page};
 pub use grid::grid_page;
 pub use list::{judging_page, list_page};
-pub use panel::{declare_conflict, remove_pair};
+pub use panel::{declare_conflict, remove_pair, rule_findings};
 pub use paper::{paper_judge_page, paper_page};
 pub use recusal::{recusal_page, recuse};
 pub use rubric::{change_rubric, edit_rubric, rubric_page};

@@ -13,7 +13,7 @@ mod tasks;
 
 pub use closing::{close, closing, is_closed, sheets_of_round};
 pub use flags::{answer_flags, flag, flagged, open_flags, own_flags};
-pub use panel::{declare_conflict, remove_pair};
+pub use panel::{RuledAll, declare_conflict, remove_pair, rule_findings};
 pub use paper::{paper, type_sheet, typists};
 pub use progress::coverage;
 pub use recusals::recuse;

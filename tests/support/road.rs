@@ -124,6 +124,7 @@ impl Road {
             .replace("{name}", "app.css")
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
+            .replace("{named}", nobody)
             .replace("{invitation}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

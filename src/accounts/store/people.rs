@@ -1,5 +1,7 @@
 //! Finding and keeping people.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use crate::accounts::{Person, PersonId, rules};
@@ -20,6 +22,18 @@ pub fn person(conn: &mut Conn, id: PersonId) -> Result<Person> {
 pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<Person>> {
     let key = rules::email_key(email);
     Ok(people::table.filter(people::email_key.eq(key)).select(COLUMNS).get_result(conn).optional()?)
+}
+
+/// Whoever has one of these addresses, by its key.
+pub fn by_emails(conn: &mut Conn, emails: &[String]) -> Result<HashMap<String, PersonId>> {
+    let keys: Vec<String> = emails.iter().map(|email| rules::email_key(email)).collect();
+    let mut found = HashMap::new();
+    for keys in keys.chunks(10_000) {
+        let known = people::table.filter(people::email_key.eq_any(keys)).select((people::email_key, people::id));
+        let rows: Vec<(String, PersonId)> = known.load(conn)?;
+        found.extend(rows);
+    }
+    Ok(found)
 }
 
 pub fn create(conn: &mut Conn, name: &str, email: &str, language: Language, now: Moment) -> Result<Person> {

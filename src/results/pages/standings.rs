@@ -10,7 +10,7 @@ use super::rounds::Rounds;
 use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, warnings};
 use super::{Choice, Room};
 use crate::app::App;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Error};
 use crate::panels::{self, EntryOnPanel, Judge};
 use crate::programme::{self, Category, Prize};
@@ -30,6 +30,8 @@ struct StandingsPage {
     category: String,
     categories: Vec<Choice>,
     next: String,
+    /// Where it is settled who moves on, unless this is the last round.
+    moving_on: Option<String>,
     rows: Vec<Row>,
     judges: Vec<JudgeRow>,
     unscored: Vec<String>,
@@ -39,6 +41,7 @@ struct StandingsPage {
     near: String,
     /// Why the rubric changed, where sheets of more than one version stand.
     versions: Vec<String>,
+    hidden: Vec<String>,
     /// Chances are there, so the columns that tell them are.
     sure: bool,
 }
@@ -51,6 +54,7 @@ struct Known {
     judges: Vec<Judge>,
     standing: Standing,
     competing: BTreeMap<EntryId, EntryOnPanel>,
+    hidden: Hidden,
     /// How many can win.
     winners: usize,
     uses: Vec<VersionUse>,
@@ -58,7 +62,7 @@ struct Known {
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, programme) = (query(&request, "category"), sighted.programme.clone());
-    let number = query(&request, "round");
+    let (number, person) = (query(&request, "round"), sighted.person.clone());
     let known = app
         .db
         .read(move |conn| {
@@ -67,8 +71,9 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let category = chosen(&categories, &asked)?;
             let id = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
             let sure = Sure::Chances { winners };
-            let (standing, competing) = store::standing_of(conn, &programme, &looked_at.round, id, sure)?;
+            let (standing, competing) = store::standing_for(conn, &programme, &looked_at.round, id, sure, &hidden)?;
             Ok(Known {
                 uses: scoring::store::rubric_uses(conn, looked_at.round.id)?,
                 looked_at,
@@ -77,6 +82,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
                 categories,
                 standing,
                 competing,
+                hidden,
                 winners,
             })
         })
@@ -102,7 +108,7 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { looked_at, category, categories, judges, standing, competing, winners, uses } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, uses } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
@@ -120,6 +126,8 @@ impl StandingsPage {
                 .as_ref()
                 .map_or_else(|| t.s("results-whole-edition"), |one| t.names(&one.names).to_owned()),
             categories: choices(&t, categories, code),
+            moving_on: (looked_at.round.number() < looked_at.of as i32)
+                .then(|| routes::in_round(routes::moving_on(slug), &rounds.number)),
             next: routes::in_round(routes::next(slug, code), &rounds.number),
             rounds,
             rows,
@@ -130,6 +138,7 @@ impl StandingsPage {
             warnings: warnings(&t, standing, judges, title),
             versions: versions(&t, uses),
             near: close(&t, standing, *winners),
+            hidden: hidden.references(),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
             t,
         }

@@ -7,10 +7,11 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::app::App;
+use crate::entries::{self, Hidden};
 use crate::error::{Answer, Result};
 use crate::language::T;
 use crate::panels::{JudgeId, JudgeState};
-use crate::programme::{self, Category, Programme, Round, Staff};
+use crate::programme::{self, Category, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
 use crate::web::{For, Shell, download, page, query};
@@ -35,6 +36,7 @@ struct CoveragePage {
     not_begun: Vec<String>,
     chosen: Option<String>,
     entries: Vec<EntryLine>,
+    hidden: Vec<String>,
 }
 
 struct CategoryLine {
@@ -64,13 +66,15 @@ struct EntryLine {
 }
 
 pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let Known { round, coverage, categories, closed } = load(&app, staff.programme.clone()).await?;
+    let Known { round, coverage, categories, closed, hidden } = load(&app, &staff).await?;
     let (programme, slug) = (&staff.programme, &staff.programme.slug);
     let code = query(&request, "category");
     let chosen = categories.iter().find(|category| category.code == code);
     let names: HashMap<JudgeId, &str> =
         coverage.judges.iter().map(|line| (line.judge.id, line.judge.name.as_str())).collect();
-    let in_chosen = |entry: &&EntryCovered| chosen.is_some_and(|it| entry.entry.categories.contains(&it.id));
+    let in_chosen = |entry: &&EntryCovered| {
+        chosen.is_some_and(|it| entry.entry.categories.contains(&it.id)) && !hidden.covers(entry.entry.id)
+    };
     let entries = coverage.entries.iter().filter(in_chosen);
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
@@ -89,6 +93,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         not_begun: coverage.judges.iter().filter(|it| it.has_not_begun()).map(|it| it.judge.name.clone()).collect(),
         chosen: chosen.map(|category| t.names(&category.names).to_owned()),
         entries: entries.map(|entry| EntryLine::of(&t, entry, coverage.needed, &names)).collect(),
+        hidden: hidden.references(),
         slug: slug.clone(),
         t: t.accented(&programme.accent),
     })
@@ -100,9 +105,11 @@ struct Known {
     coverage: Coverage,
     categories: Vec<Category>,
     closed: bool,
+    hidden: Hidden,
 }
 
-async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
+async fn load(app: &Data<App>, staff: &Staff) -> Result<Known> {
+    let Staff { person, programme, .. } = staff.clone();
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
@@ -112,6 +119,7 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
                 coverage,
                 categories: programme::store::categories(conn, programme.id)?,
                 closed: store::is_closed(conn, round.id)?,
+                hidden: entries::store::hidden_from(conn, &programme, &person)?,
                 round: (round, rounds),
             })
         })
@@ -175,17 +183,17 @@ impl EntryLine {
 }
 
 pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>) -> Answer {
-    let Known { coverage, categories, .. } = load(&app, staff.programme.clone()).await?;
+    let Known { coverage, categories, hidden, .. } = load(&app, &staff).await?;
     let name = format!("{}-coverage.csv", staff.programme.slug);
-    download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories)?)
+    download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories, &hidden)?)
 }
 
-fn rows_as_csv(coverage: &Coverage, categories: &[Category]) -> Result<String> {
+fn rows_as_csv(coverage: &Coverage, categories: &[Category], hidden: &Hidden) -> Result<String> {
     use crate::error::Error;
     let mut out = csv::Writer::from_writer(Vec::new());
     out.write_record(["reference", "title", "categories", "needed", "submitted", "begun", "not_begun"])
         .map_err(Error::internal)?;
-    for line in &coverage.entries {
+    for line in coverage.entries.iter().filter(|line| !hidden.covers(line.entry.id)) {
         let codes = categories.iter().filter(|it| line.entry.categories.contains(&it.id)).map(|it| it.code.as_str());
         let count = |wanted| line.judges.iter().filter(|(_, it)| *it == wanted).count().to_string();
         out.write_record([

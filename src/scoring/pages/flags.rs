@@ -6,7 +6,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, T, WhyNot};
 use crate::programme::{Organiser, Staff};
@@ -114,6 +114,7 @@ struct FlagsPage {
     programme: String,
     organises: bool,
     open: usize,
+    hidden: Vec<String>,
     entries: Vec<EntryShown>,
 }
 
@@ -131,16 +132,21 @@ struct EntryShown {
 
 impl FlagsPage {
     async fn load(app: &Data<App>, t: Shell, staff: &Staff) -> Result<Self> {
-        let (programme, id) = (&staff.programme, staff.programme.id);
-        let flagged = app.db.read(move |conn| store::flagged(conn, id)).await?;
-        let entries: Vec<EntryShown> =
+        let (programme, person, of) = (&staff.programme, staff.person.clone(), staff.programme.clone());
+        let read = app.db.read(move |conn| {
+            let hidden = entries::store::hidden_from(conn, &of, &person)?;
+            Ok((store::flagged(conn, of.id, &hidden)?, hidden))
+        });
+        let (flagged, hidden) = read.await?;
+        let shown: Vec<EntryShown> =
             flagged.iter().map(|it| EntryShown::of(&t, &programme.slug, &programme.zone, it)).collect();
         Ok(Self {
             slug: programme.slug.clone(),
             programme: t.names(&programme.names).to_owned(),
             organises: staff.organises,
-            open: entries.iter().filter(|entry| entry.open > 0).count(),
-            entries,
+            open: shown.iter().filter(|entry| entry.open > 0).count(),
+            hidden: hidden.references(),
+            entries: shown,
             t: t.accented(&programme.accent),
         })
     }
@@ -184,9 +190,9 @@ pub async fn answer_flags(
     let (answer, resolved) = (fields.text("answer"), fields.has("resolve"));
     let read: Vec<FlagId> = fields.all("flag").iter().filter_map(|id| FlagId::parse(id)).collect();
     let (by, words) = (organiser.clone(), answer.clone());
-    let done = app.db.write(move |conn| {
-        store::answer_flags(conn, by.person.id, &by.programme, entry, &read, (&words, resolved), now)
-    });
+    let done = app
+        .db
+        .write(move |conn| store::answer_flags(conn, &by.person, &by.programme, entry, &read, (&words, resolved), now));
     match done.await {
         Err(Error::Refused(why)) => {
             let problems = Problems::one(&t, &format!("answer-{entry}"), &why);

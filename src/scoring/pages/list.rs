@@ -9,7 +9,7 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::{Answer, Result};
 use crate::language::{T, WhyNot};
-use crate::panels::{JudgeId, JudgeState};
+use crate::panels::{self, JudgeId, JudgeState};
 use crate::programme::{self, Calendar, Rubric, Stage, StageKind};
 use crate::routes;
 use crate::scoring::{Flag, Judging, Listed, Seat, Sheet, SheetState, rules, store};
@@ -48,6 +48,7 @@ struct ListPage {
     grid_href: Option<String>,
     batch_href: String,
     complete: usize,
+    hidden: i64,
 }
 
 struct Line {
@@ -106,6 +107,8 @@ pub struct Around {
     pub calendar: Calendar,
     pub closed: bool,
     pub flags: Vec<Flag>,
+    /// How many were taken from the judge by a conflict.
+    pub hidden: i64,
 }
 
 impl Around {
@@ -143,6 +146,7 @@ pub async fn listed_with_rubric(app: &Data<App>, judging: &Judging) -> Result<Ar
                 calendar: programme::store::calendar(conn, own.programme.id)?,
                 closed: store::is_closed(conn, own.round.id)?,
                 flags: store::own_flags(conn, &own)?,
+                hidden: panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?,
             })
         })
         .await
@@ -165,6 +169,7 @@ impl ListPage {
             until: until.unwrap_or_default(),
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line, around)).collect(),
+            hidden: around.hidden,
             grid_href: (why_not.is_none() && listed.len() > 1).then(|| routes::grid(&programme.slug)),
             batch_href: routes::own_submission(&programme.slug),
             complete: if why_not.is_none() { around.complete().count() } else { 0 },

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::sheet::CriterionField;
 use crate::app::App;
+use crate::entries;
 use crate::error::{Answer, Error, Result};
 use crate::language::{T, WhyNot};
 use crate::panels::{self, Judge, JudgeId, Pair};
@@ -24,6 +25,7 @@ struct PaperPage {
     asked: String,
     judges: Vec<JudgeLine>,
     lines: Vec<TypingLine>,
+    hidden: Vec<String>,
     problems: Problems,
 }
 
@@ -52,17 +54,21 @@ pub(super) struct Papers {
     pub rubric: Rubric,
     lines: Vec<PaperLine>,
     judges: Vec<Judge>,
+    /// What this organiser is too close to.
+    hidden: Vec<String>,
 }
 
 impl Papers {
     pub(super) async fn load(app: &Data<App>, organiser: &Organiser) -> Result<Self> {
-        let programme = organiser.programme.clone();
+        let (programme, person) = (organiser.programme.clone(), organiser.person.clone());
         app.db
             .read(move |conn| {
                 let round = programme::store::round(conn, programme.id)?;
+                let hidden = entries::store::hidden_from(conn, &programme, &person)?;
                 Ok(Self {
+                    hidden: hidden.references(),
                     rubric: programme::store::rubric(conn, round.id)?,
-                    lines: store::paper(conn, &programme, &round)?,
+                    lines: store::paper(conn, &programme, &round, &hidden)?,
                     judges: panels::store::judges(conn, programme.id)?,
                     round,
                 })
@@ -104,6 +110,7 @@ pub async fn paper_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>
         judges: papers.judges.iter().filter_map(|judge| JudgeLine::of(&slug, judge, &papers.lines)).collect(),
         lines: papers.lines.iter().filter(under_way).map(|line| TypingLine::of(&t, &slug, &papers, line)).collect(),
         asked,
+        hidden: papers.hidden.clone(),
         t: t.accented(&organiser.programme.accent),
         problems,
         slug,

@@ -3,11 +3,11 @@
 use diesel::prelude::*;
 
 use super::is_still_theirs;
-use crate::accounts::PersonId;
+use crate::accounts::Person;
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries::EntryId;
+use crate::entries::{self as entry_slice, EntryId, Hidden};
 use crate::error::{Error, Result};
 use crate::language::{Language, Sentence};
 use crate::mail::{self, Letter};
@@ -83,11 +83,12 @@ pub fn own_flags(conn: &mut Conn, judging: &Judging) -> Result<Vec<Flag>> {
 }
 
 /// Every flag of an edition by entry: those with something open first, then the latest.
-pub fn flagged(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<FlaggedEntry>> {
+pub fn flagged(conn: &mut Conn, programme: ProgrammeId, hidden: &Hidden) -> Result<Vec<FlaggedEntry>> {
     let rows: Vec<(Flag, String, String, String, Option<String>)> = flags::table
         .inner_join(entries::table)
         .inner_join(judges::table.inner_join(people::table))
         .filter(entries::programme_id.eq(programme))
+        .filter(flags::entry_id.ne_all(hidden.ids()))
         .order(flags::id.desc())
         .select((COLUMNS, people::name, entries::reference, entries::title, entries::submitted_title))
         .load(conn)?;
@@ -110,7 +111,7 @@ pub fn flagged(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<FlaggedEnt
 /// Answers those flags of an entry that the organiser has read; what was said since stays open.
 pub fn answer_flags(
     conn: &mut Conn,
-    by: PersonId,
+    by: &Person,
     programme: &Programme,
     entry: EntryId,
     read: &[FlagId],
@@ -122,6 +123,7 @@ pub fn answer_flags(
         .filter(entries::programme_id.eq(programme.id))
         .select(entries::id)
         .get_result(conn)?;
+    entry_slice::store::must_not_be_close(conn, programme, by, entry)?;
     rules::may_answer(answer).map_err(Error::refused)?;
     let open = flags::table
         .filter(flags::entry_id.eq(entry))
@@ -139,7 +141,7 @@ pub fn answer_flags(
     diesel::update(flags::table.filter(flags::id.eq_any(&ids)))
         .set((
             flags::answer.eq(answer),
-            flags::answered_by.eq(by),
+            flags::answered_by.eq(by.id),
             flags::answered_at.eq(now),
             flags::resolved_at.eq(resolved.then_some(now)),
         ))
@@ -155,7 +157,7 @@ pub fn answer_flags(
     }
     audit::record(
         conn,
-        Act::by(by).within(programme.id).did("flags-answered", entry).with(&(read, answer, resolved)),
+        Act::by(by.id).within(programme.id).did("flags-answered", entry).with(&(read, answer, resolved)),
         now,
     )
 }

@@ -9,7 +9,7 @@ use crate::accounts::{Person, PersonId};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
-use crate::entries::EntryId;
+use crate::entries::{self as entry_slice, EntryId, Hidden};
 use crate::error::{Error, Result};
 use crate::panels::{self, JudgeId, Pair};
 use crate::programme::{self, Programme, Round, RoundId};
@@ -18,7 +18,7 @@ use crate::scoring::rules::{self, FromPaper};
 use crate::scoring::{PaperLine, PaperState, Points, SheetId, SheetState, TypedTwice};
 
 /// The pairs of a round as sheets of paper: how far each is, and never what stands on one.
-pub fn paper(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Vec<PaperLine>> {
+pub fn paper(conn: &mut Conn, programme: &Programme, round: &Round, hidden: &Hidden) -> Result<Vec<PaperLine>> {
     let criteria = programme::store::rubric(conn, round.id)?.criteria.0;
     let written: Vec<(EntryId, JudgeId, Option<PersonId>)> = sheets::table
         .left_join(paper_sheets::table)
@@ -38,6 +38,9 @@ pub fn paper(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Ve
     let names: HashMap<EntryId, (String, String)> =
         names.into_iter().map(|(id, reference, title, sent)| (id, (reference, sent.unwrap_or(title)))).collect();
     let line = |pair: Pair| {
+        if hidden.covers(pair.entry) {
+            return None;
+        }
         let (reference, title) = names.get(&pair.entry)?.clone();
         let by = typed.get(&pair).map(Vec::as_slice).unwrap_or_default();
         let state = match (written.get(&pair), by) {
@@ -92,6 +95,7 @@ pub fn type_sheet(
     now: Moment,
 ) -> Result<TypedTwice> {
     is_still_theirs(conn, programme, round.id, pair)?;
+    entry_slice::store::must_not_be_close(conn, programme, by, pair.entry)?;
     let judge = panels::store::judge(conn, programme.id, pair.judge)?;
     let written: i64 = sheets::table
         .filter(sheets::round_id.eq(round.id))
