@@ -2,6 +2,8 @@
 
 mod closing;
 mod coverage;
+mod expo;
+mod floor;
 mod list;
 mod panel;
 mod recusal;
@@ -14,6 +16,8 @@ mod view;
 
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
+pub use expo::{act, expo_page, order_page, waiting};
+pub use floor::{floor_page, pause_expo, set_expo, show_or_hide};
 pub use list::{judging_page, list_page};
 pub use panel::{declare_conflict, remove_pair, rule_findings};
 pub use recusal::{recusal_page, recuse};
