@@ -7,6 +7,7 @@ mod points;
 mod rounds;
 mod rubric;
 mod sheets;
+mod taps;
 
 pub use flags::{may_answer, may_flag};
 pub use paper::{FromPaper, complete, differing, may_type, paper_code};
@@ -14,3 +15,4 @@ pub use points::{WORDS_MOST, answered_all, given, hand, missing, total, typed_va
 pub use rounds::{may_close, may_write};
 pub use rubric::{Change, carried, changes, may_change_rubric};
 pub use sheets::{Look, after_save, look, next_of, reference, title_shown};
+pub use taps::acts_of;

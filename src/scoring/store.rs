@@ -1,6 +1,7 @@
 //! A judge's own sheets; how far a round is; its end, and only then everybody's sheets.
 
 mod closing;
+pub mod expo;
 mod flags;
 mod panel;
 mod paper;

@@ -10,7 +10,7 @@ use crate::entries::EntryId;
 use crate::error::{Answer, Result};
 use crate::language::{T, WhyNot};
 use crate::panels::{self, JudgeId, JudgeState};
-use crate::programme::{self, Calendar, Rubric, Stage, StageKind};
+use crate::programme::{self, Calendar, Method, Rubric, Stage, StageKind};
 use crate::routes;
 use crate::scoring::{Flag, Judging, Listed, Seat, Sheet, SheetState, rules, store};
 use crate::web::{For, Shell, page, see};
@@ -95,6 +95,9 @@ fn days_left(scoring: Option<&Stage>, now: Moment) -> Option<i64> {
 pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
     if !judging.has_accepted() {
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
+    }
+    if judging.round.method == Method::Expo {
+        return see(routes::expo(&judging.programme.slug));
     }
     let around = listed_with_rubric(&app, &judging).await?;
     page(ListPage::of(t.accented(&judging.programme.accent), &judging, &around))
