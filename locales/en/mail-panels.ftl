@@ -11,6 +11,39 @@ letter-judge-invitation-body =
 
     Thank you.
 
+letter-flag-answered-subject = { $programme }: an answer about { $entry }
+letter-flag-answered-body =
+    Dear { $name },
+
+    you told the organisers of { $programme } that something is wrong with entry { $entry }. They answer:
+
+    { $answer }
+
+    Your sheet for the entry:
+    { $link }
+
+letter-rubric-changed-subject = { $programme }: the rubric has changed
+letter-rubric-changed-body =
+    Dear { $name },
+
+    the criteria by which you judge { $programme } have changed, for this reason:
+
+    { $reason }
+
+    Drafts keep their points where the criteria agree. What you have submitted stands as it is; your list says where to look again:
+    { $link }
+
+letter-rubric-changed-entrant-subject = { $programme }: the criteria of judging have changed
+letter-rubric-changed-entrant-body =
+    Dear { $name },
+
+    the criteria by which the entries of { $programme } are judged have changed, for this reason:
+
+    { $reason }
+
+    You need do nothing. It will be said with the result.
+    { $link }
+
 letter-recusal-subject = { $programme }: { $judge } steps back from { $entry }
 letter-recusal-body =
     Dear { $name },
