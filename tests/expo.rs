@@ -491,13 +491,3 @@ async fn futures_of(one: impl Future<Output = Seen>, other: impl Future<Output =
     tokio::join!(one, other)
 }
 
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
-
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        plain(&self.body).contains(words)
-    }
-}

@@ -178,7 +178,7 @@ impl AssignmentPage {
             covered: known.entries.len() - lacking.len(),
             categories: known.categories.iter().map(category).collect(),
             loads: load_lines(slug, &known.judges, &store::loads(&known.pairs), &BTreeMap::new()),
-            short: named.iter().take(NAMED).map(|entry| short(entry)).collect(),
+            short: named.iter().take(NAMED).map(short).collect(),
             short_more: named.len().saturating_sub(NAMED),
             judges: picks(&known.judges, ""),
             wishes: WishForm::of(&t, &known.wishes),

@@ -14,10 +14,10 @@ pub fn quotas(question: &Question, entries: &[Traits], judges: &[Traits]) -> Vec
         Slots { question, entries, judges, others: u32::try_from(question.sheets_needed).unwrap_or(0).max(1) - 1 };
     let mut quotas = slots.apart();
     if one_expert {
-        quotas.extend(slots.one_of(|traits| &traits.categories, |entry, judge| shares(entry, judge)));
+        quotas.extend(slots.one_of(|traits| &traits.categories, shares));
     }
     if one_language {
-        quotas.extend(slots.one_of(|traits| &traits.languages, |entry, judge| shares(entry, judge)));
+        quotas.extend(slots.one_of(|traits| &traits.languages, shares));
     }
     if one_elsewhere {
         let elsewhere = |entry: &[u32], judge: &[u32]| !judge.is_empty() && !shares(entry, judge);
