@@ -199,3 +199,5 @@ scoring-hidden = { $n ->
     [one] { $count } entry that was given to you is hidden because of a conflict of interest.
    *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
 }
+
+scoring-first = every judge judges this one first

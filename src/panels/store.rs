@@ -1,7 +1,9 @@
 //! Judges, their conflicts, proposals and pairs.
 
+mod calibration;
 mod conflicts;
 mod contenders;
+mod everybody;
 mod facts;
 mod findings;
 mod import;
@@ -10,8 +12,10 @@ mod pairs;
 mod proposals;
 mod terms;
 
+pub use calibration::{calibration_entry, name_calibration_entry};
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};
+pub use everybody::give_everybody_all;
 pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs, question};
 pub use findings::{all_conflicts, findings, findings_of_panel, would_conflict};
 pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};

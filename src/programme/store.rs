@@ -4,6 +4,7 @@ mod export;
 mod find;
 mod make;
 mod names;
+mod round_dates;
 mod rounds;
 mod stages;
 
@@ -14,5 +15,6 @@ pub use find::{
 };
 pub use make::make;
 pub use names::set_names;
+pub use round_dates::{calendar_in, change_round, round_changes};
 pub use rounds::{open_round, round, rounds, rounds_at_hand};
 pub use stages::{change_stage, must_still_stand};

@@ -15,7 +15,7 @@ mod view;
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
 pub use list::{judging_page, list_page};
-pub use panel::{declare_conflict, remove_pair, rule_findings};
+pub use panel::{declare_conflict, name_calibration_entry, remove_pair, rule_findings};
 pub use recusal::{recusal_page, recuse};
 pub use saving::{choose_keys, save_draft};
 pub use scores::{own_sheets_page, scores_page};

@@ -9,7 +9,7 @@ mod skips;
 mod tasks;
 
 pub use closing::{close, closing, is_closed, sheets_of_round};
-pub use panel::{RuledAll, declare_conflict, remove_pair, rule_findings};
+pub use panel::{RuledAll, declare_conflict, name_calibration_entry, remove_pair, rule_findings};
 pub use progress::coverage;
 pub use recusals::recuse;
 pub use sheets::{save, sheet, submit};

@@ -54,6 +54,8 @@ struct Line {
     reference: String,
     kind: &'static str,
     state: String,
+    /// Every judge of the round judges it first.
+    first: bool,
 }
 
 pub async fn judging_page(app: Data<App>, t: Shell, For(person): For<Person>) -> Answer {
@@ -92,15 +94,19 @@ pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> 
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     let own = judging.clone();
-    let (listed, calendar, closed, hidden) = app
+    let (listed, calendar, closed, hidden, calibration) = app
         .db
         .read(move |conn| {
-            let calendar = programme::store::calendar(conn, own.programme.id)?;
+            let calendar = programme::store::calendar_in(conn, own.programme.id, &own.round)?;
+            let calibration = panels::store::calibration_entry(conn, own.round.id)?;
             let hidden = panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?;
-            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?, hidden))
+            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?, hidden, calibration))
         })
         .await?;
-    let list = ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &calendar, closed);
+    let mut list = ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &calendar, closed);
+    for (line, own) in list.lines.iter_mut().zip(&listed) {
+        line.first = calibration == Some(own.entry);
+    }
     page(ListPage { hidden, ..list })
 }
 
@@ -146,6 +152,7 @@ impl Line {
             reference: line.reference.clone(),
             kind,
             state: t.s(state),
+            first: false,
         }
     }
 }

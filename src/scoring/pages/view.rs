@@ -34,7 +34,7 @@ impl Desk {
                     sheet: store::sheet(conn, &task)?,
                     rubric: programme::store::rubric(conn, task.round.id)?,
                     categories: programme::store::categories(conn, task.programme.id)?,
-                    calendar: programme::store::calendar(conn, task.programme.id)?,
+                    calendar: programme::store::calendar_in(conn, task.programme.id, &task.round)?,
                     closed: store::is_closed(conn, task.round.id)?,
                     list,
                     task,

@@ -8,6 +8,7 @@ use crate::accounts::{Person, PersonId};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::entries;
+use crate::entries::EntryId;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels::{self, ConflictKind, Nature, Pair, Ruling};
@@ -92,4 +93,19 @@ pub fn rule_findings(
         ruled.done += 1;
     }
     Ok(ruled)
+}
+
+/// Names the entry that every judge judges first; in a closed round nobody judges any more.
+pub fn name_calibration_entry(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    round: &Round,
+    entry: EntryId,
+    now: Moment,
+) -> Result<()> {
+    if is_closed(conn, round.id)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
+    }
+    panels::store::name_calibration_entry(conn, by, programme, round, entry, now)
 }
