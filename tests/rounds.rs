@@ -251,10 +251,10 @@ both_engines! {
         assert_eq!(sent(form(hours(-9), hours(24 * 90), "Later.")).await.status, 422, "beyond the stage");
         assert_eq!(sent(form(hours(-9), hours(-1), "")).await.status, 422, "without a reason");
         let sheet = prize.path(&format!("judging/{}", prize.spring));
-        let before = jun.post(&sheet, &[("comment", "Better."), ("revision", "1"), ("next", "yes")]).await;
+        let before = jun.post(&sheet, &[("points-impact", "3"), ("points-craft", "3"), ("comment", "Better."), ("revision", "1"), ("next", "yes")]).await;
         assert_eq!(before.status, 303, "{}", before.body);
         assert_eq!(sent(form(hours(-9), hours(-1), "The hall was taken.")).await.status, 303);
-        let after = jun.post(&sheet, &[("comment", "Late."), ("revision", "2"), ("next", "yes")]).await;
+        let after = jun.post(&sheet, &[("points-impact", "3"), ("points-craft", "3"), ("comment", "Late."), ("revision", "2"), ("next", "yes")]).await;
         assert!(after.status == 403 || after.status == 422, "{}: {}", after.status, after.body);
         assert_eq!(sent(form(hours(-9), hours(3), "From an old page.")).await.status, 422);
         let history = olga.get(&path).await;
