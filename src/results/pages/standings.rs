@@ -19,6 +19,7 @@ use crate::results::rules::methods::gate::Verdict;
 use crate::results::store::ClosedRound;
 use crate::results::{How, Line, Sighted, Standing, store};
 use crate::routes;
+use crate::scoring::{self, VersionUse};
 use crate::web::{For, Shell, page, query};
 
 #[derive(Template)]
@@ -39,6 +40,8 @@ struct StandingsPage {
     how: String,
     warnings: Vec<String>,
     near: String,
+    /// Why the rubric changed, where sheets of more than one version stand.
+    versions: Vec<String>,
     hidden: Vec<String>,
     /// Values can be drawn beside plain averages.
     pictured: bool,
@@ -59,6 +62,7 @@ struct Known {
     hidden: Hidden,
     /// How many can win.
     winners: usize,
+    uses: Vec<VersionUse>,
 }
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
@@ -76,6 +80,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let sure = Sure::Chances { winners };
             let (standing, competing) = store::standing_for(conn, &programme, &looked_at.round, id, sure, &hidden)?;
             Ok(Known {
+                uses: scoring::store::rubric_uses(conn, looked_at.round.id)?,
                 looked_at,
                 judges: panels::store::judges(conn, programme.id)?,
                 category,
@@ -108,7 +113,7 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, uses } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
@@ -140,6 +145,7 @@ impl StandingsPage {
             finding: if standing.verdicts.is_empty() { finding(&t, standing, title) } else { passed(&t, standing) },
             how: how(&t, standing.how),
             warnings: warnings(&t, standing, judges, title),
+            versions: versions(&t, uses),
             near: close(&t, standing, *winners),
             hidden: hidden.references(),
             pictured: !matches!(standing.how, How::Gate(_) | How::By(Estimator::ZScore)),
@@ -153,6 +159,19 @@ impl StandingsPage {
 /// How many a gate let through.
 fn passed(t: &Shell, standing: &Standing) -> String {
     t.n("results-finding-passed", standing.verdicts.values().filter(|said| **said == Verdict::Passed).count())
+}
+
+/// Nothing when all sheets that stand were written with one version; else each version, its sheets and its reason.
+fn versions(t: &Shell, uses: &[VersionUse]) -> Vec<String> {
+    let stand: Vec<&VersionUse> = uses.iter().filter(|one| one.submitted > 0).collect();
+    if stand.len() < 2 {
+        return Vec::new();
+    }
+    let line = |one: &&VersionUse| {
+        let head = t.n1("results-version", one.submitted, "version", t.number(one.version));
+        if one.reason.is_empty() { head } else { format!("{head} {}", one.reason) }
+    };
+    stand.iter().map(line).collect()
 }
 
 pub(super) fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {
