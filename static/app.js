@@ -35,6 +35,18 @@
   const typed = (form) => [...new FormData(form)].filter(([, value]) => typeof value === "string");
   const keep = (form) => sessionStorage.setItem(keyOf(form), JSON.stringify(typed(form)));
 
+  // Each sending has a number, so that an earlier one that comes later overwrites nothing.
+  const turn = (form) => {
+    const field = form.elements.turn;
+    if (field) field.value = Number(field.value) + 1;
+    return field?.value;
+  };
+  document.addEventListener("htmx:configRequest", (event) => {
+    const form = draft(event);
+    if (form?.elements.turn) event.detail.parameters.turn = turn(form);
+  });
+  document.addEventListener("submit", (event) => turn(event.target), true);
+
   const unreached = (event) => {
     const form = draft(event);
     if (!form) return;

@@ -83,6 +83,7 @@ type SheetRow = (
     Moment,
     Option<Moment>,
     String,
+    i32,
 );
 
 /// The judge's own list, in their own order; what they put off comes last.
@@ -156,6 +157,7 @@ fn sheet_of_row(row: SheetRow) -> Sheet {
         saved_at,
         submitted_at,
         tab,
+        turn,
     ) = row;
     Sheet {
         id,
@@ -171,6 +173,7 @@ fn sheet_of_row(row: SheetRow) -> Sheet {
         saved_at,
         submitted_at,
         tab,
+        turn,
     }
 }
 
