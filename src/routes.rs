@@ -93,9 +93,19 @@ table! {
     "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
     "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
     "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
-    "/programmes/{programme}/assignment/proposals" { post panels::pages::propose }
+    "/programmes/{programme}/assignment/proposals" { post scoring::pages::propose }
     "/programmes/{programme}/assignment/proposals/{proposal}" { get panels::pages::proposal_page }
-    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post panels::pages::apply_proposal }
+    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post scoring::pages::apply_proposal }
+    "/programmes/{programme}/assignment/proposals/{proposal}/drop" { post panels::pages::drop_proposal }
+    "/programmes/{programme}/judges/{judge}/departure" { get scoring::pages::departure_page, post scoring::pages::depart }
+    "/programmes/{programme}/judges/{judge}/return" { post scoring::pages::come_back }
+    "/programmes/{programme}/assignment.csv" { get scoring::pages::assignment_csv }
+    "/programmes/{programme}/assignment/file" { get scoring::pages::file_page, post scoring::pages::preview_file }
+    "/programmes/{programme}/assignment/file/apply" { post scoring::pages::apply_file }
+    "/programmes/{programme}/assignment/release" { post panels::pages::release }
+    "/programmes/{programme}/assignment/bids" { post panels::pages::ask_for_bids }
+    "/programmes/{programme}/assignment/separations" { post panels::pages::separate }
+    "/programmes/{programme}/assignment/separations/remove" { post panels::pages::join }
     "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
     "/programmes/{programme}/assignment/pairs/remove" { post scoring::pages::remove_pair }
     "/judging/invitations/{judge}" { get panels::pages::invitation_page, post panels::pages::answer_invitation }
@@ -104,6 +114,8 @@ table! {
     "/judging" { get scoring::pages::judging_page }
     "/judging/keys" { post scoring::pages::choose_keys }
     "/programmes/{programme}/judging" { get scoring::pages::list_page }
+    "/programmes/{programme}/judging/bids" { get scoring::pages::bids_page, post scoring::pages::save_bids }
+    "/programmes/{programme}/judging/departure" { get scoring::pages::own_departure_page, post scoring::pages::own_depart }
     "/programmes/{programme}/judging/grid" { get scoring::pages::grid_page }
     "/programmes/{programme}/judging/submission" { get scoring::pages::batch_page, post scoring::pages::submit_batch }
     "/programmes/{programme}/judging/scores" { get scoring::pages::scores_page }
@@ -402,6 +414,46 @@ pub fn proposal_apply(slug: &str, proposal: impl Display) -> String {
     format!("/programmes/{slug}/assignment/proposals/{proposal}/apply")
 }
 
+pub fn proposal_drop(slug: &str, proposal: impl Display) -> String {
+    format!("/programmes/{slug}/assignment/proposals/{proposal}/drop")
+}
+
+pub fn assignment_csv(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment.csv")
+}
+
+pub fn assignment_file(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/file")
+}
+
+pub fn assignment_file_apply(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/file/apply")
+}
+
+pub fn release(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/release")
+}
+
+pub fn ask_for_bids(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/bids")
+}
+
+pub fn separations(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/separations")
+}
+
+pub fn separations_remove(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/separations/remove")
+}
+
+pub fn departure(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/departure")
+}
+
+pub fn judge_return(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/return")
+}
+
 pub fn pairs(slug: &str) -> String {
     format!("/programmes/{slug}/assignment/pairs")
 }
@@ -422,6 +474,15 @@ pub fn judging() -> String {
 
 pub fn judging_in(slug: &str) -> String {
     format!("/programmes/{slug}/judging")
+}
+
+pub fn own_bids(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/bids")
+}
+
+/// Where a judge says that they cannot go on.
+pub fn own_departure(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/departure")
 }
 
 pub fn judging_keys() -> String {

@@ -322,6 +322,9 @@ diesel::table! {
         country -> Text,
         languages -> Text,
         capacity -> Integer,
+        topics -> Text,
+        region -> Text,
+        stakeholder -> Text,
         invited_at -> BigInt,
         answered_at -> Nullable<BigInt>,
     }
@@ -388,6 +391,54 @@ diesel::table! {
         made_by -> Text,
         made_at -> BigInt,
         applied_at -> Nullable<BigInt>,
+        step -> Text,
+        removed -> Text,
+        dropped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    separations (judge_id, other_id) {
+        judge_id -> Text,
+        other_id -> Text,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bids (judge_id, entry_id) {
+        judge_id -> Text,
+        entry_id -> Text,
+        bid -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bid_calls (round_id) {
+        round_id -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    releases (round_id) {
+        round_id -> Text,
+        released_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    departures (judge_id) {
+        judge_id -> Text,
+        reason -> Text,
+        told_by -> Text,
+        at -> BigInt,
     }
 }
 
@@ -647,6 +698,11 @@ diesel::joinable!(step_backs -> entries (entry_id));
 diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(bids -> judges (judge_id));
+diesel::joinable!(bids -> entries (entry_id));
+diesel::joinable!(bid_calls -> rounds (round_id));
+diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(departures -> judges (judge_id));
 diesel::joinable!(contenders -> rounds (round_id));
 diesel::joinable!(contenders -> entries (entry_id));
 diesel::joinable!(assignments -> rounds (round_id));
@@ -724,6 +780,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_terms,
     step_backs,
     proposals,
+    separations,
+    bids,
+    bid_calls,
+    releases,
+    departures,
     contenders,
     assignments,
     sheets,

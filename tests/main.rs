@@ -2,6 +2,7 @@
 
 mod support;
 
+mod assigning;
 mod browser;
 mod ceremony;
 mod commands;

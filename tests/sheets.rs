@@ -322,14 +322,3 @@ fn tab_of(seen: &Seen) -> String {
     let rest = seen.body.split("name=\"tab\" value=\"").nth(1).expect("a name of the page");
     rest.split('"').next().unwrap_or_default().to_owned()
 }
-
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
-
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        palmares::language::plain(&self.body).contains(words)
-    }
-}

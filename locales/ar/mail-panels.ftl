@@ -54,3 +54,32 @@ letter-recusal-body =
 
     قد تحتاج المشاركة إلى محكّم آخر. ويمكن اقتراح محكّم في صفحة التوزيع:
     { $link }
+
+letter-entries-to-judge-subject = مشاركاتك للتحكيم: { $programme }
+letter-entries-to-judge-body =
+    تحية طيبة { $name }،
+
+    المشاركات التي تحكّمها في { $programme } جاهزة: { $entries }.
+
+    { $link }
+
+    إذا كانت لك صلة قريبة بإحداها فاذكر ذلك في صفحتها. وإذا تعذرت عليك المتابعة ففي آخر قائمتك رابط لذلك.
+
+letter-judge-left-subject = { $programme }: غادر { $judge } اللجنة
+letter-judge-left-body =
+    تحية طيبة { $name }،
+
+    لا يستطيع { $judge } متابعة التحكيم في { $programme }:
+
+    { $reason }
+
+    ما أُرسل يبقى معتمدًا. المشاركات التي تحتاج إلى محكّم آخر: { $entries }. ويمكن اقتراح محكّم في صفحة الإسناد:
+    { $link }
+
+letter-bids-subject = { $programme }: أي المشاركات تودّ تقييمها؟
+letter-bids-body =
+    تحية طيبة { $name }،
+
+    قبل توزيع المشاركات في { $programme } يسأل المنظِّمون أيها تودّ تقييمها وأيها تفضّل ألا تقيّمها. ولا يستغرق ذلك سوى دقائق:
+
+    { $link }

@@ -36,7 +36,7 @@ scoring-list-caption = المشاركات المسندة إليك
 scoring-list-flagged = أُبلغ المنظِّمون
 scoring-list-flag-answered = ردّ المنظِّمون
 scoring-list-empty-title = لا مشاركات بعد
-scoring-list-empty-text = لم يُسند إليك المنظِّمون مشاركات بعد. ولا شيء مطلوب منك الآن.
+scoring-list-empty-text = لم يعرض عليك المنظِّمون مشاركاتك بعد. ستصلك رسالة، ولا شيء مطلوب منك الآن.
 scoring-own-heading = نقاطي
 scoring-own-text = استماراتك المقدَّمة، لتحافظ على اتساق تقييمك. ولا تُعرض استمارات غيرك.
 scoring-own-caption = نقاطك لكل مشاركة
@@ -450,6 +450,38 @@ said-sheet-submitted = وصلت الاستمارة { $reference }. ويمكنك 
 said-recused = سُجّل تنحّيك عن المشاركة، وأُبلغ المنظِّمون.
 said-round-closed = أُغلقت الجولة.
 
+scoring-departure-link = لا أستطيع متابعة التحكيم …
+scoring-departure-title = لا أستطيع متابعة التحكيم
+scoring-departure-of = لا يستطيع { $judge } متابعة التحكيم
+scoring-departure-back = رجوع
+scoring-departure-lead = شكرًا على ما أنجزتموه. ما أُرسل يبقى معتمدًا، ويُبلَّغ المنظِّمون فورًا ليجدوا من يتولى الباقي.
+scoring-departure-lead-of = ما أُرسل يبقى معتمدًا. ويتاح الباقي لمحكّمين آخرين فورًا، ويمكن لاقتراح أن يسنده إليهم.
+scoring-departure-stand = { $n ->
+    [zero] لا استمارات مُرسلة
+    [one] تبقى استمارة مُرسلة واحدة معتمدة
+    [two] تبقى استمارتان مُرسلتان معتمدتين
+    [few] تبقى { $count } استمارات مُرسلة معتمدة
+    [many] تبقى { $count } استمارة مُرسلة معتمدة
+   *[other] تبقى { $count } استمارة مُرسلة معتمدة
+}
+scoring-departure-lost = { $n ->
+    [zero] لا تفقد أي مشاركة هذا المحكّم
+    [one] تفقد مشاركة واحدة هذا المحكّم
+    [two] تفقد مشاركتان هذا المحكّم
+    [few] تفقد { $count } مشاركات هذا المحكّم
+    [many] تفقد { $count } مشاركة هذا المحكّم
+   *[other] تفقد { $count } مشاركة هذا المحكّم
+}
+scoring-departure-reason = السبب
+scoring-departure-reason-help = لا يقرأه إلا المنظِّمون.
+scoring-departure-button = مغادرة اللجنة
+scoring-departure-button-of = إعفاء هذا المحكّم
+scoring-departure-left = غادرتم اللجنة في { $at }. إذا استطعتم التحكيم من جديد فاكتبوا إلى المنظِّمين.
+scoring-departure-has-left = غادر اللجنة في { $at }.
+scoring-departure-return = إعادة هذا المحكّم
+said-judge-left = غادر المحكّم. مشاركاته المفتوحة تحتاج إلى غيره: اطلبوا اقتراحًا.
+said-you-left = غادرتم اللجنة. شكرًا على إبلاغنا.
+said-judge-back = عاد المحكّم، ويمكن إسناد مشاركات إليه من جديد.
 scoring-hidden = { $n ->
     [zero] لا مشاركات مخفية.
     [one] مشاركة واحدة أُسندت إليك مخفية بسبب تضارب المصالح.
@@ -457,4 +489,117 @@ scoring-hidden = { $n ->
     [few] { $count } مشاركات أُسندت إليك مخفية بسبب تضارب المصالح.
     [many] { $count } مشاركة أُسندت إليك مخفية بسبب تضارب المصالح.
    *[other] { $count } مشاركة أُسندت إليك مخفية بسبب تضارب المصالح.
+}
+
+scoring-file-heading = ملف الإسناد
+scoring-file-lead = غيّروا إسنادات كثيرة دفعة واحدة من جدول، أو اجلبوها من نظام آخر. ترون ما سيتغيّر قبل أن يتغيّر شيء، ويُنفَّذ كله أو لا شيء منه.
+scoring-file-download = الإسناد كما هو الآن، بهذه الصيغة
+scoring-file-columns = يسمّي الصف الأول الأعمدة بأي ترتيب، وتُهمل الأعمدة الأخرى. تُنفَّذ الصفوف من أعلى إلى أسفل. ‏paper هو مرجع المشاركة، وaction هو review أو primary أو secondary (إسناد المشاركة إلى المحكّم) أو clearreview (سحبها، ويجوز أن يكون paper أو email هو all) أو conflict أو clearconflict أو preference مع رقم في عمود بهذا الاسم، وemail عنوان المحكّم، ويجوز ترك round فارغًا.
+scoring-file-help = ملف CSV بترميز UTF-8، حتى 4 ميغابايت.
+scoring-why-file-not-text = اختاروا ملف CSV بترميز UTF-8 فيه صف واحد على الأقل، حتى 4 ميغابايت.
+scoring-file-problems-caption = صفوف تعذّر تنفيذها
+scoring-file-preview-lead = لم يتغيّر شيء بعد.
+scoring-file-pairs-caption = ما الذي سيتغيّر
+scoring-file-give = تُسند إليه
+scoring-file-take = تُسحب منه
+scoring-file-conflict = تضارب مصالح
+scoring-file-clear = لا تضارب
+scoring-file-given = { $n ->
+    [zero] لا إسنادات جديدة
+    [one] يُجرى إسناد واحد
+    [two] يُجرى إسنادان
+    [few] تُجرى { $count } إسنادات
+    [many] يُجرى { $count } إسنادًا
+   *[other] يُجرى { $count } إسنادًا
+}
+scoring-file-taken = { $n ->
+    [zero] لا إسنادات تُسحب
+    [one] يُسحب إسناد واحد
+    [two] يُسحب إسنادان
+    [few] تُسحب { $count } إسنادات
+    [many] يُسحب { $count } إسنادًا
+   *[other] يُسحب { $count } إسنادًا
+}
+scoring-file-conflicts = { $n ->
+    [zero] لا تضارب يُعلن
+    [one] تُعلن حالة تضارب واحدة
+    [two] تُعلن حالتا تضارب
+    [few] تُعلن { $count } حالات تضارب
+    [many] تُعلن { $count } حالة تضارب
+   *[other] تُعلن { $count } حالة تضارب
+}
+scoring-file-cleared = { $n ->
+    [zero] لا تضارب يُصرف
+    [one] تُصرف حالة تضارب واحدة
+    [two] تُصرف حالتا تضارب
+    [few] تُصرف { $count } حالات تضارب
+    [many] تُصرف { $count } حالة تضارب
+   *[other] تُصرف { $count } حالة تضارب
+}
+scoring-file-bids = { $n ->
+    [zero] لا تفضيلات
+    [one] يُحدَّد تفضيل واحد
+    [two] يُحدَّد تفضيلان
+    [few] تُحدَّد { $count } تفضيلات
+    [many] يُحدَّد { $count } تفضيلًا
+   *[other] يُحدَّد { $count } تفضيلًا
+}
+scoring-file-same = { $n ->
+    [zero] لا صفوف بلا تغيير
+    [one] صف واحد لا يغيّر شيئًا
+    [two] صفان لا يغيّران شيئًا
+    [few] { $count } صفوف لا تغيّر شيئًا
+    [many] { $count } صفًا لا يغيّر شيئًا
+   *[other] { $count } صفًا لا يغيّر شيئًا
+}
+scoring-file-problems = { $n ->
+    [zero] لا مشكلات.
+    [one] تعذّر تنفيذ صف واحد، ولذلك لا يُنفَّذ شيء من الملف. صحّحوه في الملف ثم اختاروه من جديد.
+    [two] تعذّر تنفيذ صفين، ولذلك لا يُنفَّذ شيء من الملف. صحّحوهما في الملف ثم اختاروه من جديد.
+    [few] تعذّر تنفيذ { $count } صفوف، ولذلك لا يُنفَّذ شيء من الملف. صحّحوها في الملف ثم اختاروه من جديد.
+    [many] تعذّر تنفيذ { $count } صفًا، ولذلك لا يُنفَّذ شيء من الملف. صحّحوها في الملف ثم اختاروه من جديد.
+   *[other] تعذّر تنفيذ { $count } صفًا، ولذلك لا يُنفَّذ شيء من الملف. صحّحوها في الملف ثم اختاروه من جديد.
+}
+scoring-file-apply = { $n ->
+    [zero] لا تغييرات
+    [one] إجراء تغيير واحد
+    [two] إجراء تغييرين
+    [few] إجراء { $count } تغييرات
+    [many] إجراء { $count } تغييرًا
+   *[other] إجراء { $count } تغييرًا
+}
+scoring-why-file-problems = { $n ->
+    [zero] لم يتغيّر شيء.
+    [one] تعذّر تنفيذ صف واحد من الملف. لم يتغيّر شيء.
+    [two] تعذّر تنفيذ صفين من الملف. لم يتغيّر شيء.
+    [few] تعذّر تنفيذ { $rows } صفوف من الملف. لم يتغيّر شيء.
+    [many] تعذّر تنفيذ { $rows } صفًا من الملف. لم يتغيّر شيء.
+   *[other] تعذّر تنفيذ { $rows } صفًا من الملف. لم يتغيّر شيء.
+}
+said-file-applied = { $n ->
+    [zero] لم يتغيّر شيء.
+    [one] أُجري تغيير واحد.
+    [two] أُجري تغييران.
+    [few] أُجريت { $changes } تغييرات.
+    [many] أُجري { $changes } تغييرًا.
+   *[other] أُجري { $changes } تغييرًا.
+}
+
+scoring-bids-title = أي المشاركات تودّ تقييمها؟ – { $programme }
+scoring-bids-heading = أي المشاركات تودّ تقييمها؟
+scoring-bids-lead = اذكر أيها تودّ تقييمها وأيها تفضّل ألا تقيّمها. يراعي المنظِّمون ذلك عند توزيع المشاركات، ولا يلزمك الإجابة عن جميعها.
+scoring-bids-empty-title = لا مشاركات في فئاتك
+scoring-bids-empty-text = لا شيء للاختيار منه الآن. ولا شيء مطلوب منك.
+scoring-bids-save = حفظ
+scoring-bids-link = اذكر المشاركات التي تودّ تقييمها
+scoring-bid-gladly = أودّ ذلك
+scoring-bid-can = أستطيع
+scoring-bid-rather_not = أفضّل ألا
+said-bids-saved = { $n ->
+    [zero] لم يُحفظ شيء.
+    [one] حُفظ لمشاركة واحدة. يمكنك تغييره إلى أن تُوزَّع المشاركات.
+    [two] حُفظ لمشاركتين. يمكنك تغييره إلى أن تُوزَّع المشاركات.
+    [few] حُفظ لـ { $bids } مشاركات. يمكنك تغييره إلى أن تُوزَّع المشاركات.
+    [many] حُفظ لـ { $bids } مشاركة. يمكنك تغييره إلى أن تُوزَّع المشاركات.
+   *[other] حُفظ لـ { $bids } مشاركة. يمكنك تغييره إلى أن تُوزَّع المشاركات.
 }

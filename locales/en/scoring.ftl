@@ -36,7 +36,7 @@ scoring-list-caption = Entries that were given to you
 scoring-list-flagged = Told the organisers
 scoring-list-flag-answered = The organisers have answered
 scoring-list-empty-title = No entries yet
-scoring-list-empty-text = The organisers have not given you entries yet. You need do nothing now.
+scoring-list-empty-text = The organisers have not shown you your entries yet. You will get a letter; you need do nothing now.
 scoring-own-heading = My scores
 scoring-own-text = Your own submitted sheets, to keep a steady hand. Nobody else’s are shown.
 scoring-own-caption = Your points for each entry
@@ -370,7 +370,100 @@ said-sheet-submitted = Sheet { $reference } is in. You can change it until { $un
 said-recused = You have stepped back from the entry. The organisers have been told.
 said-round-closed = The round is closed.
 
+scoring-departure-link = I cannot go on judging …
+scoring-departure-title = I cannot go on judging
+scoring-departure-of = { $judge } cannot go on judging
+scoring-departure-back = Back
+scoring-departure-lead = Thank you for what you have done. What you submitted stands; the organisers are told at once and find somebody for the rest.
+scoring-departure-lead-of = What they submitted stands. The rest is free for other judges at once; a proposal can give it to them.
+scoring-departure-stand = { $n ->
+    [one] { $count } submitted sheet stands
+   *[other] { $count } submitted sheets stand
+}
+scoring-departure-lost = { $n ->
+    [one] { $count } entry loses this judge
+   *[other] { $count } entries lose this judge
+}
+scoring-departure-reason = Why
+scoring-departure-reason-help = Only the organisers read it.
+scoring-departure-button = Leave the panel
+scoring-departure-button-of = Release this judge
+scoring-departure-left = You left the panel on { $at }. If you can judge again, please write to the organisers.
+scoring-departure-has-left = Left the panel on { $at }.
+scoring-departure-return = Take this judge back
+said-judge-left = The judge has left. Their open entries need others: ask for a proposal.
+said-you-left = You have left the panel. Thank you for telling us.
+said-judge-back = The judge is back, and can be given entries again.
 scoring-hidden = { $n ->
     [one] { $count } entry that was given to you is hidden because of a conflict of interest.
    *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
+}
+
+scoring-file-heading = Assignment file
+scoring-file-lead = Change many pairs at once from a spreadsheet, or bring them in from another system. You see what would change before anything does; all of it is done, or nothing.
+scoring-file-download = The assignment as it stands, in this form
+scoring-file-columns = The first row names the columns, in any order; others are passed over. Rows are followed from top to bottom. paper is the reference of an entry; action is review, primary or secondary (give the entry to the judge), clearreview (take it away; paper or email may be all), conflict, clearconflict, or preference with a number in a column of that name; email is the judge’s address; round may be left empty.
+scoring-file-help = A CSV file in UTF-8, up to 4 MB.
+scoring-why-file-not-text = Choose a CSV file in UTF-8 with at least one row, up to 4 MB.
+scoring-file-problems-caption = Rows that cannot be followed
+scoring-file-preview-lead = Nothing has been changed yet.
+scoring-file-pairs-caption = What would change
+scoring-file-give = Gets it
+scoring-file-take = No longer
+scoring-file-conflict = Conflict
+scoring-file-clear = No conflict
+scoring-file-given = { $n ->
+    [one] { $count } pair is made
+   *[other] { $count } pairs are made
+}
+scoring-file-taken = { $n ->
+    [one] { $count } pair is taken away
+   *[other] { $count } pairs are taken away
+}
+scoring-file-conflicts = { $n ->
+    [one] { $count } conflict is declared
+   *[other] { $count } conflicts are declared
+}
+scoring-file-cleared = { $n ->
+    [one] { $count } conflict is dismissed
+   *[other] { $count } conflicts are dismissed
+}
+scoring-file-bids = { $n ->
+    [one] { $count } preference is set
+   *[other] { $count } preferences are set
+}
+scoring-file-same = { $n ->
+    [one] { $count } row changes nothing
+   *[other] { $count } rows change nothing
+}
+scoring-file-problems = { $n ->
+    [one] { $count } row cannot be followed, so that nothing of the file would be done. Mend it in the file, and choose it again.
+   *[other] { $count } rows cannot be followed, so that nothing of the file would be done. Mend them in the file, and choose it again.
+}
+scoring-file-apply = { $n ->
+    [one] Make { $count } change
+   *[other] Make { $count } changes
+}
+scoring-why-file-problems = { $n ->
+    [one] { $rows } row of the file cannot be followed. Nothing was changed.
+   *[other] { $rows } rows of the file cannot be followed. Nothing was changed.
+}
+said-file-applied = { $n ->
+    [one] { $changes } change was made.
+   *[other] { $changes } changes were made.
+}
+
+scoring-bids-title = Which entries would you judge? – { $programme }
+scoring-bids-heading = Which entries would you judge?
+scoring-bids-lead = Say which of these you would judge gladly, and which rather not. The organisers take it into account when they give out entries; you need not answer for all.
+scoring-bids-empty-title = No entries of your categories
+scoring-bids-empty-text = There is nothing to choose from just now. You need do nothing.
+scoring-bids-save = Save
+scoring-bids-link = Say which entries you would judge gladly
+scoring-bid-gladly = Gladly
+scoring-bid-can = I can
+scoring-bid-rather_not = Rather not
+said-bids-saved = { $n ->
+    [one] Saved for { $bids } entry. You can change it until entries are given out.
+   *[other] Saved for { $bids } entries. You can change it until entries are given out.
 }

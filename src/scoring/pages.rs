@@ -1,8 +1,11 @@
 //! The judge's pages and, without a point on them, the organiser's.
 
+mod assignment_file;
 mod batch;
+mod bids;
 mod closing;
 mod coverage;
+mod departure;
 mod expo;
 mod flags;
 mod floor;
@@ -10,6 +13,7 @@ mod grid;
 mod list;
 mod panel;
 mod paper;
+mod proposals;
 mod recusal;
 mod rubric;
 mod saving;
@@ -20,9 +24,12 @@ mod submission;
 mod typing;
 mod view;
 
+pub use assignment_file::{apply_file, assignment_csv, file_page, preview_file};
 pub use batch::{batch_page, submit_batch};
+pub use bids::{bids_page, save_bids};
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
+pub use departure::{come_back, depart, departure_page, own_depart, own_departure_page};
 pub use expo::{act, expo_page, order_page, waiting};
 pub use flags::{answer_flags, flag_entry, flag_page, flags_page};
 pub use floor::{floor_page, pause_expo, set_expo, show_or_hide};
@@ -30,6 +37,7 @@ pub use grid::grid_page;
 pub use list::{judging_page, list_page};
 pub use panel::{declare_conflict, remove_pair, rule_findings};
 pub use paper::{paper_judge_page, paper_page};
+pub use proposals::{apply_proposal, propose};
 pub use recusal::{recusal_page, recuse};
 pub use rubric::{change_rubric, edit_rubric, rubric_page};
 pub use saving::{choose_keys, save_draft};

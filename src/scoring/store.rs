@@ -1,6 +1,8 @@
 //! A judge's own sheets; how far a round is; its end, and only then everybody's sheets.
 
+mod assignment_file;
 mod closing;
+mod departures;
 pub mod expo;
 mod flags;
 mod panel;
@@ -12,9 +14,11 @@ mod sheets;
 mod skips;
 mod tasks;
 
+pub use assignment_file::{apply_file, plan_file};
 pub use closing::{close, closing, is_closed, sheets_of_round};
+pub use departures::{depart, leaving};
 pub use flags::{answer_flags, flag, flagged, open_flags, own_flags};
-pub use panel::{RuledAll, declare_conflict, remove_pair, rule_findings};
+pub use panel::{RuledAll, apply_proposal, begun, declare_conflict, remove_pair, rule_findings};
 pub use paper::{paper, type_sheet, typists};
 pub use progress::coverage;
 pub use recusals::recuse;

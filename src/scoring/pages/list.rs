@@ -43,6 +43,8 @@ struct ListPage {
     until: String,
     why_not: Option<String>,
     continue_href: Option<String>,
+    departure_href: String,
+    bids_href: Option<String>,
     lines: Vec<Line>,
     scores_href: Option<String>,
     grid_href: Option<String>,
@@ -93,6 +95,9 @@ fn days_left(scoring: Option<&Stage>, now: Moment) -> Option<i64> {
 }
 
 pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
+    if judging.judge.left_at.is_some() {
+        return see(routes::own_departure(&judging.programme.slug));
+    }
     if !judging.has_accepted() {
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
@@ -112,6 +117,8 @@ pub struct Around {
     pub flags: Vec<Flag>,
     /// How many were taken from the judge by a conflict.
     pub hidden: i64,
+    /// Judges are asked for their bids.
+    pub asked: bool,
 }
 
 impl Around {
@@ -150,6 +157,7 @@ pub async fn listed_with_rubric(app: &Data<App>, judging: &Judging) -> Result<Ar
                 closed: store::is_closed(conn, own.round.id)?,
                 flags: store::own_flags(conn, &own)?,
                 hidden: panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?,
+                asked: panels::store::asks_for_bids(conn, own.round.id)?,
             })
         })
         .await
@@ -171,6 +179,8 @@ impl ListPage {
             days_left: days_left(calendar.stage(StageKind::Scoring), t.now).filter(|_| !closed),
             until: until.unwrap_or_default(),
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
+            departure_href: routes::own_departure(&programme.slug),
+            bids_href: around.asked.then(|| routes::own_bids(&programme.slug)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line, around)).collect(),
             hidden: around.hidden,
             grid_href: (why_not.is_none() && listed.len() > 1).then(|| routes::grid(&programme.slug)),
