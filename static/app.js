@@ -51,6 +51,7 @@
     const form = draft(event);
     if (!form) return;
     rest(form);
+    keep(form);
     say(form, "offlineText");
     retries.set(form, setTimeout(() => window.htmx.trigger(form, "retry"), 5000));
   };
@@ -71,6 +72,12 @@
     sessionStorage.removeItem(keyOf(form));
   });
 
+  // What is typed while nothing can be saved is kept at once.
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form?.matches("[data-autosave]") && form.querySelector("[data-saved]")?.dataset.kind === "late") keep(form);
+  });
+
   // After signing in again on the same path the words are back, and are saved once.
   const restore = (form) => {
     const pairs = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? "null");
@@ -78,6 +85,7 @@
     for (const field of form.elements) {
       const values = pairs.filter(([name]) => name === field.name).map(([, value]) => value);
       if (field.type === "radio" || field.type === "checkbox") field.checked = values.includes(field.value);
+      else if (field.name === "revision" && values.length) field.value = values[0]; // so that a newer text is not overwritten
       else if (values.length && !["hidden", "file", "submit"].includes(field.type)) field.value = values[0];
     }
     window.htmx?.trigger(form, "retry");

@@ -59,7 +59,7 @@ async fn sheet_by_keys(browser: &Browser, digits: &str) {
 async fn on_a_phone_the_form_is_one_tap_away_keeps_its_place_and_nothing_moves() {
     let world = World::on_sqlite();
     let programme = world.small_prize();
-    let entries = judged_by_jun(&world, &programme, 2);
+    let entries = judged_by_jun(&world, &programme, 3);
     let Some(browser) = Browser::start(&world).await else { return };
     browser.shape(PHONE, "light").await;
     browser.sign_in(&world, "Jun").await;
@@ -106,7 +106,7 @@ async fn nothing_typed_is_lost_by_reload_back_sign_out_a_broken_line_or_a_second
     assert_eq!(browser.value("comment").await, "One");
     // The line breaks while somebody writes: it is said, tried again, and saved once.
     browser.offline(true).await;
-    browser.fill("comment", "One two").await;
+    browser.type_on("comment", " two").await;
     browser.wait_for("Not saved yet, trying again").await;
     assert_eq!(comment(), "One");
     browser.offline(false).await;
@@ -114,7 +114,7 @@ async fn nothing_typed_is_lost_by_reload_back_sign_out_a_broken_line_or_a_second
     assert_eq!(comment(), "One two");
     // The session ends while somebody writes: after signing in the words are back, and saved.
     browser.forget().await;
-    browser.fill("comment", "One two three").await;
+    browser.type_on("comment", " three").await;
     browser.wait_for("you have been signed out").await;
     browser.sign_in(&world, "Jun").await;
     browser.open(&path).await;
@@ -151,9 +151,9 @@ async fn a_server_that_dies_in_mid_save_loses_nothing() {
     browser.fill("comment", "Before").await;
     browser.rest().await;
     // Written while it dies: the words stand on the page, and are sent when it is there again.
-    browser.fill("comment", "Before and while").await;
+    browser.type_on("comment", " and while").await;
     drop(serving);
-    browser.fill("note", "And after").await;
+    browser.type_on("note", "And after").await;
     browser.wait_for("Not saved yet, trying again").await;
     let before = sheet_of(&world, &programme, entries[0]).expect("what was said to be saved is saved");
     assert!(before.comment.starts_with("Before"));

@@ -190,6 +190,12 @@ impl Browser {
         self.strokes.get()
     }
 
+    /// Types on in a field, after what stands there.
+    pub async fn type_on(&self, name: &str, words: &str) {
+        let field = self.client.find(Locator::Css(&format!("[name='{name}']"))).await;
+        field.expect("the field").send_keys(words).await.expect("it can be written in");
+    }
+
     /// What stands in a field.
     pub async fn value(&self, name: &str) -> String {
         let value = self.run(&format!("return document.querySelector('[name={name}]').value")).await;
