@@ -30,6 +30,7 @@ pub struct Facts {
     /// Judges who have entries and not a single sheet, not even a draft.
     pub not_begun: usize,
     pub closed: bool,
+    pub released: bool,
     pub prizes: usize,
     pub decided: usize,
     pub signed: usize,
@@ -51,6 +52,8 @@ pub enum Step {
     Assign(usize),
     AwaitJudges(usize),
     CloseScoring,
+    /// Be the second who lets the scores be read, or have somebody be it.
+    Release,
     Decide(usize),
     Sign(usize),
     Publish,

@@ -163,5 +163,7 @@ impl Decided {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     pub closed: bool,
+    /// Two people have let the scores be read.
+    pub released: bool,
     pub published: Option<Moment>,
 }

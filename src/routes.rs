@@ -101,6 +101,7 @@ table! {
     "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
     "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
+    "/programmes/{programme}/release" { get scoring::pages::release_page, post scoring::pages::release }
 
     // results (what would settle it before the pages of one entry, whose address has a part in the place of this word)
     "/programmes/{programme}/judging-plan" { get results::pages::plan_page }
@@ -365,12 +366,22 @@ pub fn coverage(slug: &str) -> String {
     format!("/programmes/{slug}/coverage")
 }
 
-pub fn coverage_csv(slug: &str) -> String {
-    format!("/programmes/{slug}/coverage.csv")
+/// Of a category by its code, or of all; of those entries only that lack sheets, when asked.
+pub fn coverage_csv(slug: &str, category: &str, late: bool) -> String {
+    let path = with_category(format!("/programmes/{slug}/coverage.csv"), category);
+    match (late, category.is_empty()) {
+        (false, _) => path,
+        (true, true) => format!("{path}?late=yes"),
+        (true, false) => format!("{path}&late=yes"),
+    }
 }
 
 pub fn closing(slug: &str) -> String {
     format!("/programmes/{slug}/closing")
+}
+
+pub fn release(slug: &str) -> String {
+    format!("/programmes/{slug}/release")
 }
 
 // results

@@ -378,6 +378,69 @@ diesel::table! {
 }
 
 diesel::table! {
+    releases (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        first_person -> Text,
+        second_person -> Text,
+        early -> Bool,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    early_readings (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        asked_by -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reopenings (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        closed_by -> Text,
+        short_of_sheets -> Integer,
+        closed_because -> Text,
+        asked_by -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reopening_agreements (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        agreed_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    annulments (id) {
+        id -> Text,
+        sheet_id -> Text,
+        reason -> Text,
+        annulled_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    annulments_lifted (annulment_id) {
+        annulment_id -> Text,
+        reason -> Text,
+        lifted_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     decisions (id) {
         id -> Text,
         prize_id -> Text,
@@ -467,6 +530,13 @@ diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
 diesel::joinable!(closings -> rounds (round_id));
 diesel::joinable!(closings -> people (closed_by));
+diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(early_readings -> rounds (round_id));
+diesel::joinable!(reopenings -> rounds (round_id));
+diesel::joinable!(reopening_agreements -> rounds (round_id));
+diesel::joinable!(annulments -> sheets (sheet_id));
+diesel::joinable!(annulments -> people (annulled_by));
+diesel::joinable!(annulments_lifted -> annulments (annulment_id));
 diesel::joinable!(decisions -> prizes (prize_id));
 diesel::joinable!(decisions -> people (made_by));
 diesel::joinable!(decision_winners -> decisions (decision_id));
@@ -510,6 +580,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     sheets,
     recusals,
     closings,
+    releases,
+    early_readings,
+    reopenings,
+    reopening_agreements,
+    annulments,
+    annulments_lifted,
     decisions,
     decision_winners,
     signatures,

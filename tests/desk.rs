@@ -32,6 +32,8 @@ both_engines! {
         let seen = olga.get(judged.path("desk")).await;
         assert!(seen.shows("Close scoring"), "{}", seen.body);
         judged.close();
+        assert!(olga.get(judged.path("desk")).await.shows("Let the scores be read"));
+        judged.release();
         assert!(plain(&olga.get(judged.path("desk")).await.body).contains("Decide on 2 prizes"));
         judged.decide("water", &["Well"]);
         let seen = plain(&olga.get(judged.path("desk")).await.body);
@@ -114,6 +116,7 @@ both_engines! {
             counted.push(world.app.db.queries() - before);
             if round == 0 {
                 judged.close();
+                judged.release();
                 judged.decide("water", &["Well", "Pump"]);
                 judged.decide("light", &["Lamp"]);
                 judged.sign("water");

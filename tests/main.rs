@@ -16,6 +16,7 @@ mod judging;
 mod languages;
 mod planning;
 mod posting;
+mod releasing;
 mod sealing;
 mod setting_up;
 mod signing_in;

@@ -174,6 +174,7 @@ desk-step-await = { $n ->
    *[other] { $count } محكّم لم يردّوا على الدعوة
 }
 desk-step-close = إغلاق التقييم
+desk-step-release = إتاحة الدرجات للاطلاع بكلمة شخص ثانٍ
 desk-step-decide = { $n ->
     [zero] لا جوائز بانتظار القرار
     [one] اتخاذ قرار بشأن جائزة واحدة
@@ -282,11 +283,16 @@ desk-act-recused = التنحّي عن مشاركة
 desk-act-results-published = نشر النتائج
 desk-act-role-granted = إسناد دور
 desk-act-round-closed = إغلاق التقييم
+desk-act-early-reading-asked = طلب الاطلاع على الدرجات قبل موعدها
+desk-act-scores-read-early = إتاحة الدرجات للاطلاع قبل موعدها
+desk-act-scores-released = إتاحة الدرجات للاطلاع
 desk-act-session-ended = إنهاء جلسة
 desk-act-sheet-begun = بدء استمارة تقييم
 desk-act-sheet-corrected = تصحيح استمارة تقييم
 desk-act-sheet-saved = حفظ استمارة تقييم
 desk-act-sheet-submitted = تقديم استمارة تقييم
+desk-act-sheets-annulled = إلغاء استمارات تقييم
+desk-act-annulment-lifted = رفع الإلغاء عن استمارة تقييم
 desk-act-signed-in-by-link = تسجيل الدخول برابط
 desk-act-stage-changed = تعديل مواعيد مرحلة
 desk-act-team-invited = دعوة شخص إلى فريق

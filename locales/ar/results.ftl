@@ -406,6 +406,9 @@ results-status-winners = { $n ->
    *[other] الفائزون معًا
 }
 
+results-record = كيف جرى التحكيم
+results-record-lead = احتاجت هذه الأعمال إلى سبب يُنشر مع النتيجة.
+results-why-unreleased = أُغلقت الجولة، لكن لم يأذن شخصان بعدُ بالاطلاع على درجاتها. ويفعل ذلك منظِّم أو رئيس لجنة لم يغلقها، في صفحة «إتاحة الدرجات للاطلاع».
 results-why-open = يظهر الترتيب والقرارات بعد إغلاق التقييم. ولا يرى أحد أي درجة قبل ذلك.
 # $least and $most: the numbers allowed.
 results-why-plan-entries = المشاركات: اكتب عددًا صحيحًا من { $least } إلى { $most }.

@@ -117,14 +117,29 @@ scoring-by-category = بحسب الفئة
 scoring-by-category-caption = الاستمارات الواردة بحسب الفئة
 scoring-by-judge = بحسب المحكّم
 scoring-by-judge-caption = الاستمارات الواردة من أصل ما أُسند إلى كل محكّم
-scoring-entries-caption = المشاركات واستماراتها ومحكّموها
+scoring-matrix = المشاركات والمحكّمون
+scoring-matrix-caption = حال كل استمارة
+scoring-matrix-total = الاستمارات المحتسبة
+scoring-matrix-entries = { $n ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}
+scoring-all-categories = كل الفئات
+scoring-only-late = المشاركات التي تنقصها استمارات فقط
+scoring-show = عرض
+scoring-none-late = لكل مشاركة هنا استماراتها.
 scoring-category-empty = لا مشاركة في هذه الفئة جاهزة للتحكيم بعد.
 scoring-judge-not-begun = لم يبدأ
 scoring-judge-nothing = لا مشاركات بعد
-# A judge's progress with one entry, in a cell.
-scoring-cell-not-begun = { $judge }: لم تبدأ
-scoring-cell-begun = { $judge }: بدأت
-scoring-cell-done = { $judge }: أُنجزت
+# تقدم المحكّم في مشاركة واحدة، في خلية.
+scoring-cell-to-do = لم يبدأ
+scoring-cell-begun = قيد الملء
+scoring-cell-done = مقدّمة
+scoring-cell-annulled = ملغاة
 
 scoring-close-round = إغلاق الجولة
 scoring-closing-title = إغلاق الجولة – { $programme }

@@ -142,6 +142,7 @@ desk-step-await = { $n ->
    *[other] { $count } judges have not answered the invitation
 }
 desk-step-close = Close scoring
+desk-step-release = Let the scores be read, as the second person
 desk-step-decide = { $n ->
     [one] Decide on { $count } prize
    *[other] Decide on { $count } prizes
@@ -234,11 +235,16 @@ desk-act-recused = Stepped back from an entry
 desk-act-results-published = Published the results
 desk-act-role-granted = Gave a role
 desk-act-round-closed = Closed scoring
+desk-act-early-reading-asked = Asked to read scores before their time
+desk-act-scores-read-early = Let scores be read before their time
+desk-act-scores-released = Let scores be read
 desk-act-session-ended = Ended a session
 desk-act-sheet-begun = Began a score sheet
 desk-act-sheet-corrected = Corrected a score sheet
 desk-act-sheet-saved = Saved a score sheet
 desk-act-sheet-submitted = Submitted a score sheet
+desk-act-sheets-annulled = Annulled score sheets
+desk-act-annulment-lifted = Let an annulled score sheet count again
 desk-act-signed-in-by-link = Signed in by a link
 desk-act-stage-changed = Changed the dates of a stage
 desk-act-team-invited = Invited somebody to a team

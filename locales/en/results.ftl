@@ -306,6 +306,9 @@ results-status-winners = { $n ->
    *[other] Joint winners
 }
 
+results-record = How the judging went
+results-record-lead = These acts needed a reason, which is published with the result.
+results-why-unreleased = The round is closed, but two people have not let its scores be read yet. An organiser or a chair who did not close it does that on the page “Let the scores be read”.
 results-why-open = Standings and decisions appear when scoring is closed. Until then nobody sees a score.
 # $least and $most: the numbers allowed.
 results-why-plan-entries = Entries: write a whole number from { $least } to { $most }.

@@ -113,14 +113,25 @@ scoring-by-category = By category
 scoring-by-category-caption = Sheets that are in, by category
 scoring-by-judge = By judge
 scoring-by-judge-caption = Sheets that are in, of those that each judge was given
-scoring-entries-caption = Entries, their sheets and their judges
+scoring-matrix = Entries by judges
+scoring-matrix-caption = Where each score sheet is
+scoring-matrix-total = Sheets that count
+scoring-matrix-entries = { $n ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+scoring-all-categories = All categories
+scoring-only-late = Only entries that lack sheets
+scoring-show = Show
+scoring-none-late = Every entry here has its sheets.
 scoring-category-empty = No entry of this category can be judged yet.
 scoring-judge-not-begun = Not begun
 scoring-judge-nothing = No entries yet
 # A judge's progress with one entry, in a cell.
-scoring-cell-not-begun = { $judge }: not begun
-scoring-cell-begun = { $judge }: begun
-scoring-cell-done = { $judge }: done
+scoring-cell-to-do = to do
+scoring-cell-begun = begun
+scoring-cell-done = done
+scoring-cell-annulled = annulled
 
 scoring-close-round = Close the round
 scoring-closing-title = Close the round – { $programme }

@@ -59,6 +59,9 @@ fn after_closing(facts: &Facts) -> Vec<Step> {
     if !facts.closed || facts.published || facts.prizes == 0 {
         return Vec::new();
     }
+    if !facts.released {
+        return vec![Step::Release];
+    }
     let (undecided, unsigned) = (facts.prizes - facts.decided, facts.decided - facts.signed);
     match (undecided, unsigned) {
         (0, 0) => vec![Step::Publish],
@@ -109,6 +112,8 @@ mod tests {
         let scored = Facts { sheets_expected: 9, sheets_in: 9, short_of_judges: 0, ..entered };
         assert_eq!(steps(&scored, &calendar(), at(15)), [Step::CloseScoring]);
         let closed = Facts { closed: true, ..scored };
+        assert_eq!(steps(&closed, &calendar(), at(25)), [Step::Release]);
+        let closed = Facts { released: true, ..closed };
         assert_eq!(steps(&closed, &calendar(), at(25)), [Step::Decide(2)]);
         let half = Facts { decided: 1, ..closed.clone() };
         assert_eq!(steps(&half, &calendar(), at(25)), [Step::Decide(1), Step::Sign(1)]);

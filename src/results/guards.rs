@@ -9,7 +9,7 @@ use crate::results::rules::{self, Matter};
 use crate::results::{Capacity, Progress, store};
 use crate::web::{Asked, Guard};
 
-/// Whoever may see standings and decisions: organisers, chairs and auditors, once scoring is closed.
+/// Whoever may see standings and decisions: organisers, chairs and auditors, once scores are released.
 #[derive(Clone, Debug)]
 pub struct Sighted {
     pub person: Person,
@@ -18,11 +18,11 @@ pub struct Sighted {
     pub progress: Progress,
 }
 
-/// Whoever may decide and sign: organisers and chairs, once scoring is closed.
+/// Whoever may decide and sign: organisers and chairs, once scores are released.
 #[derive(Clone, Debug)]
 pub struct Decider(pub Sighted);
 
-/// Whoever may publish: organisers, once scoring is closed.
+/// Whoever may publish: organisers, once scores are released.
 #[derive(Clone, Debug)]
 pub struct Publisher(pub Sighted);
 
@@ -54,7 +54,8 @@ impl Guard for Sighted {
         if rules::may_see(Matter::Standing, &roles, progress) {
             Ok(Self { person, programme, roles, progress })
         } else {
-            Err(Error::refused(WhyNot::new("results-why-open")))
+            let why = if progress.closed { "results-why-unreleased" } else { "results-why-open" };
+            Err(Error::refused(WhyNot::new(why)))
         }
     }
 }

@@ -3,8 +3,10 @@
 mod closing;
 mod coverage;
 mod list;
+mod matrix;
 mod panel;
 mod recusal;
+mod release;
 mod sheet;
 mod submission;
 mod view;
@@ -14,5 +16,6 @@ pub use coverage::{coverage_csv, coverage_page};
 pub use list::{judging_page, list_page};
 pub use panel::{declare_conflict, remove_pair};
 pub use recusal::{recusal_page, recuse};
+pub use release::{release, release_page};
 pub use sheet::{save_draft, save_sheet, sheet_page};
 pub use submission::{receipt_page, submission_page, submit_sheet};

@@ -2,9 +2,12 @@
 
 pub mod pairwise;
 mod points;
+pub mod record;
+mod release;
 mod rounds;
 mod sheets;
 
 pub use points::{answered_all, given, missing, total, typed_value};
+pub use release::{due_at, may_ask_early, may_release, said_why};
 pub use rounds::{may_close, may_write};
 pub use sheets::{Look, after_save, look, next_of, reference, title_shown};

@@ -1,15 +1,21 @@
 //! A judge's own sheets; how far a round is; its end, and only then everybody's sheets.
 
+mod annulling;
 mod closing;
 mod panel;
 mod progress;
+mod record;
 mod recusals;
+mod releasing;
 mod sheets;
 mod tasks;
 
+pub use annulling::{annul, annulled, annulments, in_hand, lift, named};
 pub use closing::{close, closing, is_closed, sheets_of_round};
 pub use panel::{declare_conflict, remove_pair};
 pub use progress::coverage;
+pub use record::public_record;
 pub use recusals::recuse;
+pub use releasing::{ask_early, due_at, early_reading, is_released, release, release_of};
 pub use sheets::{save, sheet, submit};
 pub use tasks::{entry_to_read, is_still_theirs, list, seats};

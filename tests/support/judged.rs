@@ -11,7 +11,8 @@ use palmares::error::Result;
 use palmares::panels::JudgeId;
 use palmares::programme::{self, Prize, Programme};
 use palmares::results::{Capacity, NewDecision, store};
-use palmares::schema::{assignments, closings, entries, entry_categories, judges, sheets, team_members};
+use palmares::schema::{assignments, closings, entries, entry_categories, judges, releases, sheets, team_members};
+use palmares::scoring;
 
 use super::World;
 
@@ -66,9 +67,11 @@ impl<'w> Judged<'w> {
         Self { world, programme, entries, prizes }
     }
 
+    /// Closed, and its scores released.
     pub fn closed(world: &'w World, given: &'static [Given]) -> Self {
         let judged = Self::open(world, given);
         judged.close();
+        judged.release();
         judged
     }
 
@@ -83,6 +86,27 @@ impl<'w> Judged<'w> {
                     closings::short_of_sheets.eq(0),
                     closings::reason.eq(""),
                     closings::at.eq(Moment::now()),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
+    }
+
+    /// Kofi is the second of the two who let the scores be read.
+    pub fn release(&self) {
+        let (id, olga, kofi) = (self.programme.id, self.world.person("Olga").id, self.world.person("Kofi").id);
+        self.world.past(move |conn| {
+            let round = programme::store::round(conn, id)?.id;
+            let closing = scoring::store::closing(conn, round)?.expect("a closing to release");
+            diesel::insert_into(releases::table)
+                .values((
+                    releases::round_id.eq(round),
+                    releases::closed_at.eq(closing.at),
+                    releases::first_person.eq(olga),
+                    releases::second_person.eq(kofi),
+                    releases::early.eq(false),
+                    releases::reason.eq(""),
+                    releases::at.eq(Moment::now()),
                 ))
                 .execute(conn)?;
             Ok(())

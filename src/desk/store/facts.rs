@@ -22,6 +22,7 @@ pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
     let progress = results::store::progress(conn, programme.id)?;
     let decided = results::store::decided(conn, programme.id)?;
     facts.closed = progress.closed;
+    facts.released = progress.released;
     facts.published = progress.published.is_some();
     facts.prizes = programme::store::prizes(conn, programme.id)?.len();
     facts.decided = decided.len();

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Prize, PrizeId, Programme};
 use crate::results::rules::{self, Sure};
-use crate::results::{Capacity, DecisionId, NewDecision, store};
+use crate::results::{Capacity, DecisionId, NewDecision, Progress, store};
 use crate::schema::{decision_winners, decisions, signatures};
 
 /// Decides who wins a prize, in place of the decision that the person saw. Deciding the same again changes nothing.
@@ -93,12 +93,13 @@ fn of_programme(conn: &mut Conn, programme: &Programme, prize: PrizeId) -> Resul
     prizes.into_iter().find(|one| one.id == prize).ok_or(Error::NotFound)
 }
 
-/// Decisions are taken between the closing of the round and the publication.
+/// Decisions are taken between the release of the scores and the publication.
 fn must_be_open(conn: &mut Conn, programme: &Programme) -> Result<()> {
     let progress = store::progress(conn, programme.id)?;
-    match (progress.closed, progress.published) {
-        (false, _) => Err(Error::refused(WhyNot::new("results-why-open"))),
-        (true, Some(_)) => Err(Error::refused(WhyNot::new("results-why-published"))),
-        (true, None) => Ok(()),
+    match progress {
+        Progress { closed: false, .. } => Err(Error::refused(WhyNot::new("results-why-open"))),
+        Progress { released: false, .. } => Err(Error::refused(WhyNot::new("results-why-unreleased"))),
+        Progress { published: Some(_), .. } => Err(Error::refused(WhyNot::new("results-why-published"))),
+        Progress { published: None, .. } => Ok(()),
     }
 }

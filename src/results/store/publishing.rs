@@ -15,21 +15,20 @@ use crate::mail::{self, Letter};
 use crate::programme::{self, Prize, Programme};
 use crate::results::{Decided, Progress, rules, store};
 use crate::routes;
-use crate::schema::{closings, entries as entry_rows, people, publications, rounds, team_members};
+use crate::schema::{entries as entry_rows, people, publications, team_members};
+use crate::scoring;
 
 /// Minutes in which the organiser can still stop these letters.
 const LETTERS_WAIT: i64 = 5;
 
 pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
-    let round = rounds::table
-        .filter(rounds::programme_id.eq(programme))
-        .order(rounds::position)
-        .left_join(closings::table)
-        .select(closings::at.nullable())
-        .get_result::<Option<Moment>>(conn)
-        .optional()?;
+    let round = programme::store::round(conn, programme)?.id;
     let published = publications::table.find(programme).select(publications::at).get_result(conn).optional()?;
-    Ok(Progress { closed: round.flatten().is_some(), published })
+    Ok(Progress {
+        closed: scoring::store::is_closed(conn, round)?,
+        released: scoring::store::is_released(conn, round)?,
+        published,
+    })
 }
 
 /// When the results of each of these programmes were published.

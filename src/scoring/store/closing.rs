@@ -1,12 +1,12 @@
-//! The end of a round. Before it nobody reads the sheets; after it nobody writes them.
+//! The end of a round: after it nobody writes sheets, and once two have let them be read, those who decide read them.
 
 use std::collections::HashSet;
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::coverage;
 use super::sheets::COLUMNS;
+use super::{annulled, coverage, is_released};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::column::Moment;
@@ -57,10 +57,11 @@ pub fn close(
     audit::record(conn, Act::by(by).within(programme.id).did("round-closed", round.id).with(&(short, reason)), now)
 }
 
-/// The sheets that stand, once the round is closed: submitted, by judges whose pair with the entry counts.
+/// The sheets that stand, once they may be read: submitted, not annulled, by judges whose
+/// pair with the entry counts.
 pub fn sheets_of_round(conn: &mut Conn, round: RoundId) -> Result<Vec<Sheet>> {
-    if !is_closed(conn, round)? {
-        return Err(Error::refused(WhyNot::new("scoring-why-round-open")));
+    if !is_released(conn, round)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-unreleased")));
     }
     let counting: HashSet<Pair> = panels::store::pairs(conn, round)?.into_iter().collect();
     let submitted: Vec<Sheet> = sheets::table
@@ -69,6 +70,9 @@ pub fn sheets_of_round(conn: &mut Conn, round: RoundId) -> Result<Vec<Sheet>> {
         .order((sheets::entry_id, sheets::id))
         .select(COLUMNS)
         .load(conn)?;
-    let counts = |sheet: &Sheet| counting.contains(&Pair { entry: sheet.entry_id, judge: sheet.judge_id });
+    let annulled = annulled(conn, round)?;
+    let counts = |sheet: &Sheet| {
+        counting.contains(&Pair { entry: sheet.entry_id, judge: sheet.judge_id }) && !annulled.contains(&sheet.id)
+    };
     Ok(submitted.into_iter().filter(counts).collect())
 }
