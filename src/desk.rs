@@ -29,7 +29,11 @@ pub struct Facts {
     pub sheets_in: usize,
     /// Judges who have entries and not a single sheet, not even a draft.
     pub not_begun: usize,
+    /// The round at hand is closed.
+    pub round_closed: bool,
+    /// The last round is closed.
     pub closed: bool,
+    /// The scores of the round at hand may be read.
     pub released: bool,
     pub prizes: usize,
     pub decided: usize,
@@ -54,6 +58,8 @@ pub enum Step {
     CloseScoring,
     /// Be the second who lets the scores be read, or have somebody be it.
     Release,
+    /// A round is closed and another follows.
+    MoveOn,
     Decide(usize),
     Sign(usize),
     Publish,

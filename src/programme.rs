@@ -14,7 +14,7 @@ pub use guards::{Organiser, Shown, Staff, with_role};
 pub use setup::{Setup, SetupCategory, SetupPrize, SetupRound, SetupStage};
 
 use crate::column::{Json, Moment};
-use crate::language::Names;
+use crate::language::{Names, T};
 
 crate::id_type!(CategoryId);
 crate::id_type!(PrizeId);
@@ -153,10 +153,31 @@ pub struct Prize {
 #[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
 pub struct Round {
     pub id: RoundId,
+    /// 0 for the first.
+    pub position: i32,
     pub names: Names,
     pub sheets_needed: i32,
     pub blind: bool,
     pub method: Method,
+}
+
+impl Round {
+    /// As people count: 1 for the first.
+    pub const fn number(&self) -> i32 {
+        self.position + 1
+    }
+
+    pub const fn is_first(&self) -> bool {
+        self.position == 0
+    }
+
+    /// "Round 2: Selection of winners"; nothing in an edition that has a single round.
+    pub fn titled(&self, t: &T, rounds: usize) -> String {
+        if rounds < 2 {
+            return String::new();
+        }
+        t.s2("programme-round-named", "number", t.number(self.number()), "name", t.names(&self.names))
+    }
 }
 
 /// A version of a round's rubric. Locked by the first sheet.

@@ -5,7 +5,7 @@ pub mod pages;
 pub mod rules;
 pub mod store;
 
-pub use guards::{Decider, Publisher, Sighted};
+pub use guards::{Decider, Privy, Publisher, Sighted};
 
 use crate::accounts::PersonId;
 use crate::column::Moment;
@@ -162,8 +162,11 @@ impl Decided {
 /// How far a programme's results are: everything about who may see what follows from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
+    /// The scores of a round may be read, so there is a standing.
+    pub standings: bool,
+    /// The last round is closed.
     pub closed: bool,
-    /// Two people have let the scores be read.
+    /// Two people have let its scores be read, so winners can be decided.
     pub released: bool,
     pub published: Option<Moment>,
 }

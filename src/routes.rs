@@ -405,6 +405,15 @@ pub fn standing_entry(slug: &str, entry: EntryId, category: &str) -> String {
     with_category(format!("/programmes/{slug}/standings/{entry}"), category)
 }
 
+/// The same page of another round; without a number, of the one that it shows by itself.
+pub fn in_round(path: String, number: &str) -> String {
+    if number.is_empty() {
+        return path;
+    }
+    let joint = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{joint}round={number}")
+}
+
 fn with_category(path: String, category: &str) -> String {
     if category.is_empty() {
         return path;

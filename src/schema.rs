@@ -192,6 +192,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    round_openings (round_id) {
+        round_id -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     rubrics (id) {
         id -> Text,
         round_id -> Text,
@@ -326,6 +334,13 @@ diesel::table! {
         made_by -> Text,
         made_at -> BigInt,
         applied_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    contenders (round_id, entry_id) {
+        round_id -> Text,
+        entry_id -> Text,
     }
 }
 
@@ -494,6 +509,8 @@ diesel::joinable!(categories -> programmes (programme_id));
 diesel::joinable!(prizes -> programmes (programme_id));
 diesel::joinable!(prizes -> categories (category_id));
 diesel::joinable!(rounds -> programmes (programme_id));
+diesel::joinable!(round_openings -> rounds (round_id));
+diesel::joinable!(round_openings -> people (opened_by));
 diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
@@ -518,6 +535,8 @@ diesel::joinable!(conflicts -> entries (entry_id));
 diesel::joinable!(conflicts -> people (declared_by));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(contenders -> rounds (round_id));
+diesel::joinable!(contenders -> entries (entry_id));
 diesel::joinable!(assignments -> rounds (round_id));
 diesel::joinable!(assignments -> entries (entry_id));
 diesel::joinable!(assignments -> judges (judge_id));
@@ -564,6 +583,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     categories,
     prizes,
     rounds,
+    round_openings,
     rubrics,
     entries,
     entry_categories,
@@ -576,6 +596,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     judge_categories,
     conflicts,
     proposals,
+    contenders,
     assignments,
     sheets,
     recusals,

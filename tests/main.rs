@@ -17,6 +17,7 @@ mod languages;
 mod planning;
 mod posting;
 mod releasing;
+mod rounds;
 mod sealing;
 mod setting_up;
 mod signing_in;

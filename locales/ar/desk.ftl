@@ -175,6 +175,7 @@ desk-step-await = { $n ->
 }
 desk-step-close = إغلاق التقييم
 desk-step-release = إتاحة الدرجات للاطلاع بكلمة شخص ثانٍ
+desk-step-move-on = أُغلقت الجولة: انظر من ينتقل إلى الجولة التالية
 desk-step-decide = { $n ->
     [zero] لا جوائز بانتظار القرار
     [one] اتخاذ قرار بشأن جائزة واحدة

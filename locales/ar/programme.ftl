@@ -217,3 +217,6 @@ programme-why-options = للحقل «{ $field }» خيارات لا يجوز أ�
 programme-why-words = حدود عدد الكلمات في الحقل «{ $field }» غير ممكنة. وهي للإجابات المكتوبة وحدها، والحد الأصغر أولًا
 programme-why-public-email = الحقل «{ $field }» عنوان بريد إلكتروني، ولا يعرضه الدليل العلني أبدًا
 programme-why-not-blind = الحقل «{ $field }» يدل على هوية المشارك، فلا يجوز أن يَرِد في دليل يستطيع المحكّمون قراءته أثناء تحكيم دون كشف الهوية. اجعله غير علني، أو اعرض الدليل بعد النشر
+
+# $number: 1 for the first; $name: what the organiser calls it.
+programme-round-named = الجولة { $number }: { $name }

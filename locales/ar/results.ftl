@@ -4,6 +4,7 @@ results-standings = الترتيب
 results-standings-lead = الترتيب الناتج عن استمارات التقييم المقدَّمة. وهو غير علني: لا يراه إلا من يتخذون القرار ومن يدقّقون.
 results-category = الفئة
 results-whole-edition = جميع الفئات معًا
+results-rounds = الجولات
 results-show = عرض
 results-no-sheets = لا استمارات تقييم هنا
 results-no-sheets-text = لم تُقدَّم استمارة تقييم لأي مشاركة في هذه الفئة، فلا ترتيب بعد. اختر فئة أخرى، أو اتخذ قرارًا معلَّلًا.
@@ -410,6 +411,7 @@ results-record = كيف جرى التحكيم
 results-record-lead = احتاجت هذه الأعمال إلى سبب يُنشر مع النتيجة.
 results-why-unreleased = أُغلقت الجولة، لكن لم يأذن شخصان بعدُ بالاطلاع على درجاتها. ويفعل ذلك منظِّم أو رئيس لجنة لم يغلقها، في صفحة «إتاحة الدرجات للاطلاع».
 results-why-open = يظهر الترتيب والقرارات بعد إغلاق التقييم. ولا يرى أحد أي درجة قبل ذلك.
+results-why-more-rounds = تتبع هذه الجولةَ جولةٌ أخرى. يُتَّخذ القرار بشأن الفائزين بعد إغلاق الجولة الأخيرة.
 # $least and $most: the numbers allowed.
 results-why-plan-entries = المشاركات: اكتب عددًا صحيحًا من { $least } إلى { $most }.
 results-why-plan-judges = المحكّمون: اكتب عددًا صحيحًا من { $least } إلى { $most }.

@@ -143,6 +143,7 @@ desk-step-await = { $n ->
 }
 desk-step-close = Close scoring
 desk-step-release = Let the scores be read, as the second person
+desk-step-move-on = The round is closed: see who moves on to the next
 desk-step-decide = { $n ->
     [one] Decide on { $count } prize
    *[other] Decide on { $count } prizes

@@ -189,3 +189,6 @@ programme-why-options = The field “{ $field }” has options that it cannot ha
 programme-why-words = The word limits of the field “{ $field }” cannot be. Only written answers have them, and the smaller comes first
 programme-why-public-email = The field “{ $field }” is an e-mail address, which the public catalogue never shows
 programme-why-not-blind = The field “{ $field }” tells who entered, so it cannot be in a catalogue that judges can read while they score blind. Make it not public, or show the catalogue after publication
+
+# $number: 1 for the first; $name: what the organiser calls it.
+programme-round-named = Round { $number }: { $name }

@@ -4,6 +4,7 @@ results-standings = Standings
 results-standings-lead = The order that the submitted score sheets make. It is not public: only those who decide and those who audit see it.
 results-category = Category
 results-whole-edition = All categories together
+results-rounds = Rounds
 results-show = Show
 results-no-sheets = No score sheet here
 results-no-sheets-text = No entry of this category has a submitted score sheet, so there is no order yet. Choose another category, or decide with a reason.
@@ -310,6 +311,7 @@ results-record = How the judging went
 results-record-lead = These acts needed a reason, which is published with the result.
 results-why-unreleased = The round is closed, but two people have not let its scores be read yet. An organiser or a chair who did not close it does that on the page “Let the scores be read”.
 results-why-open = Standings and decisions appear when scoring is closed. Until then nobody sees a score.
+results-why-more-rounds = Another round follows. Winners are decided when the last round is closed.
 # $least and $most: the numbers allowed.
 results-why-plan-entries = Entries: write a whole number from { $least } to { $most }.
 results-why-plan-judges = Judges: write a whole number from { $least } to { $most }.

@@ -105,7 +105,8 @@ fn decide(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round) ->
 
 /// The first place; where several share it, the panel says why it took one of them.
 fn first_place(conn: &mut Conn, programme: &Programme, prize: &Prize) -> Result<NewDecision> {
-    let standing = results::store::standing_of(conn, programme, prize.category, Sure::Places)?.0;
+    let round = programme::store::round(conn, programme.id)?;
+    let standing = results::store::standing_of(conn, programme, &round, prize.category, Sure::Places)?.0;
     let first: Vec<EntryId> = standing.lines.iter().filter(|line| line.place == 1).map(|line| line.entry).collect();
     let most = usize::try_from(prize.winners_max).unwrap_or(1);
     let reason = match first.len() > most {

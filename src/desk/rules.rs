@@ -12,7 +12,7 @@ pub fn late(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Late> {
     if facts.unscreened > 0 && over(StageKind::Screening) {
         late.push(Late::Screening(facts.unscreened));
     }
-    if facts.sheets_missing() > 0 && !facts.closed && over(StageKind::Scoring) {
+    if facts.sheets_missing() > 0 && !facts.round_closed && over(StageKind::Scoring) {
         late.push(Late::Sheets(facts.sheets_missing()));
     }
     if facts.decided < facts.prizes && over(StageKind::Decision) {
@@ -34,8 +34,12 @@ pub fn steps(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> {
 fn before_closing(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> {
     let entered = calendar.has_closed(StageKind::Entries, now);
     let mut steps = Vec::new();
-    if facts.closed {
-        return steps;
+    if facts.round_closed {
+        return match (facts.closed, facts.released) {
+            (true, _) => steps,
+            (false, true) => vec![Step::MoveOn],
+            (false, false) => vec![Step::Release],
+        };
     }
     if facts.unscreened > 0 {
         steps.push(Step::Screen(facts.unscreened));
@@ -111,7 +115,10 @@ mod tests {
         assert_eq!(steps(&entered, &calendar(), at(15)), [Step::Assign(3)]);
         let scored = Facts { sheets_expected: 9, sheets_in: 9, short_of_judges: 0, ..entered };
         assert_eq!(steps(&scored, &calendar(), at(15)), [Step::CloseScoring]);
-        let closed = Facts { closed: true, ..scored };
+        let between = Facts { round_closed: true, ..scored.clone() };
+        assert_eq!(steps(&between, &calendar(), at(15)), [Step::Release]);
+        assert_eq!(steps(&Facts { released: true, ..between }, &calendar(), at(15)), [Step::MoveOn]);
+        let closed = Facts { round_closed: true, closed: true, ..scored };
         assert_eq!(steps(&closed, &calendar(), at(25)), [Step::Release]);
         let closed = Facts { released: true, ..closed };
         assert_eq!(steps(&closed, &calendar(), at(25)), [Step::Decide(2)]);
@@ -127,8 +134,11 @@ mod tests {
         let facts = Facts { unscreened: 2, sheets_expected: 9, sheets_in: 4, prizes: 1, ..Facts::default() };
         assert_eq!(late(&facts, &calendar(), at(19)), []);
         assert_eq!(late(&facts, &calendar(), at(20)), [Late::Sheets(5)]);
-        assert_eq!(late(&Facts { closed: true, ..facts.clone() }, &calendar(), at(20)), []);
-        assert_eq!(late(&Facts { closed: true, ..facts }, &calendar(), at(30)), [Late::Decisions(1)]);
+        assert_eq!(late(&Facts { round_closed: true, closed: true, ..facts.clone() }, &calendar(), at(20)), []);
+        assert_eq!(
+            late(&Facts { round_closed: true, closed: true, ..facts }, &calendar(), at(30)),
+            [Late::Decisions(1)]
+        );
     }
 
     fn calendar() -> Calendar {

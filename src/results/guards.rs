@@ -9,7 +9,7 @@ use crate::results::rules::{self, Matter};
 use crate::results::{Capacity, Progress, store};
 use crate::web::{Asked, Guard};
 
-/// Whoever may see standings and decisions: organisers, chairs and auditors, once scores are released.
+/// Whoever may see standings: organisers, chairs and auditors, once the scores of a round are released.
 #[derive(Clone, Debug)]
 pub struct Sighted {
     pub person: Person,
@@ -18,11 +18,15 @@ pub struct Sighted {
     pub progress: Progress,
 }
 
-/// Whoever may decide and sign: organisers and chairs, once scores are released.
+/// Whoever may see decisions: the same people, once the scores of the last round are released.
+#[derive(Clone, Debug)]
+pub struct Privy(pub Sighted);
+
+/// Whoever may decide and sign: organisers and chairs, once the scores of the last round are released.
 #[derive(Clone, Debug)]
 pub struct Decider(pub Sighted);
 
-/// Whoever may publish: organisers, once scores are released.
+/// Whoever may publish: organisers, once the scores of the last round are released.
 #[derive(Clone, Debug)]
 pub struct Publisher(pub Sighted);
 
@@ -60,9 +64,21 @@ impl Guard for Sighted {
     }
 }
 
-impl Guard for Decider {
+impl Guard for Privy {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let sighted = Sighted::find(conn, asked)?;
+        if rules::may_see(Matter::Decisions, &sighted.roles, sighted.progress) {
+            Ok(Self(sighted))
+        } else {
+            let why = if sighted.progress.closed { "results-why-unreleased" } else { "results-why-more-rounds" };
+            Err(Error::refused(WhyNot::new(why)))
+        }
+    }
+}
+
+impl Guard for Decider {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let Privy(sighted) = Privy::find(conn, asked)?;
         if sighted.decides() { Ok(Self(sighted)) } else { Err(Error::NotFound) }
     }
 }
@@ -70,6 +86,6 @@ impl Guard for Decider {
 impl Guard for Publisher {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         programme::with_role(conn, asked, &[Role::Organiser])?;
-        Sighted::find(conn, asked).map(Self)
+        Privy::find(conn, asked).map(|Privy(sighted)| Self(sighted))
     }
 }

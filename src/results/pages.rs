@@ -5,6 +5,7 @@ mod decisions;
 mod next;
 mod plan;
 mod publication;
+mod rounds;
 mod signature;
 mod standing_entry;
 mod standing_words;

@@ -5,6 +5,7 @@ mod deciding;
 mod decisions;
 mod planning;
 mod publishing;
+mod rounds;
 mod settling;
 mod sheets;
 
@@ -13,5 +14,6 @@ pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
 pub use planning::{Usual, usual};
 pub use publishing::{Honour, honours, progress, publications, publish};
+pub use rounds::{ClosedRound, closed_round};
 pub use settling::{Settled, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};

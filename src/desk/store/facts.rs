@@ -21,8 +21,9 @@ pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
     count_coverage(&scoring::store::coverage(conn, programme, &round)?, &mut facts);
     let progress = results::store::progress(conn, programme.id)?;
     let decided = results::store::decided(conn, programme.id)?;
+    facts.round_closed = scoring::store::is_closed(conn, round.id)?;
     facts.closed = progress.closed;
-    facts.released = progress.released;
+    facts.released = scoring::store::is_released(conn, round.id)?;
     facts.published = progress.published.is_some();
     facts.prizes = programme::store::prizes(conn, programme.id)?.len();
     facts.decided = decided.len();

@@ -82,7 +82,7 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
             Ok(Known {
-                entries: store::eligible_entries(conn, &programme)?,
+                entries: store::entries_in(conn, &programme, &round)?,
                 pairs: store::pairs(conn, round.id)?,
                 judges: store::judges(conn, programme.id)?,
                 categories: programme::store::categories(conn, programme.id)?,

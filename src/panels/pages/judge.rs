@@ -57,7 +57,7 @@ async fn load(app: &Data<App>, programme: Programme, id: JudgeId) -> Result<Know
             let round = programme::store::round(conn, programme.id)?;
             let found = store::all_conflicts(conn, &programme, std::slice::from_ref(&judge))?;
             let mut eligible: HashMap<EntryId, EntryOnPanel> =
-                store::eligible_entries(conn, &programme)?.into_iter().map(|entry| (entry.id, entry)).collect();
+                store::entries_in(conn, &programme, &round)?.into_iter().map(|entry| (entry.id, entry)).collect();
             let pairs = store::pairs(conn, round.id)?;
             let own = pairs.iter().filter(|pair| pair.judge == id).filter_map(|pair| eligible.remove(&pair.entry));
             Ok(Known {

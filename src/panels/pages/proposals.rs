@@ -113,7 +113,7 @@ async fn load(app: &Data<App>, programme: Programme, id: ProposalId) -> Result<K
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
-            let entries = store::eligible_entries(conn, &programme)?;
+            let entries = store::entries_in(conn, &programme, &round)?;
             Ok(Known {
                 proposal: store::proposal(conn, round.id, id)?,
                 entries: entries.into_iter().map(|entry| (entry.id, entry)).collect(),

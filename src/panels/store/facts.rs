@@ -14,7 +14,7 @@ use crate::panels::rules::{
     EntryFacts, EntryToJudge, JudgeFacts, JudgeWithRoom, Question, Wishes, entry_facts, find_conflicts,
 };
 use crate::panels::{Conflict, ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
-use crate::programme::{CategoryId, Programme, ProgrammeId, Round, RoundId};
+use crate::programme::{self, CategoryId, Programme, ProgrammeId, Round, RoundId};
 use crate::schema::{
     assignments, conflicts, entries, entry_categories, judges as judge_table, people, screenings, team_members,
 };
@@ -22,8 +22,15 @@ use crate::schema::{
 /// Id, reference, title, submitted title, verdict of the screening.
 type Row = (EntryId, String, String, Option<String>, Option<Verdict>);
 
-/// The entries that are submitted and, where the terms ask for it, eligible by screening; by reference.
+/// The entries that can be judged in the round at hand.
 pub fn eligible_entries(conn: &mut Conn, programme: &Programme) -> Result<Vec<EntryOnPanel>> {
+    let round = programme::store::round(conn, programme.id)?;
+    entries_in(conn, programme, &round)
+}
+
+/// The entries of a round: submitted and, where the terms ask for it, eligible by screening; after the first round, of
+/// those that moved on into it. By reference.
+pub fn entries_in(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Vec<EntryOnPanel>> {
     let rows: Vec<Row> = entries::table
         .left_join(screenings::table)
         .filter(entries::programme_id.eq(programme.id))
@@ -38,11 +45,15 @@ pub fn eligible_entries(conn: &mut Conn, programme: &Programme) -> Result<Vec<En
         ))
         .load(conn)?;
     let mut categories = categories_of_entries(conn, programme.id)?;
+    let contenders = if round.is_first() { None } else { Some(super::contenders(conn, round.id)?) };
+    let moved_on = |entry: EntryId| contenders.as_ref().is_none_or(|contenders| contenders.contains(&entry));
     let eligible = |verdict: Option<Verdict>| !programme.terms.screening || verdict == Some(Verdict::Eligible);
-    let entries = rows.into_iter().filter(|row| eligible(row.4)).map(|(id, reference, title, submitted, _)| {
-        let categories = categories.remove(&id).unwrap_or_default();
-        EntryOnPanel { id, reference, title: submitted.unwrap_or(title), categories }
-    });
+    let entries = rows.into_iter().filter(|row| eligible(row.4) && moved_on(row.0)).map(
+        |(id, reference, title, submitted, _)| {
+            let categories = categories.remove(&id).unwrap_or_default();
+            EntryOnPanel { id, reference, title: submitted.unwrap_or(title), categories }
+        },
+    );
     Ok(entries.collect())
 }
 
@@ -183,7 +194,7 @@ pub fn question(conn: &mut Conn, programme: &Programme, round: &Round, wishes: W
         categories: it.categories,
     };
     Ok(Question {
-        entries: eligible_entries(conn, programme)?.into_iter().map(&mut to_judge).collect(),
+        entries: entries_in(conn, programme, round)?.into_iter().map(&mut to_judge).collect(),
         judges: judges
             .into_iter()
             .map(|judge| JudgeWithRoom {

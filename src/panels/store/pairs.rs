@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, eligible_entries, judge, loads, pairs};
+use super::{all_conflicts, entries_in, judge, loads, pairs};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::column::Moment;
@@ -27,7 +27,7 @@ pub fn add_pair(
     if standing.contains(&pair) {
         return Ok(());
     }
-    if !eligible_entries(conn, programme)?.iter().any(|entry| entry.id == pair.entry) {
+    if !entries_in(conn, programme, round)?.iter().any(|entry| entry.id == pair.entry) {
         return Err(Error::NotFound);
     }
     if judge.state == JudgeState::Declined {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, eligible_entries, judges, loads, pairs};
+use super::{all_conflicts, entries_in, judges, loads, pairs};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::both;
@@ -102,7 +102,7 @@ fn still_right(conn: &mut Conn, programme: &Programme, round: &Round, wanted: &[
     let standing = pairs(conn, round.id)?;
     let mut loads = loads(&standing);
     let mut sheets: HashMap<EntryId, usize> =
-        eligible_entries(conn, programme)?.into_iter().map(|entry| (entry.id, 0)).collect();
+        entries_in(conn, programme, round)?.into_iter().map(|entry| (entry.id, 0)).collect();
     for pair in &standing {
         sheets.entry(pair.entry).and_modify(|count| *count += 1);
     }

@@ -17,7 +17,7 @@ use crate::schema::rubrics;
 pub fn export(conn: &mut Conn, programme: &Programme) -> Result<Setup> {
     let categories = find::categories(conn, programme.id)?;
     let codes: HashMap<CategoryId, String> = categories.iter().map(|it| (it.id, it.code.clone())).collect();
-    let rounds = find::rounds(conn, programme.id)?;
+    let rounds = super::rounds(conn, programme.id)?;
     let mut criteria = newest_criteria(conn, &rounds)?;
     Ok(Setup {
         kind: programme.kind,

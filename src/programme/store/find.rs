@@ -6,8 +6,8 @@ use crate::accounts::ProgrammeId;
 use crate::column::Json;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::programme::{Calendar, Category, Prize, Programme, Round, RoundId, Rubric, RubricId, StageChange, Terms};
-use crate::schema::{categories, people, prizes, programmes, rounds, rubrics, stage_changes, stages};
+use crate::programme::{Calendar, Category, Prize, Programme, RoundId, Rubric, RubricId, StageChange, Terms};
+use crate::schema::{categories, people, prizes, programmes, rubrics, stage_changes, stages};
 
 type Columns = (
     programmes::id,
@@ -102,23 +102,6 @@ pub fn prizes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Prize>> {
         .order(prizes::position)
         .select((prizes::id, prizes::category_id, prizes::code, prizes::names, prizes::winners_max))
         .load(conn)?)
-}
-
-type RoundColumns = (rounds::id, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
-const ROUND: RoundColumns = (rounds::id, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
-
-/// The rounds in their order; an edition has at least one.
-pub fn rounds(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Round>> {
-    Ok(rounds::table.filter(rounds::programme_id.eq(programme)).order(rounds::position).select(ROUND).load(conn)?)
-}
-
-/// The first round: the one in which sheets are written.
-pub fn round(conn: &mut Conn, programme: ProgrammeId) -> Result<Round> {
-    Ok(rounds::table
-        .filter(rounds::programme_id.eq(programme))
-        .order(rounds::position)
-        .select(ROUND)
-        .get_result(conn)?)
 }
 
 /// The newest version of a round's rubric.

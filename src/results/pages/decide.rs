@@ -13,7 +13,7 @@ use crate::language::{Sentence, WhyNot};
 use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category, Prize, PrizeId};
 use crate::results::rules::Sure;
-use crate::results::{Decided, Decider, NewDecision, Sighted, Standing, store};
+use crate::results::{Decided, Decider, NewDecision, Privy, Sighted, Standing, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
 
@@ -58,7 +58,8 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
-            let (standing, competing) = store::standing_of(conn, &programme, prize.category, Sure::Places)?;
+            let round = programme::store::round(conn, programme.id)?;
+            let (standing, competing) = store::standing_of(conn, &programme, &round, prize.category, Sure::Places)?;
             Ok(Loaded {
                 categories: programme::store::categories(conn, programme.id)?,
                 history: store::history(conn, id)?,
@@ -132,7 +133,7 @@ fn past(t: &Shell, decided: &Decided, zone: &str) -> Past {
 }
 
 /// For auditors too: they read what was decided, and change nothing.
-pub async fn decide_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
+pub async fn decide_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>, request: HttpRequest) -> Answer {
     let loaded = load(&app, &sighted, &request).await?;
     page(DecidePage::of(t, &sighted, &loaded))
 }

@@ -7,7 +7,7 @@ use super::{Room, SignedBy, full_name, signed_by};
 use crate::app::App;
 use crate::error::Answer;
 use crate::programme::{self, Category, Prize};
-use crate::results::{Decided, Sighted, rules, store};
+use crate::results::{Decided, Privy, Sighted, rules, store};
 use crate::routes;
 use crate::web::{For, Shell, page};
 
@@ -33,14 +33,16 @@ struct PrizeRow {
     sign: Option<String>,
 }
 
-pub async fn decisions_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>) -> Answer {
+pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>) -> Answer {
     let (t, programme) = (t.accented(&sighted.programme.accent), sighted.programme.clone());
     let (prizes, categories, decided, competing) = app
         .db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let categories = programme::store::categories(conn, programme.id)?;
-            let competing = store::competing(conn, &programme, None)?.into_iter().map(|entry| entry.id).collect();
+            let round = programme::store::round(conn, programme.id)?;
+            let competing =
+                store::competing(conn, &programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
             Ok((prizes, categories, store::decided(conn, programme.id)?, competing))
         })
         .await?;

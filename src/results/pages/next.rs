@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::rounds::Rounds;
 use super::standings::{choices, chosen, winners};
 use super::{Choice, Room};
 use crate::app::App;
@@ -26,6 +27,7 @@ struct NextPage {
     t: Shell,
     room: Room,
     back: String,
+    rounds: Rounds,
     categories: Vec<Choice>,
     sheets: String,
     problems: Problems,
@@ -55,21 +57,25 @@ struct Row {
 pub async fn next_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, typed, programme) = (query(&request, "category"), typed(&request), sighted.programme.clone());
     let budget = typed.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets));
-    let (category, categories, settled) = app
+    let number = query(&request, "round");
+    let (looked_at, category, categories, settled) = app
         .db
         .read(move |conn| {
+            let looked_at = store::closed_round(conn, programme.id, &number)?;
             let categories = programme::store::categories(conn, programme.id)?;
             let category = chosen(&categories, &asked)?;
             let of = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
-            let settled = |budget| store::settling_of(conn, &programme, of, Wanted { winners, budget });
+            let round = &looked_at.round;
+            let settled = |budget| store::settling_of(conn, &programme, round, of, Wanted { winners, budget });
             let settled = budget.map(settled).transpose()?;
-            Ok((category, categories, settled))
+            Ok((looked_at, category, categories, settled))
         })
         .await?;
     let t = t.accented(&sighted.programme.accent);
     let code = category.as_ref().map_or("all", |one| one.code.as_str());
-    let asked = NextPage::of(t, &sighted, code, &categories, typed);
+    let rounds = Rounds::of(&t, &looked_at, &routes::next(&sighted.programme.slug, code));
+    let asked = NextPage { rounds, ..NextPage::of(t, &sighted, code, &categories, typed) }.in_round(code);
     match settled {
         Some(settled) => page(asked.answered(code, &settled)),
         None => wrong_form(asked.refused()),
@@ -86,7 +92,8 @@ impl NextPage {
     fn of(t: Shell, sighted: &Sighted, code: &str, categories: &[Category], sheets: String) -> Self {
         Self {
             room: Room::of(&t, sighted),
-            back: routes::standings(&sighted.programme.slug, code),
+            back: String::new(),
+            rounds: Rounds::default(),
             categories: choices(&t, categories, code),
             sheets,
             problems: Problems::none(),
@@ -96,6 +103,11 @@ impl NextPage {
             rows: Vec::new(),
             t,
         }
+    }
+
+    /// The way back is to the standing of the round that is shown.
+    fn in_round(self, code: &str) -> Self {
+        Self { back: routes::in_round(routes::standings(&self.room.slug, code), &self.rounds.number), ..self }
     }
 
     fn refused(self) -> Self {
@@ -112,7 +124,7 @@ impl NextPage {
             Ok(found) => Self {
                 finding: finding(t, found, settled.winners),
                 unspent: if found.unspent > 0 { t.n("results-next-unspent", found.unspent) } else { String::new() },
-                rows: found.shortlist.iter().filter_map(|one| Row::of(t, &self.room, code, one, settled)).collect(),
+                rows: found.shortlist.iter().filter_map(|one| Row::of(t, &self, code, one, settled)).collect(),
                 ..self
             },
         }
@@ -120,7 +132,8 @@ impl NextPage {
 }
 
 impl Row {
-    fn of(t: &Shell, room: &Room, code: &str, one: &Contended, settled: &Settled) -> Option<Self> {
+    fn of(t: &Shell, on: &NextPage, code: &str, one: &Contended, settled: &Settled) -> Option<Self> {
+        let room = &on.room;
         let entry = settled.competing.get(&one.entry)?;
         let opens = room.organises || room.audits;
         let reader = |judge| {
@@ -129,7 +142,7 @@ impl Row {
         };
         let (now, after) = (t.decimal(one.margin.0, 1), t.decimal(one.margin.1, 1));
         Some(Self {
-            href: routes::standing_entry(&room.slug, entry.id, code),
+            href: routes::in_round(routes::standing_entry(&room.slug, entry.id, code), &on.rounds.number),
             title: entry.title.clone(),
             reference: entry.reference.clone(),
             chance: t.s1("results-next-in-hundred", "share", t.number(in_hundred(one.chance))),

@@ -34,7 +34,9 @@ async fn load(app: &Data<App>, sighted: &Sighted) -> Result<(Vec<Prize>, Vec<Dec
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let decided = store::decided(conn, programme.id)?;
-            let competing = store::competing(conn, &programme, None)?.into_iter().map(|entry| entry.id).collect();
+            let round = programme::store::round(conn, programme.id)?;
+            let competing =
+                store::competing(conn, &programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
             let ready = rules::may_publish(&prizes, &decided, &competing, progress);
             Ok((prizes, decided, ready))
         })

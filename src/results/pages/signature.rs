@@ -10,7 +10,7 @@ use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
 use crate::language::Sentence;
 use crate::programme::{self, Category, Prize, PrizeId};
-use crate::results::{Capacity, Decided, Decider, DecisionId, Sighted, rules, store};
+use crate::results::{Capacity, Decided, Decider, DecisionId, Privy, Sighted, rules, store};
 use crate::routes;
 use crate::web::{Fields, For, Shell, page, part, see_saying};
 
@@ -55,7 +55,7 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
 }
 
 /// For auditors too: they read who has signed.
-pub async fn signature_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
+pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>, request: HttpRequest) -> Answer {
     let (t, loaded) = (t.accented(&sighted.programme.accent), load(&app, &sighted, &request).await?);
     let Loaded { prize, categories, decided, in_conflict } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);

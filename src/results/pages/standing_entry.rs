@@ -44,26 +44,29 @@ struct SheetRow {
 
 pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (id, code) = (part(&request, "entry", EntryId::parse)?, query(&request, "category"));
+    let number = query(&request, "round");
+    let back = routes::in_round(routes::standings(&sighted.programme.slug, &code), &number);
     let (person, programme, asked) = (sighted.person.id, sighted.programme.clone(), code.clone());
     let (entry, line, sheets) = app
         .db
         .read(move |conn| {
             let categories = programme::store::categories(conn, programme.id)?;
             let category = chosen(&categories, if asked.is_empty() { "all" } else { &asked })?;
+            let round = store::closed_round(conn, programme.id, &number)?.round;
             let (standing, mut competing) =
-                store::standing_of(conn, &programme, category.map(|one| one.id), Sure::Places)?;
+                store::standing_of(conn, &programme, &round, category.map(|one| one.id), Sure::Places)?;
             let entry = competing.remove(&id).ok_or(Error::NotFound)?;
             if store::in_conflict(conn, person, &[id])? {
                 return Err(Error::refused(WhyNot::new("results-why-conflict")));
             }
-            Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, id)?))
+            Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, round.id, id)?))
         })
         .await?;
     let t = t.accented(&sighted.programme.accent);
     let criteria = sheets.last().map(|sheet| sheet.criteria.clone()).unwrap_or_default();
     page(StandingEntryPage {
         room: Room::of(&t, &sighted),
-        back: routes::standings(&sighted.programme.slug, &code),
+        back,
         row: line.map(|line| {
             Row::of(&t, &line, &Scale::of(std::slice::from_ref(&line)), &entry.title, &entry.reference, String::new())
         }),

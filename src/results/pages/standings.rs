@@ -6,6 +6,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::rounds::Rounds;
 use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, warnings};
 use super::{Choice, Room};
 use crate::app::App;
@@ -14,6 +15,7 @@ use crate::error::{Answer, Error};
 use crate::panels::{self, EntryOnPanel, Judge};
 use crate::programme::{self, Category, Prize};
 use crate::results::rules::Sure;
+use crate::results::store::ClosedRound;
 use crate::results::{Line, Sighted, Standing, store};
 use crate::routes;
 use crate::web::{For, Shell, page, query};
@@ -23,6 +25,7 @@ use crate::web::{For, Shell, page, query};
 struct StandingsPage {
     t: Shell,
     room: Room,
+    rounds: Rounds,
     category: String,
     categories: Vec<Choice>,
     next: String,
@@ -39,6 +42,7 @@ struct StandingsPage {
 
 /// What the page is made of, read at once.
 struct Known {
+    looked_at: ClosedRound,
     category: Option<Category>,
     categories: Vec<Category>,
     judges: Vec<Judge>,
@@ -50,15 +54,19 @@ struct Known {
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, programme) = (query(&request, "category"), sighted.programme.clone());
+    let number = query(&request, "round");
     let known = app
         .db
         .read(move |conn| {
+            let looked_at = store::closed_round(conn, programme.id, &number)?;
             let categories = programme::store::categories(conn, programme.id)?;
             let category = chosen(&categories, &asked)?;
             let id = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
-            let (standing, competing) = store::standing_of(conn, &programme, id, Sure::Chances { winners })?;
+            let sure = Sure::Chances { winners };
+            let (standing, competing) = store::standing_of(conn, &programme, &looked_at.round, id, sure)?;
             Ok(Known {
+                looked_at,
                 judges: panels::store::judges(conn, programme.id)?,
                 category,
                 categories,
@@ -89,14 +97,16 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { category, categories, judges, standing, competing, winners } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, winners } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
+        let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
         let row = |line: &Line| {
             let entry = competing.get(&line.entry)?;
-            let href = routes::standing_entry(slug, entry.id, code);
+            let href = routes::in_round(routes::standing_entry(slug, entry.id, code), &rounds.number);
             Some(Row::of(&t, line, &scale, &entry.title, &entry.reference, href))
         };
+        let rows = standing.lines.iter().filter_map(row).collect();
         let title = |id: EntryId| competing.get(&id).map_or("", |entry| entry.title.as_str());
         let unscored = competing.values().filter(|entry| standing.line(entry.id).is_none());
         Self {
@@ -105,8 +115,9 @@ impl StandingsPage {
                 .as_ref()
                 .map_or_else(|| t.s("results-whole-edition"), |one| t.names(&one.names).to_owned()),
             categories: choices(&t, categories, code),
-            next: routes::next(slug, code),
-            rows: standing.lines.iter().filter_map(row).collect(),
+            next: routes::in_round(routes::next(slug, code), &rounds.number),
+            rounds,
+            rows,
             judges: judge_rows(&t, standing, judges),
             unscored: unscored.map(|entry| entry.title.clone()).collect(),
             finding: finding(&t, standing, title),

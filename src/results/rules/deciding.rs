@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn results_are_published_when_every_prize_is_decided_and_signed_by_both() {
-        let closed = Progress { closed: true, released: true, published: None };
+        let closed = Progress { standings: true, closed: true, released: true, published: None };
         let both = [(Capacity::Organiser, PersonId::fresh()), (Capacity::Chair, PersonId::fresh())];
         let publish = |decided: &[Decided], progress| {
             let prizes: Vec<Prize> = decided.iter().map(|one| Prize { id: one.decision.prize, ..prize(1) }).collect();
@@ -194,7 +194,7 @@ mod tests {
         one.winners = vec![Winner { entry, reference: "R1".into(), title: "Radio School".into() }];
         let prizes = [Prize { id: one.decision.prize, ..prize(1) }];
         let publish = |competing: &[EntryId]| {
-            let progress = Progress { closed: true, released: true, published: None };
+            let progress = Progress { standings: true, closed: true, released: true, published: None };
             may_publish(&prizes, std::slice::from_ref(&one), &competing.iter().copied().collect(), progress)
         };
         assert_eq!(publish(&[entry]), Ok(()));

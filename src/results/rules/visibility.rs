@@ -15,9 +15,8 @@ pub enum Matter {
 
 pub fn may_see(matter: Matter, roles: &[Role], progress: Progress) -> bool {
     match matter {
-        Matter::Standing | Matter::Decisions => {
-            progress.closed && progress.released && roles.iter().any(|role| is_behind(*role))
-        }
+        Matter::Standing => progress.standings && roles.iter().any(|role| is_behind(*role)),
+        Matter::Decisions => progress.closed && progress.released && roles.iter().any(|role| is_behind(*role)),
         Matter::Winners => progress.published.is_some(),
     }
 }
@@ -56,12 +55,21 @@ mod tests {
     }
 
     #[test]
+    fn between_two_rounds_there_is_a_standing_and_nothing_to_decide() {
+        let between = Progress { standings: true, ..Progress::default() };
+        assert!(may_see(Matter::Standing, &[Role::Chair], between));
+        assert!(!may_see(Matter::Decisions, &[Role::Chair], between));
+        assert!(!may_see(Matter::Standing, &[Role::Judge, Role::Entrant], between));
+    }
+
+    #[test]
     fn winners_are_for_everybody_or_for_nobody() {
         assert!(!may_see(Matter::Winners, &[Role::Organiser], at(true, false)));
         assert!(may_see(Matter::Winners, &[], at(true, true)));
     }
 
     fn at(released: bool, published: bool) -> Progress {
-        Progress { closed: released, released, published: published.then(|| Moment::of_micros(0)) }
+        let published = published.then(|| Moment::of_micros(0));
+        Progress { standings: released, closed: released, released, published }
     }
 }

@@ -9,28 +9,34 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::{self, EntryOnPanel};
-use crate::programme::{CategoryId, Programme};
+use crate::programme::{CategoryId, Programme, Round};
 use crate::results::rules::{self, Sure};
 use crate::results::{Standing, store};
 use crate::schema::{conflicts, judges, team_members};
 
 /// Without a category: those of the whole edition.
-pub fn competing(conn: &mut Conn, programme: &Programme, category: Option<CategoryId>) -> Result<Vec<EntryOnPanel>> {
-    let mut entries = panels::store::eligible_entries(conn, programme)?;
+pub fn competing(
+    conn: &mut Conn,
+    programme: &Programme,
+    round: &Round,
+    category: Option<CategoryId>,
+) -> Result<Vec<EntryOnPanel>> {
+    let mut entries = panels::store::entries_in(conn, programme, round)?;
     entries.retain(|entry| category.is_none_or(|category| entry.categories.contains(&category)));
     Ok(entries)
 }
 
-/// The standing of a category, or of the whole edition, with the entries that compete in it.
+/// The standing of a category in a closed round, or of all categories, with the entries that compete in it.
 pub fn standing_of(
     conn: &mut Conn,
     programme: &Programme,
+    round: &Round,
     category: Option<CategoryId>,
     sure: Sure,
 ) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
     let competing: BTreeMap<EntryId, EntryOnPanel> =
-        competing(conn, programme, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
-    let sheets = store::sheets(conn, programme)?;
+        competing(conn, programme, round, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
+    let sheets = store::sheets(conn, round.id)?;
     Ok((rules::standing(&sheets, &competing.keys().copied().collect(), sure), competing))
 }
 

@@ -24,7 +24,8 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     if latest.map_or(0, |latest| latest.decision.number) != wanted.after {
         return Err(Error::Conflict(WhyNot::new("results-why-decided-meanwhile")));
     }
-    let (standing, competing) = store::standing_of(conn, programme, prize.category, Sure::Places)?;
+    let round = programme::store::round(conn, programme.id)?;
+    let (standing, competing) = store::standing_of(conn, programme, &round, prize.category, Sure::Places)?;
     let eligible = competing.keys().copied().collect();
     rules::may_decide(&prize, &eligible, &standing, &wanted.winners, &wanted.reason).map_err(Error::refused)?;
     if store::in_conflict(conn, by, &wanted.winners)? {
@@ -93,10 +94,11 @@ fn of_programme(conn: &mut Conn, programme: &Programme, prize: PrizeId) -> Resul
     prizes.into_iter().find(|one| one.id == prize).ok_or(Error::NotFound)
 }
 
-/// Decisions are taken between the release of the scores and the publication.
+/// Decisions are taken between the release of the last round's scores and the publication.
 fn must_be_open(conn: &mut Conn, programme: &Programme) -> Result<()> {
     let progress = store::progress(conn, programme.id)?;
     match progress {
+        Progress { closed: false, standings: true, .. } => Err(Error::refused(WhyNot::new("results-why-more-rounds"))),
         Progress { closed: false, .. } => Err(Error::refused(WhyNot::new("results-why-open"))),
         Progress { released: false, .. } => Err(Error::refused(WhyNot::new("results-why-unreleased"))),
         Progress { published: Some(_), .. } => Err(Error::refused(WhyNot::new("results-why-published"))),

@@ -15,18 +15,26 @@ use crate::mail::{self, Letter};
 use crate::programme::{self, Prize, Programme};
 use crate::results::{Decided, Progress, rules, store};
 use crate::routes;
-use crate::schema::{entries as entry_rows, people, publications, team_members};
-use crate::scoring;
+use crate::schema::{closings, entries as entry_rows, people, publications, releases, rounds, team_members};
 
 /// Minutes in which the organiser can still stop these letters.
 const LETTERS_WAIT: i64 = 5;
 
 pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
-    let round = programme::store::round(conn, programme)?.id;
+    let of_closing = releases::round_id.eq(rounds::id).and(releases::closed_at.nullable().eq(closings::at.nullable()));
+    let found: Vec<(Option<Moment>, Option<Moment>)> = rounds::table
+        .left_join(closings::table)
+        .left_join(releases::table.on(of_closing))
+        .filter(rounds::programme_id.eq(programme))
+        .order(rounds::position)
+        .select((closings::at.nullable(), releases::at.nullable()))
+        .load(conn)?;
     let published = publications::table.find(programme).select(publications::at).get_result(conn).optional()?;
+    let (closed, released) = found.last().copied().unwrap_or_default();
     Ok(Progress {
-        closed: scoring::store::is_closed(conn, round)?,
-        released: scoring::store::is_released(conn, round)?,
+        standings: found.iter().any(|(_, released)| released.is_some()),
+        closed: closed.is_some(),
+        released: released.is_some(),
         published,
     })
 }
@@ -48,7 +56,8 @@ pub fn publish(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment
     }
     let prizes = programme::store::prizes(conn, programme.id)?;
     let decided = store::decided(conn, programme.id)?;
-    let competing = store::competing(conn, programme, None)?.into_iter().map(|entry| entry.id).collect();
+    let round = programme::store::round(conn, programme.id)?;
+    let competing = store::competing(conn, programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
     rules::may_publish(&prizes, &decided, &competing, progress).map_err(Error::refused)?;
     diesel::insert_into(publications::table)
         .values((

@@ -7,7 +7,7 @@ use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::rules::fold;
 use crate::panels::{self, EntryOnPanel, Judge, JudgeId, JudgeState};
-use crate::programme::{CategoryId, Programme};
+use crate::programme::{CategoryId, Programme, Round};
 use crate::results::rules::calibration::Why;
 use crate::results::rules::settling::{Settling, Wanted, Willing, settling};
 use crate::results::{SheetScore, store};
@@ -25,12 +25,13 @@ pub struct Settled {
 pub fn settling_of(
     conn: &mut Conn,
     programme: &Programme,
+    round: &Round,
     category: Option<CategoryId>,
     wanted: Wanted,
 ) -> Result<Settled> {
     let competing: BTreeMap<EntryId, EntryOnPanel> =
-        store::competing(conn, programme, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
-    let sheets = store::sheets(conn, programme)?;
+        store::competing(conn, programme, round, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
+    let sheets = store::sheets(conn, round.id)?;
     let mut judges = panels::store::judges(conn, programme.id)?;
     judges.retain(|judge| judge.state != JudgeState::Declined);
     let willing = willing(conn, programme, &judges, &sheets, &competing)?;

@@ -9,7 +9,7 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::{self, Judge};
-use crate::programme::{self, Criterion, Programme, RoundId, RubricId};
+use crate::programme::{Criterion, Programme, RoundId, RubricId};
 use crate::results::SheetScore;
 use crate::schema::rubrics;
 use crate::scoring::{self, Sheet};
@@ -37,9 +37,8 @@ fn score(sheet: &Sheet, criteria: &[Criterion]) -> SheetScore {
     SheetScore { entry: sheet.entry_id, judge: sheet.judge_id, total, points: sheet.points.0.clone() }
 }
 
-/// The sheets that make the standings of an edition.
-pub fn sheets(conn: &mut Conn, programme: &Programme) -> Result<Vec<SheetScore>> {
-    let round = programme::store::round(conn, programme.id)?.id;
+/// The sheets that make the standings of a round.
+pub fn sheets(conn: &mut Conn, round: RoundId) -> Result<Vec<SheetScore>> {
     let rubrics = rubrics(conn, round)?;
     let criteria = |sheet: &Sheet| rubrics.get(&sheet.rubric_id).map(Vec::as_slice).unwrap_or_default();
     let sheets = scoring::store::sheets_of_round(conn, round)?;
@@ -47,8 +46,7 @@ pub fn sheets(conn: &mut Conn, programme: &Programme) -> Result<Vec<SheetScore>>
 }
 
 /// Every sheet that made an entry's place, by the name of its judge.
-pub fn sheets_of(conn: &mut Conn, programme: &Programme, entry: EntryId) -> Result<Vec<ReadSheet>> {
-    let round = programme::store::round(conn, programme.id)?.id;
+pub fn sheets_of(conn: &mut Conn, programme: &Programme, round: RoundId, entry: EntryId) -> Result<Vec<ReadSheet>> {
     let rubrics = rubrics(conn, round)?;
     let mut sheets = scoring::store::sheets_of_round(conn, round)?;
     sheets.retain(|sheet| sheet.entry_id == entry);

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::{self, Organiser};
+use crate::programme::{self, Organiser, Round};
 use crate::routes;
 use crate::scoring::{Closing, Coverage, rules, store};
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -18,6 +18,7 @@ struct ClosingPage {
     t: Shell,
     slug: String,
     programme: String,
+    round: String,
     coverage_href: String,
     closing_href: String,
     done: usize,
@@ -34,12 +35,14 @@ struct ClosingPage {
 impl ClosingPage {
     async fn load(app: &Data<App>, t: Shell, organiser: &Organiser) -> Result<Self> {
         let programme = organiser.programme.clone();
-        let (coverage, calendar, closing): (Coverage, _, Option<Closing>) = app
+        let (round, coverage, calendar, closing): ((Round, usize), Coverage, _, Option<Closing>) = app
             .db
             .read(move |conn| {
                 let round = programme::store::round(conn, programme.id)?;
                 let calendar = programme::store::calendar(conn, programme.id)?;
-                Ok((store::coverage(conn, &programme, &round)?, calendar, store::closing(conn, round.id)?))
+                let (coverage, closing) = (store::coverage(conn, &programme, &round)?, store::closing(conn, round.id)?);
+                let rounds = programme::store::rounds(conn, programme.id)?.len();
+                Ok(((round, rounds), coverage, calendar, closing))
             })
             .await?;
         let programme = &organiser.programme;
@@ -47,6 +50,7 @@ impl ClosingPage {
         let not_yet = rules::may_close(&calendar, &programme.zone, 0, "", t.now).err().map(|why| t.why(&why));
         Ok(Self {
             programme: t.names(&programme.names).to_owned(),
+            round: round.0.titled(&t, round.1),
             coverage_href: routes::coverage(&programme.slug),
             closing_href: routes::closing(&programme.slug),
             done: coverage.done(),

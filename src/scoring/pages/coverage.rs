@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::error::{Answer, Error, Result};
 use crate::language::T;
 use crate::panels::JudgeState;
-use crate::programme::{self, Category, Programme, Staff};
+use crate::programme::{self, Category, Programme, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
 use crate::web::{For, Shell, download, page, query};
@@ -20,6 +20,7 @@ struct CoveragePage {
     t: Shell,
     slug: String,
     programme: String,
+    round: String,
     csv_href: String,
     closing_href: Option<String>,
     assignment_href: Option<String>,
@@ -39,7 +40,6 @@ struct CoveragePage {
 struct Choice {
     value: String,
     text: String,
-    help: String,
     chosen: bool,
 }
 
@@ -62,13 +62,14 @@ struct JudgeLine {
 }
 
 pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let (coverage, categories, closed) = load(&app, staff.programme.clone()).await?;
+    let Known { round, coverage, categories, closed } = load(&app, staff.programme.clone()).await?;
     let (programme, slug) = (&staff.programme, &staff.programme.slug);
     let (code, late) = (query(&request, "category"), query(&request, "late") == "yes");
     let cut = Cut { category: categories.iter().find(|it| it.code == code).map(|it| it.id), late };
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
         programme: t.names(&programme.names).to_owned(),
+        round: round.0.titled(&t, round.1),
         csv_href: routes::coverage_csv(slug, &code, late),
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
@@ -88,23 +89,33 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
     })
 }
 
-async fn load(app: &Data<App>, programme: Programme) -> Result<(Coverage, Vec<Category>, bool)> {
+/// The round at hand, how many there are, and how far it is.
+struct Known {
+    round: (Round, usize),
+    coverage: Coverage,
+    categories: Vec<Category>,
+    closed: bool,
+}
+
+async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
             let coverage = store::coverage(conn, &programme, &round)?;
-            Ok((coverage, programme::store::categories(conn, programme.id)?, store::is_closed(conn, round.id)?))
+            let rounds = programme::store::rounds(conn, programme.id)?.len();
+            Ok(Known {
+                coverage,
+                categories: programme::store::categories(conn, programme.id)?,
+                closed: store::is_closed(conn, round.id)?,
+                round: (round, rounds),
+            })
         })
         .await
 }
 
 fn choices(t: &T, categories: &[Category], code: &str) -> Vec<Choice> {
-    let choice = |value: &str, text: &str| Choice {
-        value: value.to_owned(),
-        text: text.to_owned(),
-        help: String::new(),
-        chosen: value == code,
-    };
+    let choice =
+        |value: &str, text: &str| Choice { value: value.to_owned(), text: text.to_owned(), chosen: value == code };
     let all = [choice("", &t.s("scoring-all-categories"))];
     all.into_iter().chain(categories.iter().map(|one| choice(&one.code, t.names(&one.names)))).collect()
 }
@@ -147,7 +158,7 @@ impl JudgeLine {
 
 /// The same cut of the table as on the page.
 pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let (coverage, categories, _) = load(&app, staff.programme.clone()).await?;
+    let Known { coverage, categories, .. } = load(&app, staff.programme.clone()).await?;
     let code = query(&request, "category");
     let cut = Cut {
         category: categories.iter().find(|it| it.code == code).map(|it| it.id),

@@ -19,7 +19,7 @@ pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result
         let progress = states.get(&pair).copied().unwrap_or(Progress::NotBegun);
         by_entry.entry(pair.entry).or_default().push((pair.judge, progress));
     }
-    let entries: Vec<EntryCovered> = panels::store::eligible_entries(conn, programme)?
+    let entries: Vec<EntryCovered> = panels::store::entries_in(conn, programme, round)?
         .into_iter()
         .map(|entry| EntryCovered { judges: by_entry.remove(&entry.id).unwrap_or_default(), entry })
         .collect();

@@ -1,7 +1,5 @@
 //! What a judge has to do: their own entries, through their own pairs.
 
-use std::collections::BTreeMap;
-
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
@@ -12,9 +10,7 @@ use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
-use crate::schema::{
-    assignments, conflicts, entries, entry_categories, judges, recusals, rounds, screenings, sheets, stages,
-};
+use crate::schema::{assignments, conflicts, entries, entry_categories, judges, recusals, screenings, sheets, stages};
 use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
 /// Has this judge, in this round, this entry to judge, all things considered?
@@ -159,7 +155,7 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
         .select((judges::id, judges::programme_id, judges::state))
         .load(conn)?;
     let ids: Vec<ProgrammeId> = own.iter().map(|(_, programme, _)| *programme).collect();
-    let rounds = first_rounds(conn, &ids)?;
+    let rounds = programme::store::rounds_at_hand(conn, &ids)?;
     let scoring: Vec<(ProgrammeId, StageKind, Moment, Moment)> = stages::table
         .filter(stages::programme_id.eq_any(&ids))
         .filter(stages::kind.eq(StageKind::Scoring))
@@ -186,15 +182,4 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
         })
     };
     Ok(programme::store::by_ids(conn, &ids)?.into_iter().filter_map(seat).collect())
-}
-
-/// The round in which sheets are written, of each edition.
-fn first_rounds(conn: &mut Conn, programmes: &[ProgrammeId]) -> Result<Vec<RoundId>> {
-    let all: Vec<(ProgrammeId, RoundId)> = rounds::table
-        .filter(rounds::programme_id.eq_any(programmes))
-        .order((rounds::programme_id, rounds::position))
-        .select((rounds::programme_id, rounds::id))
-        .load(conn)?;
-    let first: BTreeMap<ProgrammeId, RoundId> = all.into_iter().rev().collect();
-    Ok(first.into_values().collect())
 }

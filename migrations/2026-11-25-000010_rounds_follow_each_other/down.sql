@@ -1,0 +1,2 @@
+DROP TABLE contenders;
+DROP TABLE round_openings;
