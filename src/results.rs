@@ -143,6 +143,8 @@ pub struct Decided {
     pub decision: Decision,
     pub winners: Vec<Winner>,
     pub signatures: Vec<Signature>,
+    /// It rests on what the sheets were before: since then a round was opened again, a sheet annulled or counted again.
+    pub outdated: bool,
 }
 
 impl Decided {
@@ -150,8 +152,9 @@ impl Decided {
         self.signatures.iter().find(|signature| signature.capacity == capacity)
     }
 
+    /// By both, and still for what the sheets say: signatures under an outdated decision have fallen.
     pub fn is_signed(&self) -> bool {
-        Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
+        !self.outdated && Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
     }
 
     pub fn entries(&self) -> Vec<EntryId> {

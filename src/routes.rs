@@ -108,6 +108,9 @@ table! {
     "/programmes/{programme}/standings" { get results::pages::standings_page }
     "/programmes/{programme}/standings/next" { get results::pages::next_page }
     "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
+    "/programmes/{programme}/annulments" { get results::pages::annulments_page, post results::pages::annul }
+    "/programmes/{programme}/annulments/{annulment}/lift" { post results::pages::lift }
+    "/programmes/{programme}/reopening" { get results::pages::reopening_page, post results::pages::reopen }
     "/programmes/{programme}/decisions" { get results::pages::decisions_page }
     "/programmes/{programme}/decisions/{prize}" { get results::pages::decide_page, post results::pages::decide }
     "/programmes/{programme}/decisions/{prize}/signature" {
@@ -420,6 +423,26 @@ fn with_category(path: String, category: &str) -> String {
     }
     let category: String = url::form_urlencoded::byte_serialize(category.as_bytes()).collect();
     format!("{path}?category={category}")
+}
+
+pub fn annulments(slug: &str) -> String {
+    format!("/programmes/{slug}/annulments")
+}
+
+pub fn annul_sheet(slug: &str, sheet: impl Display) -> String {
+    format!("/programmes/{slug}/annulments?sheet={sheet}")
+}
+
+pub fn annul_judge(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/annulments?judge={judge}")
+}
+
+pub fn lift_annulment(slug: &str, annulment: impl Display) -> String {
+    format!("/programmes/{slug}/annulments/{annulment}/lift")
+}
+
+pub fn reopening(slug: &str) -> String {
+    format!("/programmes/{slug}/reopening")
 }
 
 pub fn decisions(slug: &str) -> String {

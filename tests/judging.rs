@@ -218,11 +218,13 @@ both_engines! {
         world.stage(&prize, StageKind::Scoring, -1, 48);
         submit(&jun, well, &POINTS).await;
         let confirm = olga.get(closing).await;
-        assert!(confirm.says("1 sheet stands") && confirm.says("1 entry lacks sheets"), "{}", confirm.body);
+        assert!(confirm.says("1 sheet stands") && confirm.says("1 entry has fewer than 2") && confirm.says("Ines (not begun)"), "{}", confirm.body);
         assert_eq!(olga.post(closing, &[("word", "yes"), ("reason", "R")]).await.status, 422);
         assert!(olga.post(closing, &[("word", "close")]).await.says("Say why you close"));
+        let preview = olga.post(closing, &[("preview", "yes"), ("reason", "Ines fell ill.")]).await;
+        assert!(preview.says("1 entry had fewer score sheets than planned. The reason: Ines fell ill."), "{}", preview.body);
         let shut = olga.post(closing, &[("word", "CLOSE"), ("reason", "Ines fell ill.")]).await;
-        assert_eq!(shut.leads_to(), "/programmes/small-prize/coverage");
+        assert_eq!(shut.leads_to(), "/programmes/small-prize/release");
         assert_eq!(olga.post(closing, &[("word", "close"), ("reason", "Again")]).await.status, 303, "once is enough");
         assert_eq!(world.visit_as("Ines").await.post(sheet_of(well), &POINTS).await.status, 422);
         assert!(jun.get(sheet_of(well)).await.says("The round is closed"));

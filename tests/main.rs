@@ -21,3 +21,4 @@ mod rounds;
 mod sealing;
 mod setting_up;
 mod signing_in;
+mod undoing;

@@ -21,3 +21,11 @@ letter-recusal-body =
 
     قد تحتاج المشاركة إلى محكّم آخر. ويمكن اقتراح محكّم في صفحة التوزيع:
     { $link }
+
+letter-round-closed-subject = { $programme }: أُغلقت الجولة ويلزم شخص ثانٍ
+letter-round-closed-body =
+    { $name }، تحية طيبة،
+
+    أغلق { $closer } جولة { $programme }. ولا يرى أحد درجاتها إلى أن يأذن شخص ثانٍ بالاطلاع عليها. ويمكن أن تكون أنت:
+
+    { $link }

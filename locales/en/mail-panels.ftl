@@ -21,3 +21,11 @@ letter-recusal-body =
 
     The entry may need another judge. The assignment page can propose one:
     { $link }
+
+letter-round-closed-subject = { $programme }: the round is closed, and a second person is awaited
+letter-round-closed-body =
+    Dear { $name },
+
+    { $closer } has closed the round of { $programme }. Nobody sees its scores until a second person lets them be read. That can be you:
+
+    { $link }

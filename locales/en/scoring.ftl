@@ -136,8 +136,8 @@ scoring-cell-annulled = annulled
 scoring-close-round = Close the round
 scoring-closing-title = Close the round – { $programme }
 scoring-closing-heading = Close the round
-scoring-closing-lead = After closing, no sheet can be written or changed, and the standing can be computed.
-scoring-closing-effect = This cannot be undone
+scoring-closing-lead = After closing, no sheet can be written or changed. A second person then lets the scores be read. Only two people together can open the round again.
+scoring-closing-effect = Nobody undoes this alone
 scoring-closing-text = When you close the round now:
 scoring-closing-stand = { $n ->
     [one] { $count } sheet stands
@@ -148,10 +148,23 @@ scoring-closing-drafts = { $n ->
    *[other] { $count } drafts are not counted
 }
 scoring-closing-short = { $n ->
-    [0] no entry lacks sheets
-    [one] { $count } entry lacks sheets
-   *[other] { $count } entries lack sheets
+    [0] no entry has fewer score sheets than it needs
+    [one] { $count } entry has fewer than { $needed }
+   *[other] { $count } entries have fewer than { $needed }
 }
+scoring-closing-preview = See what will be published
+scoring-closing-other-reason = Write another reason
+scoring-gate = Entries that lack score sheets
+scoring-gate-lead = These would be decided on by fewer judges than was promised. Whoever is named could still change that.
+scoring-gate-waiting = Still open with:
+scoring-gate-begun = { $judge } (begun)
+scoring-gate-to-do = { $judge } (not begun)
+scoring-gate-askable = Could be asked:
+scoring-gate-others = { $n ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+scoring-gate-nobody = Nobody else has room, knows the category and is free of conflicts.
 scoring-closing-reason = Why you close it all the same
 scoring-closing-reason-help = It is published with the result.
 # The word that an organiser types to close a round.

@@ -1,10 +1,12 @@
 //! Standings, decisions, signatures, publication; and the winners, for everybody.
 
+mod annulments;
 mod decide;
 mod decisions;
 mod next;
 mod plan;
 mod publication;
+mod reopening;
 mod rounds;
 mod signature;
 mod standing_entry;
@@ -12,11 +14,13 @@ mod standing_words;
 mod standings;
 mod winners;
 
+pub use annulments::{annul, annulments_page, lift};
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
 pub use next::next_page;
 pub use plan::plan_page;
 pub use publication::{publication_page, publish};
+pub use reopening::{reopen, reopening_page};
 pub use signature::{sign, signature_page};
 pub use standing_entry::standing_entry_page;
 pub use standings::standings_page;
@@ -80,10 +84,17 @@ fn signed_by(t: &Shell, decided: &Decided, zone: &str) -> Vec<SignedBy> {
     let line = |capacity: &Capacity| {
         let signature = decided.signature(*capacity);
         let words = match signature {
+            Some(one) if decided.outdated => {
+                t.s2("results-signature-fell", "person", &one.name, "when", t.moment(one.at, zone))
+            }
             Some(one) => t.s2("results-signed-by", "person", &one.name, "when", t.moment(one.at, zone)),
             None => t.s("results-signature-awaited"),
         };
-        SignedBy { capacity: t.s(format!("results-capacity-{capacity}")), words, done: signature.is_some() }
+        SignedBy {
+            capacity: t.s(format!("results-capacity-{capacity}")),
+            words,
+            done: signature.is_some() && !decided.outdated,
+        }
     };
     Capacity::ALL.iter().map(line).collect()
 }

@@ -1,4 +1,4 @@
-//! Reading sheets once the round is closed; deciding, signing, publishing.
+//! Reading sheets once they are released; changing what they are; deciding, signing, publishing.
 
 mod competing;
 mod deciding;
@@ -8,6 +8,7 @@ mod publishing;
 mod rounds;
 mod settling;
 mod sheets;
+mod undoing;
 
 pub use competing::{competing, in_conflict, standing_of};
 pub use deciding::{decide, sign};
@@ -17,3 +18,4 @@ pub use publishing::{Honour, honours, progress, publications, publish};
 pub use rounds::{ClosedRound, closed_round};
 pub use settling::{Settled, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};
+pub use undoing::{annul, ask_reopening, lift, reopen};

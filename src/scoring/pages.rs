@@ -2,6 +2,7 @@
 
 mod closing;
 mod coverage;
+mod gate;
 mod list;
 mod matrix;
 mod panel;

@@ -1,5 +1,6 @@
 //! Decisions over sheets and rounds, and the total of a sheet.
 
+mod gate;
 pub mod pairwise;
 mod points;
 pub mod record;
@@ -7,6 +8,7 @@ mod release;
 mod rounds;
 mod sheets;
 
+pub use gate::{Lacking, lacking};
 pub use points::{answered_all, given, missing, total, typed_value};
 pub use release::{due_at, may_ask_early, may_release, said_why};
 pub use rounds::{may_close, may_write};

@@ -7,6 +7,7 @@ mod progress;
 mod record;
 mod recusals;
 mod releasing;
+mod reopening;
 mod sheets;
 mod tasks;
 
@@ -17,5 +18,6 @@ pub use progress::coverage;
 pub use record::public_record;
 pub use recusals::recuse;
 pub use releasing::{ask_early, due_at, early_reading, is_released, release, release_of};
+pub use reopening::{ask_reopening, ground_changed_at, reopen, reopening};
 pub use sheets::{save, sheet, submit};
 pub use tasks::{entry_to_read, is_still_theirs, list, seats};

@@ -128,6 +128,7 @@ impl Road {
             .replace("{name}", "app.css")
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
+            .replace("{annulment}", nobody)
             .replace("{invitation}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

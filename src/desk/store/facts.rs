@@ -26,7 +26,7 @@ pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
     facts.released = scoring::store::is_released(conn, round.id)?;
     facts.published = progress.published.is_some();
     facts.prizes = programme::store::prizes(conn, programme.id)?.len();
-    facts.decided = decided.len();
+    facts.decided = decided.iter().filter(|one| !one.outdated).count();
     facts.signed = decided.iter().filter(|one| Decided::is_signed(one)).count();
     Ok(facts)
 }

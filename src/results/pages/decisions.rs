@@ -18,6 +18,7 @@ struct DecisionsPage {
     room: Room,
     prizes: Vec<PrizeRow>,
     published: Option<String>,
+    decides: bool,
     /// Where the organiser goes when everything is signed.
     publication: Option<String>,
     /// Why results cannot be published yet.
@@ -28,6 +29,7 @@ struct PrizeRow {
     name: String,
     winners: Vec<String>,
     decided: bool,
+    outdated: bool,
     signatures: Vec<SignedBy>,
     decide: String,
     sign: Option<String>,
@@ -53,6 +55,7 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         room: Room::of(&t, &sighted),
         prizes: prizes.iter().map(|prize| row(&t, prize, &categories, &decided, &sighted)).collect(),
         published: sighted.progress.published.map(|at| t.moment(at, zone)),
+        decides: sighted.decides(),
         publication: (ready.is_ok() && open && sighted.organises()).then(|| routes::publication(slug)),
         missing: ready.err().filter(|_| open).map(|why| t.why(&why)),
         t,
@@ -63,11 +66,14 @@ fn row(t: &Shell, prize: &Prize, categories: &[Category], decided: &[Decided], s
     let slug = &sighted.programme.slug;
     let found = decided.iter().find(|one| one.decision.prize == prize.id);
     let open = sighted.progress.published.is_none();
-    let awaits = |one: &Decided| open && sighted.capacities().into_iter().any(|as_| one.signature(as_).is_none());
+    let awaits = |one: &Decided| {
+        open && !one.outdated && sighted.capacities().into_iter().any(|as_| one.signature(as_).is_none())
+    };
     PrizeRow {
         name: full_name(t, prize, categories),
         winners: found.map(|one| one.winners.iter().map(|winner| winner.title.clone()).collect()).unwrap_or_default(),
         decided: found.is_some(),
+        outdated: found.is_some_and(|one| one.outdated),
         signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),
         decide: routes::decision(slug, prize.id),
         sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),

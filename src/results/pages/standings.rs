@@ -18,6 +18,7 @@ use crate::results::rules::Sure;
 use crate::results::store::ClosedRound;
 use crate::results::{Line, Sighted, Standing, store};
 use crate::routes;
+use crate::scoring::{self, Annulment};
 use crate::web::{For, Shell, page, query};
 
 #[derive(Template)]
@@ -48,6 +49,7 @@ struct Known {
     judges: Vec<Judge>,
     standing: Standing,
     competing: BTreeMap<EntryId, EntryOnPanel>,
+    annulments: Vec<Annulment>,
     /// How many can win.
     winners: usize,
 }
@@ -66,6 +68,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let sure = Sure::Chances { winners };
             let (standing, competing) = store::standing_of(conn, &programme, &looked_at.round, id, sure)?;
             Ok(Known {
+                annulments: scoring::store::annulments(conn, looked_at.round.id)?,
                 looked_at,
                 judges: panels::store::judges(conn, programme.id)?,
                 category,
@@ -97,7 +100,7 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { looked_at, category, categories, judges, standing, competing, winners } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, winners, .. } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
@@ -122,12 +125,23 @@ impl StandingsPage {
             unscored: unscored.map(|entry| entry.title.clone()).collect(),
             finding: finding(&t, standing, title),
             how: how(&t, standing.method),
-            warnings: warnings(&t, standing, judges, title),
+            warnings: [annulled(&t, known), warnings(&t, standing, judges, title)].concat(),
             near: close(&t, standing, *winners),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
             t,
         }
     }
+}
+
+/// How many sheets do not count here, and why.
+fn annulled(t: &Shell, known: &Known) -> Vec<String> {
+    let here = |one: &&Annulment| one.lifted.is_none() && known.competing.contains_key(&one.entry);
+    let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in known.annulments.iter().filter(here) {
+        *counted.entry(&one.reason).or_default() += 1;
+    }
+    let words = |(reason, sheets): (&str, usize)| t.why(&scoring::rules::record::annulled(sheets, reason));
+    counted.into_iter().map(words).collect()
 }
 
 pub(super) fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {

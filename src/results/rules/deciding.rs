@@ -63,6 +63,9 @@ pub fn may_sign(
     if latest.decision.id != signing {
         return Err(WhyNot::new("results-why-replaced"));
     }
+    if latest.outdated {
+        return Err(WhyNot::new("results-why-outdated"));
+    }
     if !roles.contains(&needed) {
         return Err(WhyNot::new("results-why-not-your-capacity"));
     }
@@ -80,7 +83,8 @@ pub fn may_sign(
 /// `competing` are the entries that still stand: one may have been withdrawn since it was chosen.
 ///
 /// # Errors
-/// When scoring is open, its scores are not released, a prize is not decided or not signed by both, or a winner no longer competes.
+/// When scoring is open, its scores are not released, a prize is not decided or not signed by both, or a winner no longer
+/// competes.
 pub fn may_publish(
     prizes: &[Prize],
     decided: &[Decided],
@@ -173,6 +177,17 @@ mod tests {
     }
 
     #[test]
+    fn a_decision_that_rests_on_what_the_sheets_were_before_is_decided_and_signed_anew() {
+        let (olga, kofi) = (PersonId::fresh(), PersonId::fresh());
+        let mut one = decided(&[(Capacity::Organiser, olga), (Capacity::Chair, kofi)]);
+        assert!(one.is_signed());
+        one.outdated = true;
+        assert!(!one.is_signed(), "its signatures have fallen");
+        let why = may_sign(&one, one.decision.id, kofi, Capacity::Chair, &[Role::Chair], false);
+        assert_eq!(why.map_err(|why| why.id.to_string()), Err("results-why-outdated".into()));
+    }
+
+    #[test]
     fn results_are_published_when_every_prize_is_decided_and_signed_by_both() {
         let closed = Progress { standings: true, closed: true, released: true, published: None };
         let both = [(Capacity::Organiser, PersonId::fresh()), (Capacity::Chair, PersonId::fresh())];
@@ -239,6 +254,7 @@ mod tests {
             },
             winners: Vec::new(),
             signatures: signed.iter().map(signature).collect(),
+            outdated: false,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Prize, PrizeId, Programme};
 use crate::results::rules::{self, Sure};
-use crate::results::{Capacity, DecisionId, NewDecision, Progress, store};
+use crate::results::{Capacity, Decided, DecisionId, NewDecision, Progress, store};
 use crate::schema::{decision_winners, decisions, signatures};
 
 /// Decides who wins a prize, in place of the decision that the person saw. Deciding the same again changes nothing.
@@ -18,7 +18,8 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     let prize = of_programme(conn, programme, wanted.prize)?;
     must_be_open(conn, programme)?;
     let latest = store::decided_for(conn, prize.id)?;
-    if latest.as_ref().is_some_and(|one| one.entries() == wanted.winners && one.decision.reason == wanted.reason) {
+    let same = |one: &Decided| !one.outdated && one.entries() == wanted.winners && one.decision.reason == wanted.reason;
+    if latest.as_ref().is_some_and(same) {
         return Ok(());
     }
     if latest.map_or(0, |latest| latest.decision.number) != wanted.after {

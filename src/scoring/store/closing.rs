@@ -7,14 +7,16 @@ use diesel::prelude::*;
 
 use super::sheets::COLUMNS;
 use super::{annulled, coverage, is_released};
-use crate::accounts::PersonId;
+use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::language::WhyNot;
+use crate::language::{Sentence, WhyNot};
+use crate::mail::{self, Letter};
 use crate::panels::{self, Pair};
 use crate::programme::{self, Programme, Round, RoundId};
+use crate::routes;
 use crate::schema::{closings, sheets};
 use crate::scoring::{Closing, Sheet, SheetState, rules};
 
@@ -54,7 +56,28 @@ pub fn close(
             closings::at.eq(now),
         ))
         .execute(conn)?;
+    tell_the_others(conn, by, programme, now)?;
     audit::record(conn, Act::by(by).within(programme.id).did("round-closed", round.id).with(&(short, reason)), now)
+}
+
+/// One of these has to let the scores be read.
+fn tell_the_others(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment) -> Result<()> {
+    let closer = accounts::store::person(conn, by)?.name;
+    let mut others = accounts::store::holders(conn, programme.id, Role::Organiser)?;
+    others.extend(accounts::store::holders(conn, programme.id, Role::Chair)?);
+    let mut told = HashSet::from([by]);
+    for other in others {
+        if !told.insert(other.id) {
+            continue;
+        }
+        let details = Sentence::new("")
+            .names("programme", &programme.names)
+            .with("closer", &closer)
+            .with("link", routes::release(&programme.slug));
+        let letter = Letter::new("round-closed", &other.name, &other.email, other.language);
+        mail::queue(conn, letter.within(programme.id).saying(details), now)?;
+    }
+    Ok(())
 }
 
 /// The sheets that stand, once they may be read: submitted, not annulled, by judges whose
