@@ -369,6 +369,16 @@ diesel::table! {
         revision -> Integer,
         saved_at -> BigInt,
         submitted_at -> Nullable<BigInt>,
+        tab -> Text,
+    }
+}
+
+diesel::table! {
+    skips (round_id, entry_id, judge_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        at -> BigInt,
     }
 }
 
@@ -544,6 +554,7 @@ diesel::joinable!(sheets -> rounds (round_id));
 diesel::joinable!(sheets -> entries (entry_id));
 diesel::joinable!(sheets -> judges (judge_id));
 diesel::joinable!(sheets -> rubrics (rubric_id));
+diesel::joinable!(skips -> entries (entry_id));
 diesel::joinable!(recusals -> rounds (round_id));
 diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
@@ -599,6 +610,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     contenders,
     assignments,
     sheets,
+    skips,
     recusals,
     closings,
     releases,

@@ -15,7 +15,7 @@ use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
 use crate::entries::{Answers, EntryId};
 use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState};
-use crate::programme::{CategoryId, Programme, RoundId, RubricId, Stage};
+use crate::programme::{CategoryId, Criterion, Programme, RoundId, RubricId, Stage};
 
 crate::id_type!(SheetId);
 crate::id_type!(AnnulmentId);
@@ -52,6 +52,8 @@ pub struct Sheet {
     pub revision: i32,
     pub saved_at: Moment,
     pub submitted_at: Option<Moment>,
+    /// The page that saved last: its next save follows, whether or not an answer reached it.
+    pub tab: String,
 }
 
 /// What a judge's page sent.
@@ -62,6 +64,22 @@ pub struct Typed {
     pub note: String,
     /// The revision of the sheet that the page was made from; 0 when there was none.
     pub revision: i32,
+    /// Names the page for as long as it is open.
+    pub tab: String,
+}
+
+impl Typed {
+    pub fn is_empty(&self) -> bool {
+        self.points.0.is_empty() && self.comment.is_empty() && self.note.is_empty()
+    }
+}
+
+/// What keeps a sheet from being submitted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanting {
+    Answer(Criterion),
+    ShorterComment,
+    ShorterNote,
 }
 
 /// What became of a save.
@@ -89,6 +107,8 @@ pub struct Listed {
     pub reference: String,
     pub title: String,
     pub sheet: Option<Sheet>,
+    /// Put off by the judge: it comes last.
+    pub skipped: Option<Moment>,
 }
 
 impl Listed {

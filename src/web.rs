@@ -20,7 +20,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseErr
 pub use assets::{asset_path, serve_asset};
 pub use fields::{Fields, Problem, Problems};
 pub use protect::{dress, refuse_foreign_posts};
-pub use shell::{Shell, Viewer};
+pub use shell::{KEYS_COOKIE, Shell, Viewer};
 
 use crate::accounts::Person;
 use crate::app::App;

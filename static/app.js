@@ -19,7 +19,7 @@
   addEventListener("pageshow", (event) => event.persisted && all("form").forEach((form) => sent.delete(form)));
 
   // Drafts: <form data-autosave hx-post hx-trigger="change, input delay:1s, retry" hx-target="find [data-saved]">.
-  const key = "draft:" + location.pathname;
+  const keyOf = (form) => "draft:" + form.getAttribute("action");
   const retries = new Map();
   const say = (form, name) => {
     const line = form.querySelector("[data-saved]");
@@ -33,7 +33,7 @@
   };
   const draft = (event) => event.detail.elt.closest?.("form[data-autosave]");
   const typed = (form) => [...new FormData(form)].filter(([, value]) => typeof value === "string");
-  const keep = (form) => sessionStorage.setItem(key, JSON.stringify(typed(form)));
+  const keep = (form) => sessionStorage.setItem(keyOf(form), JSON.stringify(typed(form)));
 
   const unreached = (event) => {
     const form = draft(event);
@@ -56,12 +56,12 @@
     if (!form || !event.detail.successful) return;
     rest(form);
     say(form, "");
-    sessionStorage.removeItem(key);
+    sessionStorage.removeItem(keyOf(form));
   });
 
   // After signing in again on the same path the words are back, and are saved once.
   const restore = (form) => {
-    const pairs = JSON.parse(sessionStorage.getItem(key) ?? "null");
+    const pairs = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? "null");
     if (!pairs) return;
     for (const field of form.elements) {
       const values = pairs.filter(([name]) => name === field.name).map(([, value]) => value);
@@ -72,21 +72,53 @@
   };
   addEventListener("DOMContentLoaded", () => setTimeout(() => all("form[data-autosave]").forEach(restore)));
 
-  // Digits choose a radio while a criterion has the focus, and go on to the next one; 0 is ten where ten is the most.
+  // Digits choose a radio while a criterion has the focus, and go on to the next one; 0 is ten where ten is the most, the
+  // hyphen is "cannot judge". Whoever used them finds the first open criterion of the next sheet in focus.
+  const groupsOf = (form) => all("fieldset[data-digits]", form);
+  const radioOf = (group) => group.querySelector("input:checked") ?? group.querySelector("input");
   document.addEventListener("keydown", (event) => {
     const group = event.target.closest?.("fieldset[data-digits]");
-    if (!group || event.target.type !== "radio" || !/^[0-9]$/.test(event.key)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || document.body.dataset.keys === "off") return;
+    if (!group?.form.dataset.keys || event.target.type !== "radio" || !/^[-0-9]$/.test(event.key)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const radio = (value) => all("input[type=radio]", group).find((input) => input.value === value);
-    const chosen = radio(event.key) ?? (event.key === "0" ? radio("10") : undefined);
+    const chosen = event.key === "-" ? radio("none") : radio(event.key) ?? (event.key === "0" ? radio("10") : undefined);
     if (!chosen) return;
     event.preventDefault();
     chosen.click();
-    const groups = all("fieldset[data-digits]", group.form);
+    localStorage.setItem("digits", "yes");
+    const groups = groupsOf(group.form);
     const next = groups[groups.indexOf(group) + 1];
-    const goal = next ? next.querySelector("input:checked") ?? next.querySelector("input") : group.form?.querySelector("button:not([name])");
-    (goal ?? chosen).focus();
+    (next ? radioOf(next) : group.form.querySelector("button:not([name])") ?? chosen).focus();
   });
+  const keyed = document.querySelector("form[data-keys]");
+  if (keyed && localStorage.getItem("digits") && !document.querySelector("[data-focus]")) {
+    const open = groupsOf(keyed).find((group) => !group.querySelector("input:checked"));
+    if (open) radioOf(open).focus({ preventScroll: true });
+  }
+  const list = document.getElementById("keys");
+  document.addEventListener("keydown", (event) => {
+    const writes = event.target.matches?.("textarea, select, input:not([type=radio], [type=checkbox])");
+    if (event.key !== "?" || writes || !list || !keyed) return;
+    list.open = true;
+    list.querySelector("summary").focus();
+  });
+
+  // On a phone the entry and the form are one tap apart, and each keeps its place.
+  const places = {};
+  for (const link of all(".sheet-jump a")) {
+    link.addEventListener("click", (event) => {
+      const goal = document.querySelector(link.hash);
+      const form = document.getElementById("scores");
+      if (!goal || !form) return;
+      event.preventDefault();
+      const here = form.getBoundingClientRect().top < innerHeight / 2 ? "#scores" : "#entry";
+      places[here] = scrollY;
+      const place = here === link.hash ? undefined : places[link.hash];
+      if (place === undefined) goal.scrollIntoView();
+      else scrollTo(0, place);
+      goal.focus({ preventScroll: true });
+    });
+  }
 
   // Moments also in the reader's own time; data-local is the sentence, {} the place of the time;
   // nothing is added for readers who live in data-zone.

@@ -185,8 +185,8 @@ both_engines! {
         let corrected = [("points-impact", "3"), ("points-craft", "1"), ("revision", "2")];
         assert_eq!(jun.post(&path, &corrected).await.leads_to(), format!("{path}/receipt"));
         assert_eq!(jun.post(&path, &[("points-impact", "3"), ("revision", "3")]).await.status, 422, "it stays complete");
-        let list = jun.get("/programmes/small-prize/judging").await;
-        assert!(list.says("What you have given") && list.says("77.8"), "two parts of 3/3 and one of 1/3: {}", list.body);
+        let list = jun.get("/programmes/small-prize/judging/scores").await;
+        assert!(list.says("My scores") && list.says("77.8"), "two parts of 3/3 and one of 1/3: {}", list.body);
     }
 
     async fn whoever_steps_back_never_meets_the_entry_again(world) {
@@ -243,7 +243,7 @@ both_engines! {
         let (prize, well, _) = panel_of_two(&world);
         let jun = world.visit_as("Jun").await;
         submit(&jun, well, &POINTS).await;
-        assert!(jun.get("/programmes/small-prize/judging").await.says("66.7"), "there is a total to be leaked");
+        assert!(jun.get("/programmes/small-prize/judging/scores").await.says("66.7"), "there is a total to be leaked");
         let olga = world.visit_as("Olga").await;
         let coverage = olga.get("/programmes/small-prize/coverage?category=water").await;
         assert!(coverage.says("1 of 2") && coverage.says("Jun") && coverage.says("to do"), "{}", coverage.body);

@@ -20,5 +20,6 @@ mod releasing;
 mod rounds;
 mod sealing;
 mod setting_up;
+mod sheets;
 mod signing_in;
 mod undoing;

@@ -9,6 +9,7 @@ scoring-entries = المشاركات
 scoring-reference = الرقم المرجعي
 scoring-state = الحالة
 scoring-state-to-do = لم تبدأ
+scoring-state-skipped = أُجّلت مؤقتًا
 scoring-state-begun = بدأت
 scoring-state-done = أُنجزت
 scoring-total = المجموع
@@ -34,9 +35,16 @@ scoring-until = يمكنك حفظ استماراتك وتعديلها حتى { $
 scoring-list-caption = المشاركات المسندة إليك
 scoring-list-empty-title = لا مشاركات بعد
 scoring-list-empty-text = لم يُسند إليك المنظِّمون مشاركات بعد. ولا شيء مطلوب منك الآن.
-scoring-own-heading = ما منحته من نقاط
+scoring-own-heading = نقاطي
 scoring-own-text = استماراتك المقدَّمة، لتحافظ على اتساق تقييمك. ولا تُعرض استمارات غيرك.
 scoring-own-caption = نقاطك لكل مشاركة
+scoring-own-mean = متوسطك
+scoring-own-spread = تشتّت نقاطك
+scoring-own-spread-help = يبيّن التشتّت مدى ابتعاد نقاطك عن متوسطها (الانحراف المعياري). وصِغَره يعني أنك تمنح الجميع نقاطًا متقاربة.
+scoring-own-empty-title = لم يُقدَّم شيء بعد
+scoring-own-empty-text = عندما تقدّم استمارة تظهر نقاطك هنا.
+scoring-own-sheets = استماراتي كاملةً للطباعة
+scoring-own-sheets-lead = كل ما كتبه { $judge }، بما فيه الملاحظات الشخصية. اطبع الصفحة من متصفحك.
 
 scoring-sheet-title = استمارة التقييم – { $entry }
 scoring-jump = أجزاء هذه الصفحة
@@ -48,9 +56,9 @@ scoring-not-answered = دون إجابة
 # A level in a sentence: "3 · Much".
 scoring-level = { $points } · { $name }
 scoring-comment = تعليق موجَّه إلى المشارك
-scoring-comment-help = قد يقرؤه المشارك بعد صدور النتائج، دون ذكر اسمك.
+scoring-comment-help = قد يقرؤه المشارك بعد صدور النتائج، دون ذكر اسمك. ويقرؤه المنظِّمون ورؤساء اللجان بعد إغلاق الجولة.
 scoring-note = ملاحظة لنفسك
-scoring-note-help = لا يقرؤها أحد سواك.
+scoring-note-help = لا يقرؤها أحد سواك: لا منظِّم ولا مشارك ولا محكّم آخر.
 scoring-saved = حُفظت في { $time }
 scoring-saved-submitted = حُفظت في { $time }. وتظل استمارتك مقدَّمة.
 scoring-draft-stale = لم تُحفظ: عُدّلت هذه الاستمارة في نافذة أخرى. اضغط «حفظ والانتقال إلى التالية» للاطلاع على النسختين.
@@ -62,7 +70,22 @@ scoring-have-conflict = لديّ تضارب مصالح
 scoring-correcting = لقد قدّمت هذه الاستمارة. ويمكنك تصحيحها حتى { $until }.
 scoring-read-only-title = لا يمكن تعديل هذه الاستمارة الآن
 scoring-keys-title = لوحة المفاتيح
-scoring-keys-text = عندما يكون المؤشر على معيار، يمنح كل رقم تضغطه ذلك العدد من النقاط وينقلك إلى المعيار التالي. ويعني 0 عشر نقاط حيث يكون الحد الأقصى 10. ويعمل مفتاح Tab ومفاتيح الأسهم كالمعتاد.
+scoring-key-enter = Enter
+scoring-keys-digits = يمنح ذلك العدد من النقاط وينتقل إلى المعيار التالي؛ ويعني 0 عشر نقاط حيث يكون الحد الأقصى 10
+scoring-keys-cannot = يعني أنه يتعذّر عليك الحكم على المعيار
+scoring-keys-enter = ينقلك إلى مراجعة الاستمارة، ومنها إلى المشاركة التالية
+scoring-keys-list = يفتح هذه القائمة
+scoring-keys-text = لا تُحتسب الأرقام إلا عندما يكون المؤشر على معيار. ويعمل مفتاح Tab ومفاتيح الأسهم كالمعتاد.
+scoring-keys-off = إيقاف الأرقام
+scoring-keys-on = تشغيل الأرقام
+scoring-words = { $n ->
+    [zero] لا كلمات، والحد الأقصى { $most }
+    [one] كلمة واحدة من { $most } كحد أقصى
+    [two] كلمتان من { $most } كحد أقصى
+    [few] { $count } كلمات من { $most } كحد أقصى
+    [many] { $count } كلمة من { $most } كحد أقصى
+   *[other] { $count } كلمة من { $most } كحد أقصى
+}
 
 scoring-stale-title = عُدّلت هذه الاستمارة في نافذة أخرى
 scoring-stale-lead = حُفظت هذه الاستمارة من نافذة أخرى في { $time }، بعد فتح هذه الصفحة. ولم يُستبدل شيء. إليك النسختين؛ اختر ما يبقى.
@@ -203,6 +226,14 @@ scoring-why-stay-complete = لقد قدّمت هذه الاستمارة: يمك�
 scoring-why-changed-since = عُدّلت الاستمارة منذ أن راجعتها. يُرجى مراجعتها من جديد.
 scoring-why-incomplete = لم تكتمل الاستمارة بعد.
 scoring-why-not-answered = { $criterion }: يُرجى منح نقاط، أو الإشارة إلى تعذّر الحكم.
+scoring-why-many-words = { $n ->
+    [zero] يُرجى حذف النص قبل التقديم. وكل ما كتبته محفوظ.
+    [one] يُرجى ألا يزيد النص على كلمة واحدة قبل التقديم. وكل ما كتبته محفوظ.
+    [two] يُرجى ألا يزيد النص على كلمتين قبل التقديم. وكل ما كتبته محفوظ.
+    [few] يُرجى ألا يزيد النص على { $most } كلمات قبل التقديم. وكل ما كتبته محفوظ.
+    [many] يُرجى ألا يزيد النص على { $most } كلمة قبل التقديم. وكل ما كتبته محفوظ.
+   *[other] يُرجى ألا يزيد النص على { $most } كلمة قبل التقديم. وكل ما كتبته محفوظ.
+}
 scoring-why-no-reason = يُرجى ذكر سبب تنحّيك في بضع كلمات.
 scoring-why-short = { $n ->
     [zero] لا تنقص أي مشاركة استمارات.
@@ -215,6 +246,7 @@ scoring-why-short = { $n ->
 scoring-why-sheet-begun = بدأ هذا المحكّم ملء استمارة للمشاركة، فلا يمكن إلغاء الإسناد. وإن كان هناك تضارب مصالح فأعلنه في صفحة المحكّم: وعندئذ لا تُحتسب الاستمارة.
 scoring-why-word = اكتب «{ $word }» للتأكيد.
 
+said-entry-skipped = أُجّلت المشاركة مؤقتًا، وتأتي في آخر قائمتك.
 said-sheet-saved = حُفظت الاستمارة مسودةً.
 said-sheet-corrected = صُحّحت الاستمارة { $reference }.
 said-sheet-incomplete = يُرجى الإجابة عن كل معيار أولًا.

@@ -9,6 +9,7 @@ scoring-entries = Entries
 scoring-reference = Reference
 scoring-state = State
 scoring-state-to-do = To do
+scoring-state-skipped = Skipped for now
 scoring-state-begun = Begun
 scoring-state-done = Done
 scoring-total = Total
@@ -34,9 +35,16 @@ scoring-until = You can save and change your sheets until { $until }.
 scoring-list-caption = Entries that were given to you
 scoring-list-empty-title = No entries yet
 scoring-list-empty-text = The organisers have not given you entries yet. You need do nothing now.
-scoring-own-heading = What you have given
+scoring-own-heading = My scores
 scoring-own-text = Your own submitted sheets, to keep a steady hand. Nobody else’s are shown.
 scoring-own-caption = Your points for each entry
+scoring-own-mean = Your mean
+scoring-own-spread = Your spread
+scoring-own-spread-help = The spread says how far your points lie around their mean (the standard deviation). A small one means that you give nearly the same to all.
+scoring-own-empty-title = Nothing submitted yet
+scoring-own-empty-text = When you have submitted a sheet, your points stand here.
+scoring-own-sheets = My sheets in full, to print
+scoring-own-sheets-lead = Everything that { $judge } has written, notes to yourself included. Print it with your browser.
 
 scoring-sheet-title = Score sheet – { $entry }
 scoring-jump = Parts of this page
@@ -48,9 +56,9 @@ scoring-not-answered = Not answered
 # A level in a sentence: "3 · Much".
 scoring-level = { $points } · { $name }
 scoring-comment = Comment to the entrant
-scoring-comment-help = The entrant may read this after the results are out, without your name.
+scoring-comment-help = The entrant may read this after the results are out, without your name. Organisers and chairs read it when the round is closed.
 scoring-note = Note to yourself
-scoring-note-help = Only you read this.
+scoring-note-help = Only you read this: no organiser, no entrant, no other judge.
 scoring-saved = Saved { $time }
 scoring-saved-submitted = Saved { $time }. Your sheet stays submitted.
 scoring-draft-stale = Not saved: this sheet was changed in another window. Press “Save and next” to see both.
@@ -62,7 +70,18 @@ scoring-have-conflict = I have a conflict of interest
 scoring-correcting = You have submitted this sheet. You can correct it until { $until }.
 scoring-read-only-title = This sheet cannot be changed now
 scoring-keys-title = Keys
-scoring-keys-text = While a criterion has the focus, a digit gives that many points and goes on to the next criterion. 0 stands for 10 where 10 is the most. Tab and the arrow keys work as everywhere.
+scoring-key-enter = Enter
+scoring-keys-digits = gives that many points and goes on to the next criterion; 0 stands for 10 where 10 is the most
+scoring-keys-cannot = says that you cannot judge the criterion
+scoring-keys-enter = goes on to check the sheet, and from there to the next entry
+scoring-keys-list = opens this list
+scoring-keys-text = Digits count only while a criterion has the focus. Tab and the arrow keys work as everywhere.
+scoring-keys-off = Switch digits off
+scoring-keys-on = Switch digits on
+scoring-words = { $n ->
+    [one] { $count } word of at most { $most }
+   *[other] { $count } words of at most { $most }
+}
 
 scoring-stale-title = This sheet was changed in another window
 scoring-stale-lead = Another window saved this sheet on { $time }, after this page was opened. Nothing was overwritten. Here is both; choose what stays.
@@ -179,6 +198,10 @@ scoring-why-stay-complete = You have submitted this sheet: it may be changed, bu
 scoring-why-changed-since = The sheet was changed since you checked it. Check it again.
 scoring-why-incomplete = The sheet is not complete yet.
 scoring-why-not-answered = { $criterion }: give points, or say that you cannot judge it.
+scoring-why-many-words = { $n ->
+    [one] Write at most { $most } word here before you submit. Everything that you wrote is kept.
+   *[other] Write at most { $most } words here before you submit. Everything that you wrote is kept.
+}
 scoring-why-no-reason = Say in a few words why you step back.
 scoring-why-short = { $n ->
     [one] { $entries } entry lacks sheets. Say why you close the round all the same.
@@ -188,6 +211,7 @@ scoring-why-sheet-begun = This judge has begun a sheet for the entry, so the pai
 scoring-why-word = Type “{ $word }” to confirm.
 
 said-sheet-saved = Saved as a draft.
+said-entry-skipped = Skipped for now. The entry comes last in your list.
 said-sheet-corrected = Corrected: sheet { $reference }.
 said-sheet-incomplete = Please answer every criterion first.
 said-sheet-changed = The sheet was changed in another window. Please check it again.

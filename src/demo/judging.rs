@@ -142,5 +142,5 @@ fn typed(
     let felt = if quality > 0.6 { 2 } else { u8::from(quality > -0.4) };
     let comment = if finished { tale.fiction.comment(felt) } else { String::new() };
     let note = if tale.fiction.happens(15) { tale.fiction.note() } else { String::new() };
-    Ok(Typed { points, comment, note, revision: 0 })
+    Ok(Typed { points, comment, note, ..Typed::default() })
 }

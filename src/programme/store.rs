@@ -9,7 +9,8 @@ mod stages;
 
 pub use export::export;
 pub use find::{
-    all, by_id, by_ids, by_slug, calendar, categories, prizes, rubric, rubric_of, stage_changes, zone_and_terms,
+    all, by_id, by_ids, by_slug, calendar, categories, prizes, rubric, rubric_of, rubrics, stage_changes,
+    zone_and_terms,
 };
 pub use make::make;
 pub use names::set_names;

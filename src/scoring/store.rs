@@ -9,6 +9,7 @@ mod recusals;
 mod releasing;
 mod reopening;
 mod sheets;
+mod skips;
 mod tasks;
 
 pub use annulling::{annul, annulled, annulments, in_hand, lift, named};
@@ -20,4 +21,5 @@ pub use recusals::recuse;
 pub use releasing::{ask_early, due_at, early_reading, is_released, release, release_of};
 pub use reopening::{ask_reopening, ground_changed_at, reopen, reopening};
 pub use sheets::{save, sheet, submit};
+pub use skips::skip;
 pub use tasks::{entry_to_read, is_still_theirs, list, seats};

@@ -19,6 +19,7 @@ use crate::language::{Language, Sentence, T, WhyNot};
 
 pub const FLASH_COOKIE: &str = "said";
 pub const LANGUAGE_COOKIE: &str = "language";
+pub const KEYS_COOKIE: &str = "keys";
 
 /// The person who is signed in, and which of the house's doors to show them.
 #[derive(Clone, Debug)]
@@ -75,6 +76,8 @@ pub struct Shell {
     pub accent: String,
     pub viewer: Option<Viewer>,
     pub flash: Option<String>,
+    /// Whether digits choose points: switched off by whoever types digits for something else.
+    pub keys: bool,
     pub now: Moment,
 }
 
@@ -99,6 +102,7 @@ impl Shell {
             accent: "blue".to_owned(),
             flash: remembered.flash.as_ref().map(|sentence| translator.why(sentence)),
             viewer: remembered.viewer,
+            keys: request.cookie(KEYS_COOKIE).is_none_or(|cookie| cookie.value() != "off"),
             now: Moment::now(),
         }
     }

@@ -113,6 +113,15 @@ pub fn rubric(conn: &mut Conn, round: RoundId) -> Result<Rubric> {
         .get_result(conn)?)
 }
 
+/// Every version of a round's rubric, the newest first: a sheet is read by the one that it was written with.
+pub fn rubrics(conn: &mut Conn, round: RoundId) -> Result<Vec<Rubric>> {
+    Ok(rubrics::table
+        .filter(rubrics::round_id.eq(round))
+        .order(rubrics::version.desc())
+        .select((rubrics::id, rubrics::version, rubrics::criteria))
+        .load(conn)?)
+}
+
 pub fn rubric_of(conn: &mut Conn, id: RubricId) -> Result<Rubric> {
     Ok(rubrics::table.find(id).select((rubrics::id, rubrics::version, rubrics::criteria)).get_result(conn)?)
 }

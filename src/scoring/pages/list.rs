@@ -10,9 +10,9 @@ use crate::entries::EntryId;
 use crate::error::Answer;
 use crate::language::T;
 use crate::panels::{JudgeId, JudgeState};
-use crate::programme::{self, Calendar, Rubric, Stage, StageKind};
+use crate::programme::{self, Calendar, Stage, StageKind};
 use crate::routes;
-use crate::scoring::{Given, Judging, Listed, Seat, SheetState, rules, store};
+use crate::scoring::{Judging, Listed, Seat, SheetState, rules, store};
 use crate::web::{For, Shell, page, see};
 
 #[derive(Template)]
@@ -44,8 +44,7 @@ struct ListPage {
     why_not: Option<String>,
     continue_href: Option<String>,
     lines: Vec<Line>,
-    criteria: Vec<String>,
-    scores: Vec<Scores>,
+    scores_href: Option<String>,
 }
 
 struct Line {
@@ -54,14 +53,6 @@ struct Line {
     reference: String,
     kind: &'static str,
     state: String,
-}
-
-/// The judge's own points for one entry.
-struct Scores {
-    href: String,
-    title: String,
-    points: Vec<String>,
-    total: String,
 }
 
 pub async fn judging_page(app: Data<App>, t: Shell, For(person): For<Person>) -> Answer {
@@ -100,19 +91,18 @@ pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> 
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     let own = judging.clone();
-    let (listed, rubric, calendar, closed) = app
+    let (listed, calendar, closed) = app
         .db
         .read(move |conn| {
-            let rubric = programme::store::rubric(conn, own.round.id)?;
             let calendar = programme::store::calendar(conn, own.programme.id)?;
-            Ok((store::list(conn, &own)?, rubric, calendar, store::is_closed(conn, own.round.id)?))
+            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?))
         })
         .await?;
-    page(ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &rubric, &calendar, closed))
+    page(ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &calendar, closed))
 }
 
 impl ListPage {
-    fn of(t: Shell, judging: &Judging, listed: &[Listed], rubric: &Rubric, calendar: &Calendar, closed: bool) -> Self {
+    fn of(t: Shell, judging: &Judging, listed: &[Listed], calendar: &Calendar, closed: bool) -> Self {
         let programme = &judging.programme;
         let done = listed.iter().filter(|line| line.is_done()).count();
         let why_not = rules::may_write(calendar, &programme.zone, closed, t.now).err().map(|why| t.why(&why));
@@ -128,20 +118,20 @@ impl ListPage {
             why_not,
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
-            criteria: rubric.criteria.iter().map(|criterion| t.names(&criterion.names).to_owned()).collect(),
-            scores: listed.iter().filter_map(|line| Scores::of(&t, judging, rubric, line)).collect(),
+            scores_href: (done > 0).then(|| routes::own_scores(&programme.slug)),
             t,
         }
     }
 }
 
-fn title(judging: &Judging, line: &Listed) -> String {
+pub fn title(judging: &Judging, line: &Listed) -> String {
     rules::title_shown(&judging.programme.form, judging.round.blind, &line.title, &line.reference).to_owned()
 }
 
 impl Line {
     fn of(t: &T, judging: &Judging, line: &Listed) -> Self {
         let (kind, state) = match line.sheet.as_ref().map(|sheet| sheet.state) {
+            None | Some(SheetState::Draft) if line.skipped.is_some() => ("todo", "scoring-state-skipped"),
             None => ("todo", "scoring-state-to-do"),
             Some(SheetState::Draft) => ("doing", "scoring-state-begun"),
             Some(SheetState::Submitted) => ("done", "scoring-state-done"),
@@ -153,22 +143,5 @@ impl Line {
             kind,
             state: t.s(state),
         }
-    }
-}
-
-impl Scores {
-    fn of(t: &T, judging: &Judging, rubric: &Rubric, line: &Listed) -> Option<Self> {
-        let sheet = line.sheet.as_ref().filter(|sheet| sheet.state == SheetState::Submitted)?;
-        let given = |key: &str| match sheet.points.0.0.get(key) {
-            Some(Given::Level(points)) => t.number(*points),
-            _ => "–".to_owned(),
-        };
-        Some(Self {
-            href: routes::sheet(&judging.programme.slug, line.entry),
-            title: title(judging, line),
-            points: rubric.criteria.iter().map(|criterion| given(&criterion.key)).collect(),
-            total: rules::total(&rubric.criteria, &sheet.points)
-                .map_or_else(|| "–".to_owned(), |sum| t.decimal(sum, 1)),
-        })
     }
 }

@@ -1,7 +1,8 @@
 //! Points: what may be given, what is missing, what it adds up to.
 
+use crate::entries::rules::words;
 use crate::programme::Criterion;
-use crate::scoring::{Given, Points};
+use crate::scoring::{Given, Points, Wanting};
 
 /// What stands in a form for "cannot judge".
 const CANNOT_JUDGE: &str = "none";
@@ -30,6 +31,25 @@ pub fn missing<'a>(criteria: &'a [Criterion], points: &Points) -> Vec<&'a Criter
 
 pub fn answered_all(criteria: &[Criterion], points: &Points) -> bool {
     missing(criteria, points).is_empty()
+}
+
+/// The most words that a comment or a note has.
+pub const WORDS_MOST: usize = 300;
+
+/// What a sheet still wants before it can be submitted: answers, or fewer words.
+pub fn wanting(criteria: &[Criterion], points: &Points, comment: &str, note: &str) -> Vec<Wanting> {
+    let missing = missing(criteria, points).into_iter().cloned().map(Wanting::Answer);
+    let long = |text: &str| words(text) > WORDS_MOST;
+    let comment = long(comment).then_some(Wanting::ShorterComment);
+    missing.chain(comment).chain(long(note).then_some(Wanting::ShorterNote)).collect()
+}
+
+/// A judge's hand in one criterion: the mean of what they gave, and how far they spread around it.
+pub fn hand(given: &[f64]) -> Option<(f64, Option<f64>)> {
+    let count = given.len() as f64;
+    let mean = given.iter().sum::<f64>() / count;
+    let around = given.iter().map(|points| (points - mean).powi(2)).sum::<f64>();
+    (!given.is_empty()).then(|| (mean, (given.len() > 1).then(|| (around / (count - 1.0)).sqrt())))
 }
 
 /// 0 to 100: the weighted mean of what was given as a part of what could be given, over the criteria that were
@@ -89,6 +109,25 @@ mod tests {
         let keys: Vec<&str> =
             missing(&rubric, &points(&[("craft", Given::Level(1))])).iter().map(|it| it.key.as_str()).collect();
         assert_eq!(keys, ["impact"]);
+    }
+
+    #[test]
+    fn a_sheet_wants_answers_and_no_more_words_than_fit() {
+        let all = points(&[("impact", Given::Level(2)), ("craft", Given::CannotJudge)]);
+        let many = "word ".repeat(WORDS_MOST + 1);
+        assert_eq!(wanting(&rubric(), &all, &many[5..], ""), []);
+        assert_eq!(wanting(&rubric(), &all, &many, &many), [Wanting::ShorterComment, Wanting::ShorterNote]);
+        assert!(matches!(
+            &wanting(&rubric(), &Points::default(), "", "")[..],
+            [Wanting::Answer(_), Wanting::Answer(_)]
+        ));
+    }
+
+    #[test]
+    fn a_hand_is_a_mean_and_from_two_sheets_on_a_spread() {
+        assert_eq!(hand(&[]), None);
+        assert_eq!(hand(&[4.0]), Some((4.0, None)));
+        assert_eq!(hand(&[1.0, 3.0, 5.0]), Some((3.0, Some(2.0))));
     }
 
     fn rubric() -> Vec<Criterion> {

@@ -20,9 +20,14 @@ pub fn look(sheet: Option<&Sheet>, typed: &Typed) -> Look {
     match sheet {
         None => Look::First,
         Some(sheet) if says_the_same(sheet, typed) => Look::Same,
-        Some(sheet) if sheet.revision == typed.revision => Look::Newer,
+        Some(sheet) if sheet.revision == typed.revision || follows(sheet, typed) => Look::Newer,
         Some(_) => Look::Stale,
     }
+}
+
+/// The page itself saved last: an answer was lost on the way, and nobody else's words are there to be overwritten.
+fn follows(sheet: &Sheet, typed: &Typed) -> bool {
+    !typed.tab.is_empty() && sheet.tab == typed.tab
 }
 
 fn says_the_same(sheet: &Sheet, typed: &Typed) -> bool {
@@ -85,6 +90,15 @@ mod tests {
     }
 
     #[test]
+    fn a_page_whose_last_answer_was_lost_follows_itself_and_no_other_does() {
+        let typed = |tab: &str| Typed { comment: "Later.".to_owned(), tab: tab.to_owned(), ..Typed::default() };
+        let saved = sheet("Good.", 3);
+        assert_eq!(look(Some(&saved), &typed("one")), Look::Newer);
+        assert_eq!(look(Some(&saved), &typed("two")), Look::Stale);
+        assert_eq!(look(Some(&Sheet { tab: String::new(), ..saved }), &typed("")), Look::Stale);
+    }
+
+    #[test]
     fn a_submitted_sheet_may_be_corrected_but_not_emptied() {
         assert_eq!(after_save(SheetState::Submitted, true), Ok(SheetState::Submitted));
         assert!(after_save(SheetState::Submitted, false).is_err());
@@ -123,6 +137,7 @@ mod tests {
             revision,
             saved_at: Moment::of_micros(0),
             submitted_at: None,
+            tab: "one".to_owned(),
         }
     }
 }

@@ -27,6 +27,7 @@ type Columns = (
     sheets::revision,
     sheets::saved_at,
     sheets::submitted_at,
+    sheets::tab,
 );
 pub(super) const COLUMNS: Columns = (
     sheets::id,
@@ -41,6 +42,7 @@ pub(super) const COLUMNS: Columns = (
     sheets::revision,
     sheets::saved_at,
     sheets::submitted_at,
+    sheets::tab,
 );
 
 /// The judge's own sheet for the entry of the task, once there is one.
@@ -78,7 +80,8 @@ pub fn submit(conn: &mut Conn, task: &Task, revision: i32, now: Moment) -> Resul
         return Err(Error::Conflict(WhyNot::new("scoring-why-changed-since")));
     }
     let rubric = programme::store::rubric(conn, task.round.id)?;
-    if !rules::answered_all(&rubric.criteria, &sheet.points) {
+    let wanting = rules::wanting(&rubric.criteria, &sheet.points, &sheet.comment, &sheet.note);
+    if !wanting.is_empty() {
         return Err(Error::refused(WhyNot::new("scoring-why-incomplete")));
     }
     diesel::update(sheets::table.find(sheet.id))
@@ -112,6 +115,7 @@ fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Mom
         revision: 1,
         saved_at: now,
         submitted_at: None,
+        tab: typed.tab.clone(),
     };
     diesel::insert_into(sheets::table)
         .values((
@@ -127,6 +131,7 @@ fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Mom
             sheets::note.eq(&sheet.note),
             sheets::revision.eq(sheet.revision),
             sheets::saved_at.eq(now),
+            sheets::tab.eq(&sheet.tab),
         ))
         .execute(conn)?;
     record(conn, task, "sheet-begun", &sheet, now)?;
@@ -134,7 +139,7 @@ fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Mom
 }
 
 fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubric, now: Moment) -> Result<Sheet> {
-    let complete = rules::answered_all(&rubric.criteria, &typed.points);
+    let complete = rules::wanting(&rubric.criteria, &typed.points, &typed.comment, &typed.note).is_empty();
     let state = rules::after_save(old.state, complete).map_err(Error::refused)?;
     let sheet = Sheet {
         rubric_id: rubric.id,
@@ -144,6 +149,7 @@ fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubr
         note: typed.note.clone(),
         revision: old.revision + 1,
         saved_at: now,
+        tab: typed.tab.clone(),
         ..old
     };
     diesel::update(sheets::table.find(sheet.id))
@@ -154,6 +160,7 @@ fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubr
             sheets::note.eq(&sheet.note),
             sheets::revision.eq(sheet.revision),
             sheets::saved_at.eq(now),
+            sheets::tab.eq(&sheet.tab),
         ))
         .execute(conn)?;
     let verb = if state == SheetState::Submitted { "sheet-corrected" } else { "sheet-saved" };

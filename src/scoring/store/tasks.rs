@@ -10,7 +10,9 @@ use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
-use crate::schema::{assignments, conflicts, entries, entry_categories, judges, recusals, screenings, sheets, stages};
+use crate::schema::{
+    assignments, conflicts, entries, entry_categories, judges, recusals, screenings, sheets, skips, stages,
+};
 use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
 /// Has this judge, in this round, this entry to judge, all things considered?
@@ -66,7 +68,7 @@ pub fn entry_to_read(conn: &mut Conn, judging: &Judging, entry: EntryId) -> Resu
     Ok(EntryToRead { id: entry, reference, title, answers, categories })
 }
 
-type Line = (JudgeId, EntryId, String, String, Option<String>, Option<Verdict>, Option<SheetRow>);
+type Line = (JudgeId, EntryId, String, String, Option<String>, Option<Verdict>, Option<SheetRow>, Option<Moment>);
 type SheetRow = (
     SheetId,
     EntryId,
@@ -80,19 +82,23 @@ type SheetRow = (
     i32,
     Moment,
     Option<Moment>,
+    String,
 );
 
-/// The judge's own list, in their own order.
+/// The judge's own list, in their own order; what they put off comes last.
 pub fn list(conn: &mut Conn, judging: &Judging) -> Result<Vec<Listed>> {
     let rows = lines(conn, &[judging.round.id], &[judging.judge.id])?;
     let eligible = rows.into_iter().filter(|row| is_eligible(&judging.programme, row.5));
-    let listed = eligible.map(|(_, entry, reference, title, submitted, _, sheet)| Listed {
+    let listed = eligible.map(|(_, entry, reference, title, submitted, _, sheet, skipped)| Listed {
         entry,
         reference,
         title: submitted.unwrap_or(title),
         sheet: sheet.map(sheet_of_row),
+        skipped,
     });
-    Ok(listed.collect())
+    let mut listed: Vec<Listed> = listed.collect();
+    listed.sort_by_key(|line| line.skipped.filter(|_| !line.is_done()));
+    Ok(listed)
 }
 
 fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<Line>> {
@@ -108,9 +114,14 @@ fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<
         .eq(assignments::round_id)
         .and(sheets::judge_id.eq(assignments::judge_id))
         .and(sheets::entry_id.eq(assignments::entry_id));
+    let own_skip = skips::round_id
+        .eq(assignments::round_id)
+        .and(skips::judge_id.eq(assignments::judge_id))
+        .and(skips::entry_id.eq(assignments::entry_id));
     Ok(assignments::table
         .inner_join(entries::table.left_join(screenings::table))
         .left_join(sheets::table.on(own_sheet))
+        .left_join(skips::table.on(own_skip))
         .filter(assignments::round_id.eq_any(rounds))
         .filter(assignments::judge_id.eq_any(judges))
         .filter(entries::state.eq(State::Submitted))
@@ -125,13 +136,27 @@ fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<
             entries::submitted_title,
             screenings::verdict.nullable(),
             super::sheets::COLUMNS.nullable(),
+            skips::at.nullable(),
         ))
         .load(conn)?)
 }
 
 fn sheet_of_row(row: SheetRow) -> Sheet {
-    let (id, entry_id, judge_id, rubric_id, reference, state, points, comment, note, revision, saved_at, submitted_at) =
-        row;
+    let (
+        id,
+        entry_id,
+        judge_id,
+        rubric_id,
+        reference,
+        state,
+        points,
+        comment,
+        note,
+        revision,
+        saved_at,
+        submitted_at,
+        tab,
+    ) = row;
     Sheet {
         id,
         entry_id,
@@ -145,6 +170,7 @@ fn sheet_of_row(row: SheetRow) -> Sheet {
         revision,
         saved_at,
         submitted_at,
+        tab,
     }
 }
 

@@ -1,0 +1,2 @@
+DROP TABLE skips;
+ALTER TABLE sheets DROP COLUMN tab;
