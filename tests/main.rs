@@ -2,6 +2,7 @@
 
 mod support;
 
+mod at_once;
 mod browser;
 mod ceremony;
 mod commands;
@@ -22,4 +23,6 @@ mod sealing;
 mod setting_up;
 mod sheets;
 mod signing_in;
+mod twins;
 mod undoing;
+mod walk;
