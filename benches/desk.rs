@@ -92,9 +92,7 @@ fn size(app: &App, programme: &Programme) -> Result<(usize, usize)> {
 }
 
 async fn pages(app: &App, programme: &Programme, tasks: &[Task]) -> Result<()> {
-    let organiser = app.db.read_now(|conn| {
-        accounts::store::holders(conn, programme.id, accounts::Role::Organiser)
-    })?;
+    let organiser = app.db.read_now(|conn| accounts::store::holders(conn, programme.id, accounts::Role::Organiser))?;
     let (olga, task) = (organiser[0].id, &tasks[0]);
     let (own, sheet) = (task.person.id, palmares::routes::sheet(SLUG, task.entry.id));
     for (what, who, path) in [
@@ -139,8 +137,10 @@ fn saves(app: &App, tasks: &[Task]) -> Result<()> {
         of_judge.entry(task.judge.id).or_default().push(task.clone());
     }
     // With fewer judges than that some save from a second device: another half of their entries.
-    let halves: Vec<Vec<Task>> =
-        of_judge.into_values().flat_map(|own| own.chunks(own.len().div_ceil(2)).map(<[Task]>::to_vec).collect::<Vec<_>>()).collect();
+    let halves: Vec<Vec<Task>> = of_judge
+        .into_values()
+        .flat_map(|own| own.chunks(own.len().div_ceil(2)).map(<[Task]>::to_vec).collect::<Vec<_>>())
+        .collect();
     let savers: Vec<_> = halves
         .into_iter()
         .take(AT_ONCE)

@@ -136,6 +136,24 @@ pub struct ImportProblem {
     pub why: WhyNot,
 }
 
+/// Entries that somebody behind the scenes is too close to, by their references: others look after them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hidden(pub BTreeMap<EntryId, String>);
+
+impl Hidden {
+    pub fn covers(&self, entry: EntryId) -> bool {
+        self.0.contains_key(&entry)
+    }
+
+    pub fn ids(&self) -> Vec<EntryId> {
+        self.0.keys().copied().collect()
+    }
+
+    pub fn references(&self) -> Vec<String> {
+        self.0.values().cloned().collect()
+    }
+}
+
 /// For whom an entry is shown. The one question that decides which fields stand there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {

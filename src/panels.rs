@@ -21,9 +21,48 @@ crate::id_type!(ProposalId);
 crate::text_enum!(JudgeState { Invited = "invited", Accepted = "accepted", Declined = "declined" });
 
 crate::text_enum!(
-    /// Why a judge must not judge an entry. What was declared stands in a row; the rest is seen in the facts each time.
-    ConflictKind { Declared = "declared", Organisation = "organisation", EmailDomain = "email_domain", Team = "team" }
+    /// Why a judge must not judge an entry, what weighs most first. What was declared stands in a row; the rest is seen
+    /// in the facts each time, and an organiser may confirm or dismiss it.
+    ConflictKind {
+        Declared = "declared",
+        Team = "team",
+        /// The team would not have this judge.
+        Named = "named",
+        Organisation = "organisation",
+        EmailDomain = "email_domain",
+        /// Somebody of the team sat on a panel with the judge, now or earlier.
+        EarlierPanel = "earlier_panel",
+        /// Judge and entry come from the same country, where the edition asks for that.
+        Country = "country",
+    }
 );
+
+crate::text_enum!(
+    /// How a judge is close to an entry, as they declare it.
+    #[derive(Default)]
+    Nature {
+        Works = "works",
+        Family = "family",
+        Mentored = "mentored",
+        Competes = "competes",
+        #[default]
+        Other = "other",
+        /// Not declared: found, and confirmed by an organiser.
+        Confirmed = "confirmed",
+    }
+);
+
+impl Nature {
+    /// Those that a person can declare.
+    pub const DECLARED: [Self; 5] = [Self::Works, Self::Family, Self::Mentored, Self::Competes, Self::Other];
+}
+
+crate::text_enum!(
+    /// What an organiser says of a conflict that was found.
+    Ruling { Confirmed = "confirmed", Dismissed = "dismissed" }
+);
+
+crate::id_type!(NamedId);
 
 /// Somebody who judges in one edition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,8 +113,45 @@ pub struct Pair {
 pub struct Conflict {
     pub pair: Pair,
     pub kind: ConflictKind,
+    /// What was declared; `Other` for what was found.
+    pub nature: Nature,
     /// What was declared in words, or the organisation or domain that they share.
     pub reason: String,
+}
+
+/// A conflict as an organiser finds it: with what was said of it, if anything was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub conflict: Conflict,
+    pub ruling: Option<Ruled>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruled {
+    pub ruling: Ruling,
+    pub reason: String,
+    pub by: String,
+    pub at: Moment,
+}
+
+/// Whom a team would not have as a judge.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Named {
+    pub id: NamedId,
+    pub entry: EntryId,
+    pub who: String,
+    pub reason: String,
+}
+
+/// What an edition asks of its panel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, diesel::Queryable)]
+pub struct PanelTerms {
+    /// Judges get no entries of their own country.
+    pub by_country: bool,
+    /// Judges who agree are shown on a public page.
+    pub shows_panel: bool,
+    /// Whoever joins by the code of the day is in at once, without a letter.
+    pub joins_at_once: bool,
 }
 
 /// An entry that can be judged, as panels know it.

@@ -70,6 +70,7 @@ table! {
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/desk/entries/{entry}/conflict" { post entries::pages::step_back }
     "/programmes/{programme}/imports" { get entries::pages::imports_page, post entries::pages::upload_import }
     "/programmes/{programme}/imports/{import}" { get entries::pages::import_page, post entries::pages::map_import }
     "/programmes/{programme}/imports/{import}/apply" { post entries::pages::apply_import }
@@ -80,6 +81,10 @@ table! {
     "/programmes/{programme}/judges" { get panels::pages::judges_page, post panels::pages::add_judge }
     "/programmes/{programme}/judges/import" { get panels::pages::import_page, post panels::pages::preview_import }
     "/programmes/{programme}/judges/import/apply" { post panels::pages::apply_import }
+    "/programmes/{programme}/judges/terms" { post panels::pages::save_terms }
+    "/programmes/{programme}/conflicts" { get panels::pages::conflicts_page, post scoring::pages::rule_findings }
+    "/entries/{entry}/conflicts" { get panels::pages::naming_page, post panels::pages::name_conflict }
+    "/entries/{entry}/conflicts/{named}/remove" { post panels::pages::unname_conflict }
     "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
     "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
     "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
@@ -276,6 +281,10 @@ pub fn screening(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/screening")
 }
 
+pub fn step_back(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/conflict")
+}
+
 pub fn imports(programme: &str) -> String {
     format!("/programmes/{programme}/imports")
 }
@@ -308,6 +317,28 @@ pub fn judge(slug: &str, judge: impl Display) -> String {
 
 pub fn judge_conflicts(slug: &str, judge: impl Display) -> String {
     format!("/programmes/{slug}/judges/{judge}/conflicts")
+}
+
+pub fn judges_terms(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/terms")
+}
+
+pub fn conflicts(slug: &str) -> String {
+    format!("/programmes/{slug}/conflicts")
+}
+
+/// The conflicts of one judge.
+pub fn conflicts_of(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/conflicts?judge={judge}")
+}
+
+/// Whom a team would not have as a judge.
+pub fn entry_conflicts(entry: impl Display) -> String {
+    format!("/entries/{entry}/conflicts")
+}
+
+pub fn unname_conflict(entry: impl Display, named: impl Display) -> String {
+    format!("/entries/{entry}/conflicts/{named}/remove")
 }
 
 pub fn assignment(slug: &str) -> String {

@@ -278,6 +278,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    step_backs (entry_id, person_id) {
+        entry_id -> Text,
+        person_id -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     imports (id) {
         id -> Text,
         programme_id -> Text,
@@ -321,6 +330,39 @@ diesel::table! {
         reason -> Text,
         declared_by -> Text,
         at -> BigInt,
+        nature -> Text,
+    }
+}
+
+diesel::table! {
+    conflict_findings (judge_id, entry_id, kind) {
+        judge_id -> Text,
+        entry_id -> Text,
+        kind -> Text,
+        verdict -> Text,
+        reason -> Text,
+        decided_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    named_conflicts (id) {
+        id -> Text,
+        entry_id -> Text,
+        who -> Text,
+        reason -> Text,
+        named_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    panel_terms (programme_id) {
+        programme_id -> Text,
+        by_country -> Bool,
+        shows_panel -> Bool,
+        joins_at_once -> Bool,
     }
 }
 
@@ -543,6 +585,14 @@ diesel::joinable!(judge_categories -> categories (category_id));
 diesel::joinable!(conflicts -> judges (judge_id));
 diesel::joinable!(conflicts -> entries (entry_id));
 diesel::joinable!(conflicts -> people (declared_by));
+diesel::joinable!(conflict_findings -> judges (judge_id));
+diesel::joinable!(conflict_findings -> entries (entry_id));
+diesel::joinable!(conflict_findings -> people (decided_by));
+diesel::joinable!(named_conflicts -> entries (entry_id));
+diesel::joinable!(named_conflicts -> people (named_by));
+diesel::joinable!(panel_terms -> programmes (programme_id));
+diesel::joinable!(step_backs -> entries (entry_id));
+diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
 diesel::joinable!(contenders -> rounds (round_id));
@@ -606,6 +656,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     judges,
     judge_categories,
     conflicts,
+    conflict_findings,
+    named_conflicts,
+    panel_terms,
+    step_backs,
     proposals,
     contenders,
     assignments,

@@ -6,6 +6,7 @@ mod at_once;
 mod browser;
 mod ceremony;
 mod commands;
+mod conflicts;
 mod deciding;
 mod desk;
 mod doors;

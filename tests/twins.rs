@@ -8,7 +8,7 @@ use diesel::prelude::*;
 use palmares::accounts::Role;
 use palmares::column::Moment;
 use palmares::entries::EntryId;
-use palmares::panels::{self, Pair};
+use palmares::panels::{self, Nature, Pair};
 use palmares::programme::{self, StageKind};
 use palmares::results::{self, NewDecision};
 use palmares::routes::TABLE;
@@ -33,7 +33,11 @@ const SECRETS: &[(&str, &str, Twist)] = &[
     ("a total, once scores are released", "NVABI", Twist { score: 1, until: Until::Released, ..SAME }),
     ("a sheet that is annulled", "NVABJI", Twist { annulled: true, until: Until::Released, ..SAME }),
     ("the winner", "NVABJI", Twist { winner: "lamp", until: Until::Released, ..SAME }),
-    ("why scores were read early", "NVABJI", Twist { reason: "The jury flies home tonight.", until: Until::Released, ..SAME }),
+    (
+        "why scores were read early",
+        "NVABJI",
+        Twist { reason: "The jury flies home tonight.", until: Until::Released, ..SAME },
+    ),
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -153,7 +157,12 @@ fn write(road: &Road, name: &'static str, entry: EntryId, level: i32, comment: &
     road.world.past(move |conn| {
         let task = Judging::of(conn, person.clone(), programme.clone())?.task(conn, entry)?;
         let points = ["impact", "craft"].map(|key| (key.to_owned(), Given::Level(level)));
-        let typed = Typed { points: Points(points.into()), comment: comment.to_owned(), note: note.to_owned(), ..Typed::default() };
+        let typed = Typed {
+            points: Points(points.into()),
+            comment: comment.to_owned(),
+            note: note.to_owned(),
+            ..Typed::default()
+        };
         if let Saved::Kept(sheet) = scoring::store::save(conn, &task, &typed, Moment::now())? {
             scoring::store::submit(conn, &task, sheet.revision, Moment::now())?;
         }
@@ -163,19 +172,25 @@ fn write(road: &Road, name: &'static str, entry: EntryId, level: i32, comment: &
 
 /// What follows, with the secret in it.
 fn happen(road: &Road, spring: EntryId, twist: Twist) {
-    let (programme, olga, kofi) =
-        (road.programme.clone(), road.world.person("Olga").id, road.world.person("Kofi").id);
+    let (programme, olga, kofi) = (road.programme.clone(), road.world.person("Olga").id, road.world.person("Kofi").id);
     let (jun, lamp, person) = (road.jun, road.lamp, road.world.person("Jun"));
     road.world.past(move |conn| {
         let (of, now) = (&programme, Moment::now());
         let round = programme::store::round(conn, of.id)?;
         if twist.conflict {
             let pair = Pair { entry: lamp, judge: jun };
-            panels::store::declare_conflict(conn, olga, of.id, pair, "They wrote a book together.", now)?;
+            panels::store::declare_conflict(
+                conn,
+                olga,
+                of.id,
+                pair,
+                (Nature::Other, "They wrote a book together."),
+                now,
+            )?;
         }
         if twist.recusal {
             let task = Judging::of(conn, person.clone(), of.clone())?.task(conn, lamp)?;
-            scoring::store::recuse(conn, &task, "I advise them.", now)?;
+            scoring::store::recuse(conn, &task, (Nature::Mentored, "I advise them."), now)?;
         }
         if twist.until >= Until::Closed {
             scoring::store::close(conn, olga, of, &round, "One sheet each is enough here.", now)?;
@@ -209,7 +224,8 @@ async fn visitor(road: &Road, letter: char) -> crate::support::Visitor {
 fn addresses(road: &Road) -> Vec<String> {
     let asked = TABLE.iter().filter(|(_, methods)| methods.contains(&"get")).map(|(pattern, _)| road.address(pattern));
     let search = ["entries?q=Tarsali", "entries?q=Meridian", "entries?q=Spring", "entries?category=water"];
-    let files = ["standings?category=all", "standings?round=1", "coverage?category=water&late=yes", "coverage.csv?late=yes"];
+    let files =
+        ["standings?category=all", "standings?round=1", "coverage?category=water&late=yes", "coverage.csv?late=yes"];
     let more = search.iter().chain(&files).map(|rest| format!("/programmes/{}/{rest}", road.programme.slug));
     let other = [
         format!("/programmes/{}/judging/{}", road.programme.slug, road.lamp),
@@ -274,9 +290,13 @@ fn is_code(word: &str) -> bool {
 
 /// `22:59`, `2026-11-25T22:59:01.5Z`, and its parts.
 fn is_time(word: &str) -> bool {
-    let clock = |word: &str| word.split_once(':').is_some_and(|(hour, rest)| {
-        hour.len() <= 2 && hour.chars().all(|c| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit())
-    });
+    let clock = |word: &str| {
+        word.split_once(':').is_some_and(|(hour, rest)| {
+            hour.len() <= 2
+                && hour.chars().all(|c| c.is_ascii_digit())
+                && rest.starts_with(|c: char| c.is_ascii_digit())
+        })
+    };
     clock(word) || word.split_once('T').is_some_and(|(day, time)| day.len() == 10 && clock(time))
 }
 

@@ -9,7 +9,7 @@ use palmares::column::Moment;
 use palmares::db::Conn;
 use palmares::entries::EntryId;
 use palmares::error::{Error, Result};
-use palmares::panels::{self, JudgeId, Pair};
+use palmares::panels::{self, JudgeId, Nature, Pair};
 use palmares::programme::{self, Programme, Round};
 use palmares::results;
 use palmares::scoring::{self, Given, Judging, Points, Progress, Saved, Typed, Which};
@@ -285,7 +285,9 @@ impl Walk {
         let found: BTreeMap<Pair, Progress> = coverage
             .entries
             .iter()
-            .flat_map(|line| line.judges.iter().map(|(judge, progress)| (Pair { entry: line.entry.id, judge: *judge }, *progress)))
+            .flat_map(|line| {
+                line.judges.iter().map(|(judge, progress)| (Pair { entry: line.entry.id, judge: *judge }, *progress))
+            })
             .collect();
         let wanted: BTreeMap<Pair, Progress> = self
             .model
@@ -331,9 +333,11 @@ impl Scene {
             Act::Submit(pair) => self.submit(conn, pair, now),
             Act::Recuse(pair) => {
                 let task = self.task(conn, pair)?;
-                scoring::store::recuse(conn, &task, "I advise them.", now)
+                scoring::store::recuse(conn, &task, (Nature::Mentored, "I advise them."), now)
             }
-            Act::Declare(pair) => scoring::store::declare_conflict(conn, olga, of, &round, pair, "Known.", now),
+            Act::Declare(pair) => {
+                scoring::store::declare_conflict(conn, olga, of, &round, pair, (Nature::Other, "Known."), now)
+            }
             Act::Close(by) => scoring::store::close(conn, self.behind[by], of, &round, "Enough.", now),
             Act::AskEarly(by) => scoring::store::ask_early(conn, self.behind[by], of, &round, "In a hurry.", now),
             Act::Release(by) => scoring::store::release(conn, self.behind[by], of, &round, now),

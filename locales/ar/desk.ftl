@@ -302,3 +302,11 @@ desk-act-team-invited = دعوة شخص إلى فريق
 desk-act-team-joined = الانضمام إلى فريق
 desk-act-team-lead-changed = تغيير قائد فريق
 desk-act-team-left = مغادرة فريق
+
+desk-nav-conflicts = تضارب المصالح
+desk-act-conflict-confirmed = تأكيد تضارب مصالح عُثر عليه
+desk-act-conflict-dismissed = استبعاد تضارب مصالح أو سحبه
+desk-act-conflict-named = ذكر مَن لا ينبغي أن يحكّم المشاركة
+desk-act-conflict-unnamed = سحب اسم مَن لا ينبغي أن يحكّم المشاركة
+desk-act-panel-terms-changed = تعديل شروط لجنة التحكيم
+desk-act-stepped-back = ترك مشاركة لآخرين بسبب تضارب المصالح

@@ -65,15 +65,6 @@ panels-remove = إزالة
 panels-conflicts-heading = تضارب المصالح
 panels-conflicts-text = لا تُسند هذه المشاركات إلى هذا المحكّم. وتُفحص المنظمات وعناوين البريد من جديد في كل مرة.
 panels-conflicts-none = لا تضارب معروف.
-panels-conflicts-caption = { $n ->
-    [zero] لا مشاركات
-    [one] مشاركة واحدة
-    [two] مشاركتان
-    [few] { $count } مشاركات
-    [many] { $count } مشاركة
-   *[other] { $count } مشاركة
-}
-panels-conflict-declared = معلَن: { $reason }
 panels-conflict-organisation = المنظمة نفسها: { $reason }
 panels-conflict-domain = نطاق البريد الإلكتروني نفسه: { $reason }
 panels-conflict-team = المحكّم عضو في الفريق.
@@ -349,3 +340,138 @@ panels-figure-first-of = { $n ->
 }
 panels-figure-costs = كلفة الرغبات
 panels-figure-costs-of = رفع نصيب الأقل حظًا: { $fair }. وصل المجموعات: { $connected }.
+
+panels-any = الكل
+panels-filter = عرض
+panels-choose = اختيار
+panels-choose-finding = { $judge } و{ $entry }
+panels-conflict-kind = النوع
+panels-conflict-kind-declared = معلَن
+panels-conflict-kind-team = عضو في الفريق
+panels-conflict-kind-named = سمّاه الفريق
+panels-conflict-kind-organisation = المنظمة
+panels-conflict-kind-email_domain = نطاق البريد الإلكتروني
+panels-conflict-kind-earlier_panel = عضوية لجنة مشتركة
+panels-conflict-kind-country = البلد
+panels-conflict-country = البلد نفسه: { $reason }
+panels-conflict-named = سمّى الفريق: { $reason }
+panels-conflict-earlier-panel = كان أحد أعضاء الفريق في لجنة تحكيم مع هذا المحكّم.
+panels-nature = نوع تضارب المصالح
+panels-nature-works = أعمل معهم، أو عملت معهم خلال السنوات الثلاث الماضية
+panels-nature-family = قرابة أو صداقة وثيقة
+panels-nature-mentored = أرشدتُ الفريق أو قدّمت له المشورة
+panels-nature-competes = لي مصلحة في مشاركة منافسة
+panels-nature-other = سبب آخر
+panels-nature-works-because = معلَن، يعمل معهم: { $reason }
+panels-nature-family-because = معلَن، قرابة أو صداقة: { $reason }
+panels-nature-mentored-because = معلَن، أرشد الفريق: { $reason }
+panels-nature-competes-because = معلَن، ينافسهم: { $reason }
+panels-nature-other-because = معلَن: { $reason }
+panels-nature-confirmed-because = مؤكَّد: { $reason }
+panels-ruling-open = بانتظار القرار
+panels-ruling-confirmed = مؤكَّد
+panels-ruling-dismissed = مُستبعَد
+panels-ruling-declared = معلَن
+panels-ruled-by = { $name }، { $when }. { $reason }
+
+panels-conflicts-title = تضارب المصالح – { $programme }
+panels-conflicts-lead = { $n ->
+    [zero] لا حالة تنتظر قرارك. ما أُكِّد أو أُعلن يُبعد المحكّمين، وما استُبعد لا يُبعدهم.
+    [one] حالة واحدة تنتظر قرارك. وإلى ذلك الحين لا تُسند المشاركة إلى المحكّم.
+    [two] حالتان تنتظران قرارك. وإلى ذلك الحين لا تُسند المشاركتان إلى المحكّمين.
+    [few] { $count } حالات تنتظر قرارك. وإلى ذلك الحين لا تُسند هذه المشاركات إلى المحكّمين.
+    [many] { $count } حالة تنتظر قرارك. وإلى ذلك الحين لا تُسند هذه المشاركات إلى المحكّمين.
+   *[other] { $count } حالة تنتظر قرارك. وإلى ذلك الحين لا تُسند هذه المشاركات إلى المحكّمين.
+}
+panels-conflicts-state-open = بانتظار القرار
+panels-conflicts-state-confirmed = مؤكَّد
+panels-conflicts-state-dismissed = مُستبعَد
+panels-conflicts-state-declared = معلَن
+panels-conflicts-state-all = الكل
+panels-conflicts-empty-title = لا شيء هنا
+panels-conflicts-empty-text = يُبحث عن التضارب في المنظمات والعناوين والفرق وما سمّته الفرق كلما فُتحت هذه الصفحة. اختر حالة أخرى أعلاه للاطلاع على ما تقرَّر.
+panels-findings-caption = { $n ->
+    [zero] لا حالات تضارب
+    [one] حالة تضارب واحدة
+    [two] حالتا تضارب
+    [few] { $count } حالات تضارب
+    [many] { $count } حالة تضارب
+   *[other] { $count } حالة تضارب
+}
+panels-assigned-now = هذه المشاركة مسندة إلى المحكّم الآن.
+panels-rule-text = التأكيد يسحب المشاركة من المحكّم نهائيًا، ولا تُحتسب استمارة كتبها لها. والاستبعاد يتيح له تحكيمها؛ والتضارب المعلَن الذي يُستبعد يُعدّ مسحوبًا. ويبقى كلاهما إلى أن يُقرَّر غير ذلك.
+panels-rule-reason-help = لازم للاستبعاد؛ يطّلع عليه المنظمون والمدققون الآخرون.
+panels-rule-confirm = تأكيد ما اختير
+panels-rule-dismiss = استبعاد ما اختير
+panels-rule-here = تأكيد حالات التضارب هذه أو استبعادها أو سحبها
+panels-unmatched-heading = أسماء ذكرتها الفرق ولا يحملها أي محكّم
+panels-unmatched-text = تذكر الفرق بكلماتها مَن لا تريده محكّمًا. إذا كان أحد هذه الأسماء يعني محكّمًا، فأعلن التضارب في صفحته.
+panels-unmatched-caption = { $n ->
+    [zero] لا أسماء
+    [one] اسم واحد
+    [two] اسمان
+    [few] { $count } أسماء
+    [many] { $count } اسمًا
+   *[other] { $count } اسم
+}
+panels-looked-for = ما يُبحث عنه
+panels-looked-for-text = تُقارن دائمًا المنظمة ونطاق البريد الإلكتروني والفريق واللجان السابقة وما سمّته الفرق.
+panels-by-country = إبعاد المحكّمين عن مشاركات بلدانهم
+panels-by-country-help = للجان المؤلفة من وفود. يجب أن يسأل النموذج عن البلد وأن يكون للمحكّم بلد.
+
+panels-naming-heading = مَن لا ينبغي أن يحكّم مشاركتك
+panels-naming-back = العودة إلى مشاركتك
+panels-naming-lead = اذكر الأشخاص أو المنظمات الذين تجعلهم صلتهم بك أو خصومتهم لك غير قادرين على التحكيم بإنصاف. يقرأ المنظمون ذلك ويقررون. ولا تُبلَّغ بمن يحكّم، ولا يُبلَّغ من ذكرتَه.
+panels-named-who = شخص أو منظمة
+panels-named-who-help = اسم كامل أو منظمة أو عنوان بريد إلكتروني.
+panels-named-why-help = جملة واحدة تساعد المنظمين على القرار.
+panels-name-conflict = إضافة
+panels-unname = إزالة
+
+panels-check = التحقق من التضارب أولًا
+panels-check-found = { $n ->
+    [zero] لم يُعثر على تضارب
+    [one] مشاركة واحدة ستكون في حالة تضارب
+    [two] مشاركتان ستكونان في حالة تضارب
+    [few] { $count } مشاركات ستكون في حالة تضارب
+    [many] { $count } مشاركة ستكون في حالة تضارب
+   *[other] { $count } مشاركة ستكون في حالة تضارب
+}
+panels-check-text = لم تُوجَّه أي دعوة بعد. اضغط «دعوة» للمتابعة.
+panels-would-conflict = تضارب مع
+
+panels-why-named = سمّى فريق المشاركة هذا المحكّم: { $reason }
+panels-why-earlier-panel = كان أحد أعضاء فريق المشاركة في لجنة تحكيم مع هذا المحكّم.
+panels-why-country = المحكّم والمشاركة من البلد نفسه: { $reason }
+panels-why-nobody-named = اذكر شخصًا أو منظمة.
+panels-why-name-long = النص طويل جدًا. اذكر الاسم وحده، والسبب أدناه.
+panels-why-named-most = يمكنك ذكر { $most } على الأكثر. أزل اسمًا أولًا، أو راسل المنظمين.
+panels-why-nothing-ticked = اختر حالة تضارب واحدة على الأقل من الجدول.
+
+said-findings-confirmed = { $n ->
+    [zero] لم تُؤكَّد أي حالة.
+    [one] أُكِّدت حالة واحدة.
+    [two] أُكِّدت حالتان.
+    [few] أُكِّدت { $done } حالات.
+    [many] أُكِّدت { $done } حالة.
+   *[other] أُكِّدت { $done } حالة.
+}
+said-findings-dismissed = { $n ->
+    [zero] لم تُستبعد أي حالة.
+    [one] استُبعدت حالة واحدة.
+    [two] استُبعدت حالتان.
+    [few] استُبعدت { $done } حالات.
+    [many] استُبعدت { $done } حالة.
+   *[other] استُبعدت { $done } حالة.
+}
+said-findings-some = { $n ->
+    [zero] لم يُنجز شيء؛ { $skipped } لم تُنجز لأن الوقائع تغيّرت أو لأن لك صلة بالمشاركة.
+    [one] أُنجزت حالة واحدة؛ { $skipped } لم تُنجز لأن الوقائع تغيّرت أو لأن لك صلة بالمشاركة.
+    [two] أُنجزت حالتان؛ { $skipped } لم تُنجز لأن الوقائع تغيّرت أو لأن لك صلة بالمشاركة.
+    [few] أُنجزت { $done } حالات؛ { $skipped } لم تُنجز لأن الوقائع تغيّرت أو لأن لك صلة بالمشاركة.
+    [many] أُنجزت { $done } حالة؛ { $skipped } لم تُنجز لأن الوقائع تغيّرت أو لأن لك صلة بالمشاركة.
+   *[other] أُنجزت { $done } حالة؛ { $skipped } لم تُنجز لأن الوقائع تغيّرت أو لأن لك صلة بالمشاركة.
+}
+said-panel-terms = حُفظ.
+said-conflict-named = أُضيف. سيطّلع عليه المنظمون.
+said-conflict-unnamed = أُزيل.

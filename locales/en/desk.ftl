@@ -254,3 +254,11 @@ desk-act-team-invited = Invited somebody to a team
 desk-act-team-joined = Joined a team
 desk-act-team-lead-changed = Changed the lead of a team
 desk-act-team-left = Left a team
+
+desk-nav-conflicts = Conflicts
+desk-act-conflict-confirmed = Confirmed a conflict of interest that was found
+desk-act-conflict-dismissed = Dismissed or took back a conflict of interest
+desk-act-conflict-named = Named who should not judge the entry
+desk-act-conflict-unnamed = Took back a name of who should not judge the entry
+desk-act-panel-terms-changed = Changed what is asked of the panel
+desk-act-stepped-back = Left an entry to others because of a conflict of interest

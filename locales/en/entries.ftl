@@ -381,3 +381,19 @@ said-entry-withdrawn = The entry is withdrawn.
 said-entry-screened = The verdict is saved. The team gets a letter in ten minutes.
 said-import-applied = The file is applied. New: { $added }, changed: { $changed }, withdrawn: { $withdrawn }.
 said-import-before = This file had been applied before. Nothing has changed now.
+
+entries-hidden-title = Hidden because of a conflict of interest
+entries-hidden-text = { $n ->
+    [one] You are too close to { $count } entry, so it is not shown to you and not counted here. Another organiser looks after it.
+   *[other] You are too close to { $count } entries, so they are not shown to you and not counted here. Another organiser looks after them.
+}
+entries-why-hidden = Hidden because of a conflict of interest: you are too close to this entry. Another organiser looks after it.
+entries-step-back = I am too close to this entry
+entries-step-back-text = From then on you do not see this entry behind the scenes, and another organiser looks after it. You cannot take this back yourself.
+entries-step-back-reason = Why
+entries-step-back-button = Leave it to others
+entries-why-step-back-reason = Say in a few words why you are too close to it.
+said-stepped-back = You have left the entry to others.
+entries-conflicts = Conflicts of interest
+entries-conflicts-text = If somebody is too close to you, or against you, to judge fairly, say so before judging begins.
+entries-conflicts-link = Name who should not judge your entry

@@ -57,11 +57,6 @@ panels-remove = Remove
 panels-conflicts-heading = Conflicts of interest
 panels-conflicts-text = This judge does not get these entries. What is found in organisations and addresses is looked up afresh each time.
 panels-conflicts-none = None is known.
-panels-conflicts-caption = { $n ->
-    [one] { $count } entry
-   *[other] { $count } entries
-}
-panels-conflict-declared = Declared: { $reason }
 panels-conflict-organisation = The same organisation: { $reason }
 panels-conflict-domain = The same e-mail domain: { $reason }
 panels-conflict-team = The judge is on the team.
@@ -269,3 +264,112 @@ panels-figure-first-of = { $n ->
 }
 panels-figure-costs = What wishes cost
 panels-figure-costs-of = Raising the worst-served entry: { $fair }. Joining groups: { $connected }.
+
+panels-any = Any
+panels-filter = Show
+panels-choose = Choose
+panels-choose-finding = { $judge } and { $entry }
+panels-conflict-kind = Kind
+panels-conflict-kind-declared = Declared
+panels-conflict-kind-team = On the team
+panels-conflict-kind-named = Named by the team
+panels-conflict-kind-organisation = Organisation
+panels-conflict-kind-email_domain = E-mail domain
+panels-conflict-kind-earlier_panel = Sat on a panel together
+panels-conflict-kind-country = Country
+panels-conflict-country = The same country: { $reason }
+panels-conflict-named = The team has named: { $reason }
+panels-conflict-earlier-panel = Somebody of the team sat on a panel with this judge.
+panels-nature = What kind of conflict
+panels-nature-works = I work with them, or did within three years
+panels-nature-family = Family or close friends
+panels-nature-mentored = I mentored or advised the team
+panels-nature-competes = I have an interest in a competing entry
+panels-nature-other = Something else
+panels-nature-works-because = Declared, works with them: { $reason }
+panels-nature-family-because = Declared, family or friends: { $reason }
+panels-nature-mentored-because = Declared, mentored the team: { $reason }
+panels-nature-competes-because = Declared, competes with them: { $reason }
+panels-nature-other-because = Declared: { $reason }
+panels-nature-confirmed-because = Confirmed: { $reason }
+panels-ruling-open = To decide
+panels-ruling-confirmed = Confirmed
+panels-ruling-dismissed = Dismissed
+panels-ruling-declared = Declared
+panels-ruled-by = { $name }, { $when }. { $reason }
+
+panels-conflicts-title = Conflicts of interest – { $programme }
+panels-conflicts-lead = { $n ->
+    [0] No finding waits for your word. What was confirmed or declared keeps judges away; what was dismissed does not.
+    [one] { $count } finding waits for your word. Until then it keeps the judge from being given the entry.
+   *[other] { $count } findings wait for your word. Until then they keep judges from being given these entries.
+}
+panels-conflicts-state-open = To decide
+panels-conflicts-state-confirmed = Confirmed
+panels-conflicts-state-dismissed = Dismissed
+panels-conflicts-state-declared = Declared
+panels-conflicts-state-all = All
+panels-conflicts-empty-title = Nothing here
+panels-conflicts-empty-text = Conflicts are looked for in organisations, addresses, teams and what teams have named, each time this page is opened. Choose another state above to see what was decided.
+panels-findings-caption = { $n ->
+    [one] { $count } conflict
+   *[other] { $count } conflicts
+}
+panels-assigned-now = The judge has this entry now.
+panels-rule-text = Confirming takes the entry from the judge for good, and a sheet that they wrote for it does not count. Dismissing lets them judge it; a declared conflict that is dismissed is taken back. Both stay so until somebody decides otherwise.
+panels-rule-reason-help = Needed to dismiss; other organisers and auditors read it.
+panels-rule-confirm = Confirm what is chosen
+panels-rule-dismiss = Dismiss what is chosen
+panels-rule-here = Confirm, dismiss or take back these conflicts
+panels-unmatched-heading = Named by teams, and no judge goes by it
+panels-unmatched-text = Teams say whom they would not have as a judge, in their own words. If one of these means a judge, declare the conflict on the judge’s page.
+panels-unmatched-caption = { $n ->
+    [one] { $count } name
+   *[other] { $count } names
+}
+panels-looked-for = What is looked for
+panels-looked-for-text = Organisation, e-mail domain, team, earlier panels and what teams have named are always compared.
+panels-by-country = Keep judges from entries of their own country
+panels-by-country-help = For juries of delegations. The form has to ask for a country, and the judge has to have one.
+
+panels-naming-heading = Who should not judge your entry
+panels-naming-back = Back to your entry
+panels-naming-lead = Name people or organisations who are too close to you, or against you, to judge fairly. The organisers read it and decide. You are not told who judges, and nobody you name is told.
+panels-named-who = Person or organisation
+panels-named-who-help = A full name, an organisation, or an e-mail address.
+panels-named-why-help = A sentence helps the organisers to decide.
+panels-name-conflict = Add
+panels-unname = Remove
+
+panels-check = Check for conflicts first
+panels-check-found = { $n ->
+    [0] No conflict was found
+    [one] { $count } entry would be in conflict
+   *[other] { $count } entries would be in conflict
+}
+panels-check-text = Nobody has been invited yet. Press “Invite” to go on.
+panels-would-conflict = In conflict with
+
+panels-why-named = The entry’s team has named this judge: { $reason }
+panels-why-earlier-panel = Somebody of the entry’s team sat on a panel with this judge.
+panels-why-country = The judge and the entry come from the same country: { $reason }
+panels-why-nobody-named = Name a person or an organisation.
+panels-why-name-long = That is too long. Give the name alone, and the reason below.
+panels-why-named-most = You can name { $most } at most. Remove one first, or write to the organisers.
+panels-why-nothing-ticked = Choose at least one conflict in the table.
+
+said-findings-confirmed = { $n ->
+    [one] { $done } conflict was confirmed.
+   *[other] { $done } conflicts were confirmed.
+}
+said-findings-dismissed = { $n ->
+    [one] { $done } conflict was dismissed.
+   *[other] { $done } conflicts were dismissed.
+}
+said-findings-some = { $n ->
+    [one] { $done } done; { $skipped } not, because the facts have changed or you are too close to the entry yourself.
+   *[other] { $done } done; { $skipped } not, because the facts have changed or you are too close to the entry yourself.
+}
+said-panel-terms = Saved.
+said-conflict-named = Added. The organisers will look at it.
+said-conflict-unnamed = Removed.

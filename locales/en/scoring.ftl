@@ -218,3 +218,8 @@ said-sheet-changed = The sheet was changed in another window. Please check it ag
 said-sheet-submitted = Sheet { $reference } is in. You can change it until { $until }.
 said-recused = You have stepped back from the entry. The organisers have been told.
 said-round-closed = The round is closed.
+
+scoring-hidden = { $n ->
+    [one] { $count } entry that was given to you is hidden because of a conflict of interest.
+   *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
+}

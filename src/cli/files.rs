@@ -6,7 +6,7 @@ use super::{Export, ExportFrom, Import, ImportFile, Outcome, open, said, worded}
 use crate::app::Config;
 use crate::column::Moment;
 use crate::entries::rules::import::{Plan, Step};
-use crate::entries::{self, ImportKind, Mapping};
+use crate::entries::{self, Hidden, ImportKind, Mapping};
 use crate::language::{Language, T};
 use crate::programme;
 
@@ -81,7 +81,7 @@ pub fn export(config: Config, export: &Export) -> Outcome {
                 let programme = programme::store::by_slug(conn, &from.programme)?;
                 let categories = programme::store::categories(conn, programme.id)?;
                 let rows = entries::store::list(conn, &programme, &entries::store::Filter::default(), 0, i64::MAX)?;
-                entries::pages::csv_of(&T::new(Language::English), &programme, &categories, &rows)
+                entries::pages::csv_of(&T::new(Language::English), &programme, &categories, &rows, &Hidden::default())
             });
             (csv.map_err(|error| said(&error))?, from)
         }

@@ -1,5 +1,6 @@
 //! Finding entries through the people they belong to; writing, submitting, screening, importing them.
 
+mod closeness;
 mod draft;
 mod find;
 pub mod imports;
@@ -9,6 +10,7 @@ mod screen;
 mod submit;
 mod team;
 
+pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
 pub use draft::{create, save_draft};
 pub use find::{
     Mine, OfCategories, by_id_in, by_reference, categories_of, counts, eligible, find_of, invitation_for, invitations,

@@ -1,33 +1,37 @@
 //! The organiser's pages about judges and their entries, and the judge's invitation.
 
 mod assignment;
+mod conflicts;
 mod import;
 mod invitation;
 mod judge;
 mod judges;
+mod naming;
 mod proposals;
 
 use crate::language::{T, WhyNot};
-use crate::panels::{Conflict, ConflictKind, JudgeState, NewJudge};
+use crate::panels::{Conflict, ConflictKind, Finding, JudgeState, Nature, NewJudge, Ruling};
 use crate::programme::{Category, CategoryId};
 use crate::web::Fields;
 
 pub use assignment::{add_pair, assignment_page};
+pub use conflicts::{chosen_findings, conflicts_again, conflicts_page, save_terms};
 pub use import::{apply_import, import_page, preview_import};
 pub use invitation::{answer_invitation, invitation_page};
 pub use judge::{judge_page, save_judge};
 pub use judges::{add_judge, judges_page};
+pub use naming::{name_conflict, naming_page, unname_conflict};
 pub use proposals::{apply_proposal, proposal_page, propose};
 
 use super::rules;
 use crate::accounts::rules::{check_email, check_name};
 
 /// One of several to choose from, as `parts.html` shows it.
-struct Pick {
-    value: String,
-    text: String,
-    help: String,
-    chosen: bool,
+pub struct Pick {
+    pub value: String,
+    pub text: String,
+    pub help: String,
+    pub chosen: bool,
 }
 
 fn category_options(t: &T, categories: &[Category], chosen: &[CategoryId]) -> Vec<Pick> {
@@ -84,13 +88,50 @@ fn state_tag(t: &T, state: JudgeState) -> (&'static str, String) {
 
 /// Why a judge is too close to an entry, in words.
 fn conflict_in_words(t: &T, conflict: &Conflict) -> String {
-    let id = match conflict.kind {
-        ConflictKind::Declared => "panels-conflict-declared",
-        ConflictKind::Organisation => "panels-conflict-organisation",
-        ConflictKind::EmailDomain => "panels-conflict-domain",
-        ConflictKind::Team => "panels-conflict-team",
+    match conflict.kind {
+        ConflictKind::Declared => {
+            t.s1(format!("panels-nature-{}-because", conflict.nature), "reason", &conflict.reason)
+        }
+        ConflictKind::Organisation => t.s1("panels-conflict-organisation", "reason", &conflict.reason),
+        ConflictKind::EmailDomain => t.s1("panels-conflict-domain", "reason", &conflict.reason),
+        ConflictKind::Country => t.s1("panels-conflict-country", "reason", &conflict.reason),
+        ConflictKind::Named => t.s1("panels-conflict-named", "reason", &conflict.reason),
+        ConflictKind::EarlierPanel => t.s("panels-conflict-earlier-panel"),
+        ConflictKind::Team => t.s("panels-conflict-team"),
+    }
+}
+
+fn finding_in_words(t: &T, finding: &Finding) -> String {
+    conflict_in_words(t, &finding.conflict)
+}
+
+/// What was said of a finding, as shape and word.
+fn ruling_tag(t: &T, finding: &Finding) -> (&'static str, String) {
+    match (finding.conflict.kind, finding.ruling.as_ref().map(|ruled| ruled.ruling)) {
+        (ConflictKind::Declared, _) if finding.conflict.nature == Nature::Confirmed => {
+            ("stopped", t.s("panels-ruling-confirmed"))
+        }
+        (ConflictKind::Declared, _) => ("stopped", t.s("panels-ruling-declared")),
+        (_, None) => ("late", t.s("panels-ruling-open")),
+        (_, Some(Ruling::Confirmed)) => ("stopped", t.s("panels-ruling-confirmed")),
+        (_, Some(Ruling::Dismissed)) => ("done", t.s("panels-ruling-dismissed")),
+    }
+}
+
+/// How somebody can be close to an entry, to choose from.
+pub fn natures(t: &T, chosen: Nature) -> Vec<Pick> {
+    let pick = |nature: Nature| Pick {
+        value: nature.to_string(),
+        text: t.s(format!("panels-nature-{nature}")),
+        help: String::new(),
+        chosen: nature == chosen,
     };
-    t.s1(id, "reason", &conflict.reason)
+    Nature::DECLARED.into_iter().map(pick).collect()
+}
+
+/// What was chosen of them; whoever says nothing says "other".
+pub fn declared_nature(fields: &Fields) -> Nature {
+    Nature::parse(fields.raw("nature")).filter(|nature| Nature::DECLARED.contains(nature)).unwrap_or_default()
 }
 
 /// The names of categories, one after the other; "all" for a generalist.

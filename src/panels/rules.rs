@@ -8,8 +8,10 @@ mod folding;
 pub mod matching;
 mod table;
 
-pub use answers::{USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_pair, split_list};
+pub use answers::{
+    USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_name, may_pair, split_list,
+};
 pub use assignment::{Assignment, EntryToJudge, Figures, JudgeWithRoom, Question, Wishes, Worst, assign};
-pub use closeness::{EntryFacts, JudgeFacts, entry_facts, find_conflicts};
+pub use closeness::{EntryFacts, JudgeFacts, countries_of, entry_facts, find, standing};
 pub use folding::fold;
 pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, read_table};

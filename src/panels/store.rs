@@ -3,15 +3,20 @@
 mod conflicts;
 mod contenders;
 mod facts;
+mod findings;
 mod import;
 mod judges;
 mod pairs;
 mod proposals;
+mod terms;
 
-pub use conflicts::{declare_conflict, in_conflict_with};
+pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};
-pub use facts::{all_conflicts, eligible_entries, entries_in, find_entry, loads, pairs, question};
-pub use import::{Change, Planned, Report, apply_table, plan_table};
+pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs, question};
+pub use findings::{all_conflicts, findings, findings_of_panel, would_conflict};
+pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};
 pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};
 pub use pairs::{add_pair, remove_pair};
 pub use proposals::{Applied, apply, latest, proposal, propose};
+use terms::named_by_entry;
+pub use terms::{all_named, name_conflict, named, set_terms, terms, unname_conflict};

@@ -27,8 +27,10 @@ pub use standings::standings_page;
 pub use winners::winners_page;
 
 use crate::accounts::Role;
+use crate::entries::Hidden;
+use crate::language::T;
 use crate::programme::{Category, CategoryId, Prize};
-use crate::results::{Capacity, Decided, Sighted};
+use crate::results::{Capacity, Decided, Sighted, Winner};
 use crate::web::Shell;
 
 /// Where one is: what every page behind the scenes says of its programme, and which links it offers.
@@ -97,4 +99,9 @@ fn signed_by(t: &Shell, decided: &Decided, zone: &str) -> Vec<SignedBy> {
         }
     };
     Capacity::ALL.iter().map(line).collect()
+}
+
+/// A winner as this reader may know of them.
+fn winner_seen(t: &T, winner: &Winner, hidden: &Hidden) -> String {
+    if hidden.covers(winner.entry) { t.s("entries-hidden-title") } else { winner.title.clone() }
 }

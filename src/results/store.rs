@@ -10,7 +10,7 @@ mod settling;
 mod sheets;
 mod undoing;
 
-pub use competing::{competing, in_conflict, standing_of};
+pub use competing::{competing, in_conflict, standing_for, standing_of};
 pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
 pub use planning::{Usual, usual};

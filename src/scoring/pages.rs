@@ -18,7 +18,7 @@ mod view;
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
 pub use list::{judging_page, list_page};
-pub use panel::{declare_conflict, remove_pair};
+pub use panel::{declare_conflict, remove_pair, rule_findings};
 pub use recusal::{recusal_page, recuse};
 pub use release::{release, release_page};
 pub use saving::{choose_keys, save_draft};

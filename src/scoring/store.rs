@@ -14,7 +14,7 @@ mod tasks;
 
 pub use annulling::{annul, annulled, annulments, in_hand, lift, named};
 pub use closing::{close, closing, is_closed, sheets_of_round};
-pub use panel::{declare_conflict, remove_pair};
+pub use panel::{RuledAll, declare_conflict, remove_pair, rule_findings};
 pub use progress::coverage;
 pub use record::public_record;
 pub use recusals::recuse;

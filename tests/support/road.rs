@@ -129,6 +129,7 @@ impl Road {
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
             .replace("{annulment}", nobody)
+            .replace("{named}", nobody)
             .replace("{invitation}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

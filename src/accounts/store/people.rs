@@ -1,6 +1,6 @@
 //! Finding and keeping people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
@@ -29,6 +29,18 @@ pub fn names(conn: &mut Conn, ids: &[PersonId]) -> Result<BTreeMap<PersonId, Str
 pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<Person>> {
     let key = rules::email_key(email);
     Ok(people::table.filter(people::email_key.eq(key)).select(COLUMNS).get_result(conn).optional()?)
+}
+
+/// Whoever has one of these addresses, by its key.
+pub fn by_emails(conn: &mut Conn, emails: &[String]) -> Result<HashMap<String, PersonId>> {
+    let keys: Vec<String> = emails.iter().map(|email| rules::email_key(email)).collect();
+    let mut found = HashMap::new();
+    for keys in keys.chunks(10_000) {
+        let known = people::table.filter(people::email_key.eq_any(keys)).select((people::email_key, people::id));
+        let rows: Vec<(String, PersonId)> = known.load(conn)?;
+        found.extend(rows);
+    }
+    Ok(found)
 }
 
 pub fn create(conn: &mut Conn, name: &str, email: &str, language: Language, now: Moment) -> Result<Person> {

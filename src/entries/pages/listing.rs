@@ -7,7 +7,7 @@ use askama::Template;
 use super::{Choice, names_of, state_tag};
 use crate::app::App;
 use crate::entries::store::{self, Filter, Row};
-use crate::entries::{Audience, Draft, Entry, ShownValue, State, Verdict, rules};
+use crate::entries::{Audience, Draft, Entry, Hidden, ShownValue, State, Verdict, rules};
 use crate::error::{Answer, Error, Result};
 use crate::language::T;
 use crate::programme::{self, Category, Programme, Staff};
@@ -35,6 +35,7 @@ struct ListingPage {
     here: String,
     csv_href: String,
     imports_href: String,
+    hidden: Vec<String>,
     no_mistake: Option<String>,
 }
 
@@ -57,7 +58,7 @@ fn filter_of(request: &HttpRequest) -> Filter {
         verdict: if verdict == "none" { Some(None) } else { Verdict::parse(&verdict).map(Some) },
         category: Some(query(request, "category")).filter(|code| !code.is_empty()),
         words: query(request, "words").trim().to_owned(),
-        public: false,
+        ..Filter::default()
     }
 }
 
@@ -74,15 +75,18 @@ fn query_of(request: &HttpRequest) -> String {
 
 pub async fn desk_entries_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let (filter, programme) = (filter_of(&request), staff.programme.clone());
-    let (asked, wanted) = (query(&request, "page").parse::<i64>().unwrap_or(1), filter.clone());
-    let (total, pages, at, rows, categories) = app
+    let (asked, mut wanted) = (query(&request, "page").parse::<i64>().unwrap_or(1), filter.clone());
+    let person = staff.person.clone();
+    let (total, pages, at, rows, categories, hidden) = app
         .db
         .read(move |conn| {
+            let hidden = store::hidden_from(conn, &programme, &person)?;
+            wanted.without = hidden.ids();
             let total = store::count(conn, &programme, &wanted)?;
             let pages = (total.max(1) + ON_A_PAGE - 1) / ON_A_PAGE;
             let at = asked.clamp(1, pages);
             let rows = store::list(conn, &programme, &wanted, (at - 1) * ON_A_PAGE, ON_A_PAGE)?;
-            Ok((total, pages, at, rows, programme::store::categories(conn, programme.id)?))
+            Ok((total, pages, at, rows, programme::store::categories(conn, programme.id)?, hidden))
         })
         .await?;
     let t = t.accented(&staff.programme.accent);
@@ -92,6 +96,7 @@ pub async fn desk_entries_page(app: Data<App>, t: Shell, For(staff): For<Staff>,
     listing.csv_href = format!("{}?{asked}", routes::desk_entries_csv(&staff.programme.slug));
     listing.base = if asked.is_empty() { format!("{}?", listing.here) } else { format!("{}?{asked}&", listing.here) };
     (listing.total, listing.page, listing.pages) = (total, at, pages);
+    listing.hidden = hidden.references();
     page(listing)
 }
 
@@ -130,6 +135,7 @@ impl ListingPage {
             here: routes::desk_entries(&slug),
             csv_href: String::new(),
             imports_href: routes::imports(&slug),
+            hidden: Vec::new(),
             no_mistake: None,
             slug,
             t,
@@ -158,29 +164,40 @@ fn title_of(entry: &Entry) -> String {
 }
 
 pub async fn desk_entries_csv(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let (filter, programme) = (filter_of(&request), staff.programme.clone());
-    let (rows, categories) = app
+    let (mut filter, programme, person) = (filter_of(&request), staff.programme.clone(), staff.person.clone());
+    let (rows, categories, hidden) = app
         .db
         .read(move |conn| {
+            let hidden = store::hidden_from(conn, &programme, &person)?;
+            filter.without = hidden.ids();
             let rows = store::list(conn, &programme, &filter, 0, i64::MAX)?;
-            Ok((rows, programme::store::categories(conn, programme.id)?))
+            Ok((rows, programme::store::categories(conn, programme.id)?, hidden))
         })
         .await?;
-    let csv = csv_of(&t, &staff.programme, &categories, &rows)?;
+    let csv = csv_of(&t, &staff.programme, &categories, &rows, &hidden)?;
     download(&format!("{}-entries.csv", staff.programme.slug), "text/csv; charset=utf-8", csv)
 }
 
 /// Every cell is guarded: spreadsheets run formulas.
-pub fn csv_of(t: &T, programme: &Programme, categories: &[Category], rows: &[Row]) -> Result<String> {
+/// What is hidden from the reader is named there as hidden.
+pub fn csv_of(t: &T, programme: &Programme, categories: &[Category], rows: &[Row], hidden: &Hidden) -> Result<String> {
     let mut file = csv::Writer::from_writer(Vec::new());
     let mut write = |cells: Vec<String>| {
         file.write_record(cells.iter().map(|cell| rules::guarded_cell(cell))).map_err(Error::internal)
     };
     let own = ["reference", "state", "submitted", "verdict", "categories", "team", "addresses"];
     let heads = own.map(|head| t.s(format!("entries-csv-{head}"))).into_iter();
-    write(heads.chain(programme.form.fields.iter().map(|field| t.names(&field.names).to_owned())).collect())?;
+    let heads: Vec<String> =
+        heads.chain(programme.form.fields.iter().map(|field| t.names(&field.names).to_owned())).collect();
+    let width = heads.len();
+    write(heads)?;
     for row in rows {
         write(cells(t, programme, categories, row))?;
+    }
+    for reference in hidden.references() {
+        let mut cells = vec![String::new(); width];
+        (cells[0], cells[1]) = (reference, t.s("entries-hidden-title"));
+        write(cells)?;
     }
     let bytes = file.into_inner().map_err(Error::internal)?;
     String::from_utf8(bytes).map_err(Error::internal)

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::entry::verdict;
 use super::{Choice, answers_of, state_tag};
+use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{
@@ -37,6 +38,7 @@ struct OnePage {
     screened: Option<String>,
     /// Only those who run the programme decide, and only on what is submitted.
     screening_href: Option<String>,
+    step_back_href: String,
     verdicts: Vec<Choice>,
     reason: String,
     problems: Problems,
@@ -51,10 +53,13 @@ struct Found {
     screening: Option<Screening>,
 }
 
-async fn find(app: &Data<App>, programme: &Programme, id: EntryId) -> Result<Found> {
-    let programme = programme.id;
+/// Whoever is too close to the entry is told so, and leaves it to somebody else.
+async fn find(app: &Data<App>, person: &Person, programme: &Programme, id: EntryId) -> Result<Found> {
+    let (whole, programme, person) = (programme.clone(), programme.id, person.clone());
     app.db
         .read(move |conn| {
+            store::by_id_in(conn, programme, id)?;
+            store::must_not_be_close(conn, &whole, &person, id)?;
             Ok(Found {
                 entry: store::by_id_in(conn, programme, id)?,
                 team: store::team(conn, id)?,
@@ -69,7 +74,7 @@ async fn find(app: &Data<App>, programme: &Programme, id: EntryId) -> Result<Fou
 
 pub async fn desk_entry_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let id = part(&request, "entry", EntryId::parse)?;
-    let found = find(&app, &staff.programme, id).await?;
+    let found = find(&app, &staff.person, &staff.programme, id).await?;
     page(OnePage::of(t, &staff.programme, staff.organises, found))
 }
 
@@ -85,14 +90,19 @@ pub async fn screen(
     let done = match wanted {
         None => Err(Error::refused(WhyNot::new("entries-why-no-verdict"))),
         Some(verdict) => {
-            let (by, programme, reason) = (organiser.person.id, organiser.programme.clone(), reason.clone());
-            app.db.write(move |conn| store::screen(conn, by, &programme, id, verdict, &reason, now)).await
+            let (by, programme, reason) = (organiser.person.clone(), organiser.programme.clone(), reason.clone());
+            app.db
+                .write(move |conn| {
+                    store::must_not_be_close(conn, &programme, &by, id)?;
+                    store::screen(conn, by.id, &programme, id, verdict, &reason, now)
+                })
+                .await
         }
     };
     match done {
         Ok(()) => see_saying(routes::desk_entry(&organiser.programme.slug, id), &Sentence::new("said-entry-screened")),
         Err(Error::Refused(why)) => {
-            let found = find(&app, &organiser.programme, id).await?;
+            let found = find(&app, &organiser.person, &organiser.programme, id).await?;
             let mut again = OnePage::of(t, &organiser.programme, true, found);
             let field = if wanted.is_none() { "verdict" } else { "reason" };
             again.choose(wanted, reason);
@@ -129,6 +139,7 @@ impl OnePage {
                 .as_ref()
                 .map(|it| t.s2("entries-screened-by", "name", &it.by, "when", t.moment(it.at, zone))),
             screening_href: (organises && entry.state == State::Submitted).then(|| routes::screening(slug, entry.id)),
+            step_back_href: routes::step_back(slug, entry.id),
             verdicts: Vec::new(),
             reason: String::new(),
             problems: Problems::none(),

@@ -23,6 +23,8 @@ pub struct Filter {
     pub words: String,
     /// Only what anybody may find: submitted, and eligible where the terms want screening.
     pub public: bool,
+    /// Left out, whatever else is asked: so no filter tells anything of them.
+    pub without: Vec<EntryId>,
 }
 
 /// A line of a list.
@@ -85,6 +87,9 @@ fn categories_among(conn: &mut Conn, ids: &[EntryId]) -> Result<find::OfCategori
 fn found<'a>(programme: &Programme, filter: &Filter) -> Found<'a> {
     let mut query = entries::table.left_join(screenings::table).into_boxed();
     query = query.filter(entries::programme_id.eq(programme.id));
+    if !filter.without.is_empty() {
+        query = query.filter(entries::id.ne_all(filter.without.clone()));
+    }
     if let Some(state) = filter.state {
         query = query.filter(entries::state.eq(state));
     }

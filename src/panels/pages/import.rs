@@ -55,6 +55,7 @@ struct Row {
     email: String,
     kind: &'static str,
     change: String,
+    conflicts: usize,
 }
 
 impl ImportPage {
@@ -87,7 +88,7 @@ pub async fn preview_import(
         return wrong_form(ImportPage::of(t, &programme, problems));
     };
     let (of_programme, text) = (programme.clone(), body.clone());
-    match app.db.read(move |conn| store::plan_table(conn, &of_programme, &text)).await {
+    match app.db.read(move |conn| store::check_table(conn, &of_programme, &text)).await {
         Ok(planned) => page(PreviewPage::of(t, &programme, body, &planned)),
         Err(Error::Refused(why)) => {
             let problems = Problems::one(&t, "file", &why);
@@ -112,7 +113,12 @@ impl PreviewPage {
             new: planned.count(Change::New),
             changed: planned.count(Change::Changed),
             same: planned.count(Change::Same),
-            rows: planned.rows.iter().map(|(row, change)| Row::of(&t, row, *change)).collect(),
+            rows: planned
+                .rows
+                .iter()
+                .zip(&planned.conflicts)
+                .map(|((row, change), conflicts)| Row::of(&t, row, *change, *conflicts))
+                .collect(),
             problems: planned.problems.iter().map(problem).collect(),
             slug: programme.slug.clone(),
             t: t.accented(&programme.accent),
@@ -121,7 +127,7 @@ impl PreviewPage {
 }
 
 impl Row {
-    fn of(t: &T, row: &RowRead, change: Change) -> Self {
+    fn of(t: &T, row: &RowRead, change: Change, conflicts: usize) -> Self {
         let (kind, id) = match change {
             Change::New => ("todo", "panels-import-new"),
             Change::Changed => ("doing", "panels-import-changed"),
@@ -133,6 +139,7 @@ impl Row {
             email: row.judge.email.clone(),
             kind,
             change: t.s(id),
+            conflicts,
         }
     }
 }

@@ -6,13 +6,14 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Pick, category_options, conflict_in_words, state_tag, ticked};
+use super::{Pick, category_options, finding_in_words, natures, ruling_tag, state_tag, ticked};
+use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Result};
-use crate::language::Sentence;
-use crate::panels::{Conflict, EntryOnPanel, Expertise, Judge, JudgeId, rules, store};
+use crate::language::{Sentence, T};
+use crate::panels::{EntryOnPanel, Expertise, Finding, Judge, JudgeId, Nature, rules, store};
 use crate::programme::{self, Category, Organiser, Programme, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
@@ -38,8 +39,20 @@ struct JudgePage {
     capacity: String,
     categories: Vec<Pick>,
     pairs: Vec<(EntryId, String, String)>,
-    conflicts: Vec<(String, String, String)>,
+    conflicts: Vec<ConflictLine>,
+    all_conflicts_href: String,
+    natures: Vec<Pick>,
+    hidden: Vec<String>,
     problems: Problems,
+}
+
+struct ConflictLine {
+    reference: String,
+    title: String,
+    why: String,
+    kind: &'static str,
+    state: String,
+    note: String,
 }
 
 /// What the page is made of, read at once.
@@ -47,24 +60,28 @@ struct Known {
     judge: Judge,
     categories: Vec<Category>,
     entries: Vec<EntryOnPanel>,
-    conflicts: Vec<(Conflict, String, String)>,
+    conflicts: Vec<(Finding, String, String)>,
+    hidden: Hidden,
 }
 
-async fn load(app: &Data<App>, programme: Programme, id: JudgeId) -> Result<Known> {
+async fn load(app: &Data<App>, person: Person, programme: Programme, id: JudgeId) -> Result<Known> {
     app.db
         .read(move |conn| {
             let judge = store::judge(conn, programme.id, id)?;
             let round = programme::store::round(conn, programme.id)?;
-            let found = store::all_conflicts(conn, &programme, std::slice::from_ref(&judge))?;
+            let found = store::findings(conn, &programme, std::slice::from_ref(&judge))?;
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
             let mut eligible: HashMap<EntryId, EntryOnPanel> =
                 store::entries_in(conn, &programme, &round)?.into_iter().map(|entry| (entry.id, entry)).collect();
             let pairs = store::pairs(conn, round.id)?;
-            let own = pairs.iter().filter(|pair| pair.judge == id).filter_map(|pair| eligible.remove(&pair.entry));
+            let own = pairs.iter().filter(|pair| pair.judge == id && !hidden.covers(pair.entry));
+            let own = own.filter_map(|pair| eligible.remove(&pair.entry));
             Ok(Known {
                 entries: own.collect(),
-                conflicts: store::in_conflict_with(conn, found.into_values(), id)?,
+                conflicts: store::in_conflict_with(conn, found, id)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 judge,
+                hidden,
             })
         })
         .await
@@ -74,7 +91,8 @@ impl JudgePage {
     fn of(t: Shell, programme: &Programme, organises: bool, known: Known) -> Self {
         let (slug, id, expertise) = (&programme.slug, known.judge.id, &known.judge.expertise);
         let (kind, state) = state_tag(&t, known.judge.state);
-        let conflict = |(conflict, reference, title)| (reference, title, conflict_in_words(&t, &conflict));
+        let shown = known.conflicts.into_iter().filter(|(it, ..)| !known.hidden.covers(it.conflict.pair.entry));
+        let conflicts = shown.map(|(it, reference, title)| ConflictLine::of(&t, &it, reference, title)).collect();
         Self {
             judges_href: routes::judges(slug),
             judge_href: routes::judge(slug, id),
@@ -90,7 +108,10 @@ impl JudgePage {
             capacity: expertise.capacity.to_string(),
             categories: category_options(&t, &known.categories, &expertise.categories),
             pairs: known.entries.into_iter().map(|entry| (entry.id, entry.reference, entry.title)).collect(),
-            conflicts: known.conflicts.into_iter().map(conflict).collect(),
+            conflicts,
+            all_conflicts_href: routes::conflicts_of(slug, id),
+            natures: natures(&t, Nature::Other),
+            hidden: known.hidden.references(),
             problems: Problems::none(),
             name: known.judge.name,
             email: known.judge.email,
@@ -100,9 +121,17 @@ impl JudgePage {
     }
 }
 
+impl ConflictLine {
+    fn of(t: &T, finding: &Finding, reference: String, title: String) -> Self {
+        let (kind, state) = ruling_tag(t, finding);
+        let note = finding.ruling.as_ref().map(|ruled| ruled.reason.clone());
+        Self { reference, title, why: finding_in_words(t, finding), kind, state, note: note.unwrap_or_default() }
+    }
+}
+
 pub async fn judge_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let id = part(&request, "judge", JudgeId::parse)?;
-    let known = load(&app, staff.programme.clone(), id).await?;
+    let known = load(&app, staff.person.clone(), staff.programme.clone(), id).await?;
     page(JudgePage::of(t, &staff.programme, staff.organises, known))
 }
 
@@ -114,7 +143,7 @@ pub async fn save_judge(
     fields: Fields,
 ) -> Answer {
     let (id, now) = (part(&request, "judge", JudgeId::parse)?, Moment::now());
-    let known = load(&app, organiser.programme.clone(), id).await?;
+    let known = load(&app, organiser.person.clone(), organiser.programme.clone(), id).await?;
     let mut wanted = Expertise {
         organisation: fields.text("organisation"),
         country: fields.text("country"),

@@ -3,15 +3,20 @@
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Pick, categories_in_words, category_options, read_judge, state_tag};
+use super::{Pick, categories_in_words, category_options, conflict_in_words, read_judge, state_tag};
 use crate::app::App;
 use crate::column::Moment;
+use crate::db::Conn;
+use crate::entries::{self, EntryId};
 use crate::error::{Answer, Result};
 use crate::language::{Sentence, T};
-use crate::panels::{Judge, NewJudge, store};
+use crate::panels::{Conflict, Judge, NewJudge, store};
 use crate::programme::{self, Category, Organiser, Programme, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
+
+/// Conflicts that are named when somebody is looked at before they are invited; the rest are counted.
+const CHECKED_SHOWN: usize = 20;
 
 #[derive(Template)]
 #[template(path = "panels/judges.html")]
@@ -28,6 +33,8 @@ struct JudgesPage {
     languages: String,
     capacity: String,
     categories: Vec<Pick>,
+    /// With how many entries whoever stands in the form would be in conflict, and which; none before that is asked.
+    check: Option<(usize, Vec<(String, String)>)>,
     problems: Problems,
 }
 
@@ -82,6 +89,7 @@ impl JudgesPage {
             languages: String::new(),
             capacity: String::new(),
             categories: category_options(&t, &panel.categories, &[]),
+            check: None,
             problems: Problems::none(),
             slug: slug.clone(),
             t: t.accented(&programme.accent),
@@ -119,12 +127,36 @@ pub async fn judges_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> An
     page(JudgesPage::of(t, &staff.programme, staff.organises, &panel))
 }
 
+/// What an organiser may know of it: what they are too close to themselves is not named.
+fn conflicts_of(conn: &mut Conn, organiser: &Organiser, new: &NewJudge) -> Result<Vec<(Conflict, String)>> {
+    let found = store::would_conflict(conn, &organiser.programme, std::slice::from_ref(new))?;
+    let found: Vec<Conflict> = found.into_iter().flatten().collect();
+    let ids: Vec<EntryId> = found.iter().map(|it| it.pair.entry).collect();
+    let (names, hidden) = (
+        entries::store::names_of(conn, &ids)?,
+        entries::store::hidden_from(conn, &organiser.programme, &organiser.person)?,
+    );
+    let open = found.into_iter().filter(|it| !hidden.covers(it.pair.entry));
+    Ok(open.filter_map(|it| names.get(&it.pair.entry).map(|name| (it.clone(), name.0.clone()))).collect())
+}
+
 pub async fn add_judge(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
     let panel = load(&app, organiser.programme.clone()).await?;
     let (new, mistakes) = read_judge(&fields, &panel.categories);
     if !mistakes.is_empty() {
         let problems = t.problems(&mistakes);
         return JudgesPage::of(t, &organiser.programme, true, &panel).wrong(new, &fields, &panel.categories, problems);
+    }
+    if fields.has("check") {
+        let (staff, asked) = (organiser.clone(), new.clone());
+        let found = app.db.read(move |conn| conflicts_of(conn, &staff, &asked)).await?;
+        let mut again = JudgesPage::of(t, &organiser.programme, true, &panel);
+        let words =
+            |(conflict, reference): &(Conflict, String)| (reference.clone(), conflict_in_words(&again.t, conflict));
+        again.check = Some((found.len(), found.iter().take(CHECKED_SHOWN).map(words).collect()));
+        again.categories = category_options(&again.t, &panel.categories, &new.categories);
+        (again.languages, again.capacity, again.form) = (fields.text("languages"), fields.text("capacity"), new);
+        return page(again);
     }
     let (now, slug, said) = (
         Moment::now(),

@@ -62,12 +62,29 @@ pub fn in_reading_order(pairs: &[Pair]) -> Vec<Pair> {
     ordered
 }
 
+/// People and organisations that a team may name.
+const NAMED_MOST: usize = 10;
+
+/// # Errors
+/// When nobody is named, or more than a team may.
+pub fn may_name(already: usize, who: &str) -> Result<(), WhyNot> {
+    match super::fold(who).chars().count() {
+        0 | 1 => Err(WhyNot::new("panels-why-nobody-named")),
+        201.. => Err(WhyNot::new("panels-why-name-long")),
+        _ if already >= NAMED_MOST => Err(WhyNot::new("panels-why-named-most").count("most", NAMED_MOST)),
+        _ => Ok(()),
+    }
+}
+
 fn why_conflict(conflict: &Conflict) -> WhyNot {
     match conflict.kind {
         ConflictKind::Declared => WhyNot::new("panels-why-declared"),
         ConflictKind::Organisation => WhyNot::new("panels-why-organisation"),
         ConflictKind::EmailDomain => WhyNot::new("panels-why-domain"),
         ConflictKind::Team => WhyNot::new("panels-why-team"),
+        ConflictKind::Named => WhyNot::new("panels-why-named"),
+        ConflictKind::EarlierPanel => WhyNot::new("panels-why-earlier-panel"),
+        ConflictKind::Country => WhyNot::new("panels-why-country"),
     }
     .with("reason", conflict.reason.clone())
 }

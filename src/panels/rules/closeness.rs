@@ -1,63 +1,22 @@
-//! Who is too close to an entry: the same organisation, the same e-mail domain, the same person, or declared.
+//! Who is too close to an entry: of its team, named by it, of the same organisation, mail domain or country, or declared.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fold;
 use crate::accounts::PersonId;
+use crate::entries::rules::telling_domain;
 use crate::entries::{Answered, Answers, EntryId};
-use crate::panels::{Conflict, ConflictKind, JudgeId, Pair};
+use crate::panels::{Conflict, ConflictKind, JudgeId, Nature, Pair};
 use crate::programme::{FieldKind, Form};
-
-/// Where anybody can have an address: sharing one of these says nothing about people.
-const PUBLIC_MAIL: [&str; 40] = [
-    "126.com",
-    "163.com",
-    "aol.com",
-    "bk.ru",
-    "fastmail.com",
-    "foxmail.com",
-    "free.fr",
-    "gmail.com",
-    "gmx.ch",
-    "gmx.com",
-    "gmx.de",
-    "gmx.net",
-    "googlemail.com",
-    "hey.com",
-    "hotmail.com",
-    "hotmail.fr",
-    "icloud.com",
-    "inbox.ru",
-    "laposte.net",
-    "list.ru",
-    "live.com",
-    "mac.com",
-    "mail.com",
-    "mail.ru",
-    "me.com",
-    "msn.com",
-    "naver.com",
-    "orange.fr",
-    "outlook.com",
-    "pm.me",
-    "proton.me",
-    "protonmail.com",
-    "qq.com",
-    "rambler.ru",
-    "sina.com",
-    "web.de",
-    "yahoo.com",
-    "yandex.com",
-    "yandex.ru",
-    "zoho.com",
-];
 
 #[derive(Clone, Debug)]
 pub struct JudgeFacts {
     pub id: JudgeId,
     pub person: PersonId,
+    pub name: String,
     pub email: String,
     pub organisation: String,
+    pub country: String,
 }
 
 /// What of an entry can make a judge too close to it.
@@ -68,6 +27,26 @@ pub struct EntryFacts {
     pub lines: Vec<String>,
     pub emails: Vec<String>,
     pub team: Vec<PersonId>,
+    /// Where it comes from, by every name; empty where nobody asks.
+    pub countries: Vec<String>,
+    /// Whom the team would not have as a judge.
+    pub named: Vec<String>,
+    /// Who sat on a panel with somebody of the team.
+    pub beside: Vec<PersonId>,
+}
+
+impl EntryFacts {
+    pub const fn none(id: EntryId) -> Self {
+        Self {
+            id,
+            lines: Vec::new(),
+            emails: Vec::new(),
+            team: Vec::new(),
+            countries: Vec::new(),
+            named: Vec::new(),
+            beside: Vec::new(),
+        }
+    }
 }
 
 /// Reads the facts out of the answers; the team's own addresses are added to those that were answered.
@@ -81,45 +60,126 @@ pub fn entry_facts(id: EntryId, form: &Form, answers: &Answers, team: &[(PersonI
         )
     };
     EntryFacts {
-        id,
         lines: answered(FieldKind::Line).collect(),
         emails: answered(FieldKind::Email).chain(team.iter().map(|(_, email)| email.clone())).collect(),
         team: team.iter().map(|(person, _)| *person).collect(),
+        ..EntryFacts::none(id)
     }
 }
 
-/// Every conflict, one per pair: what was declared first, then what weighs most.
-pub fn find_conflicts(
-    judges: &[JudgeFacts],
-    entries: &[EntryFacts],
-    declared: Vec<Conflict>,
-) -> BTreeMap<Pair, Conflict> {
-    let mut found: BTreeMap<Pair, Conflict> = declared.into_iter().map(|conflict| (conflict.pair, conflict)).collect();
-    let people = by_key(judges, |judge| Some(judge.person.to_string()));
-    let addresses = by_key(judges, |judge| Some(judge.email.trim().to_lowercase()));
-    let organisations = by_key(judges, |judge| Some(fold(&judge.organisation)).filter(|name| !name.is_empty()));
-    let domains = by_key(judges, |judge| telling_domain(&judge.email));
+/// The field of a form by which entries say where they come from.
+const COUNTRY: &str = "country";
+
+/// The country of an entry, as it was answered and by every name of what was chosen.
+pub fn countries_of(form: &Form, answers: &Answers) -> Vec<String> {
+    match (form.field(COUNTRY), answers.0.get(COUNTRY)) {
+        (Some(_), Some(Answered::Text(text))) if !text.trim().is_empty() => {
+            [text.clone()].into_iter().chain(names_of_option(form, text)).collect()
+        }
+        (Some(_), Some(Answered::Chosen(keys))) => {
+            keys.iter().flat_map(|key| [key.clone()].into_iter().chain(names_of_option(form, key))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn names_of_option(form: &Form, key: &str) -> Vec<String> {
+    let options = form.field(COUNTRY).map(|field| field.options.as_slice()).unwrap_or_default();
+    let option = options.iter().find(|option| option.key == key);
+    option.map(|option| option.names.0.values().cloned().collect()).unwrap_or_default()
+}
+
+/// Every closeness that the facts show, however many to a pair.
+pub fn find(judges: &[JudgeFacts], entries: &[EntryFacts]) -> Vec<Conflict> {
+    let index = Index::of(judges);
+    let mut found = BTreeMap::new();
     for entry in entries {
-        let mut note = |index: &HashMap<String, Vec<JudgeId>>, key: &str, kind, reason: &str| {
-            for judge in index.get(key).into_iter().flatten() {
+        let mut note = |of: &HashMap<String, Vec<JudgeId>>, key: &str, kind, reason: &str| {
+            for judge in of.get(key).into_iter().flatten() {
                 let pair = Pair { entry: entry.id, judge: *judge };
-                found.entry(pair).or_insert_with(|| Conflict { pair, kind, reason: reason.to_owned() });
+                let conflict = Conflict { pair, kind, nature: Nature::Other, reason: reason.to_owned() };
+                found.entry((pair, kind)).or_insert(conflict);
             }
         };
         for person in &entry.team {
-            note(&people, person.as_str(), ConflictKind::Team, "");
+            note(&index.people, person.as_str(), ConflictKind::Team, "");
         }
         for email in &entry.emails {
-            note(&addresses, &email.trim().to_lowercase(), ConflictKind::Team, "");
+            note(&index.addresses, &email.trim().to_lowercase(), ConflictKind::Team, "");
+        }
+        for who in &entry.named {
+            for (of, key) in
+                [(&index.names, fold(who)), (&index.organisations, fold(who)), (&index.addresses, address(who))]
+            {
+                note(of, &key, ConflictKind::Named, who);
+            }
+            note(&index.domains, address(who).trim_start_matches('@'), ConflictKind::Named, who);
         }
         for line in &entry.lines {
-            note(&organisations, &fold(line), ConflictKind::Organisation, line);
+            note(&index.organisations, &fold(line), ConflictKind::Organisation, line);
         }
         for domain in entry.emails.iter().filter_map(|email| telling_domain(email)) {
-            note(&domains, &domain, ConflictKind::EmailDomain, &domain);
+            note(&index.domains, &domain, ConflictKind::EmailDomain, &domain);
+        }
+        for person in &entry.beside {
+            note(&index.people, person.as_str(), ConflictKind::EarlierPanel, "");
+        }
+        for country in &entry.countries {
+            note(&index.countries, &fold(country), ConflictKind::Country, country);
         }
     }
-    found
+    found.into_values().collect()
+}
+
+/// The conflicts that keep a judge from an entry, one per pair: what was declared, else what weighs most of what was
+/// found and not dismissed.
+pub fn standing(
+    found: Vec<Conflict>,
+    declared: Vec<Conflict>,
+    dismissed: &BTreeSet<(Pair, ConflictKind)>,
+) -> BTreeMap<Pair, Conflict> {
+    let mut standing: BTreeMap<Pair, Conflict> =
+        declared.into_iter().map(|conflict| (conflict.pair, conflict)).collect();
+    let undismissed = found.into_iter().filter(|conflict| !dismissed.contains(&(conflict.pair, conflict.kind)));
+    for conflict in undismissed {
+        standing
+            .entry(conflict.pair)
+            .and_modify(|known| {
+                if conflict.kind < known.kind {
+                    known.clone_from(&conflict);
+                }
+            })
+            .or_insert(conflict);
+    }
+    standing
+}
+
+/// Judges by what they can be found by, folded as it is compared.
+struct Index {
+    people: HashMap<String, Vec<JudgeId>>,
+    names: HashMap<String, Vec<JudgeId>>,
+    addresses: HashMap<String, Vec<JudgeId>>,
+    organisations: HashMap<String, Vec<JudgeId>>,
+    domains: HashMap<String, Vec<JudgeId>>,
+    countries: HashMap<String, Vec<JudgeId>>,
+}
+
+impl Index {
+    fn of(judges: &[JudgeFacts]) -> Self {
+        let folded = |text: &str| Some(fold(text)).filter(|name| !name.is_empty());
+        Self {
+            people: by_key(judges, |judge| Some(judge.person.to_string())),
+            names: by_key(judges, |judge| folded(&judge.name)),
+            addresses: by_key(judges, |judge| Some(address(&judge.email))),
+            organisations: by_key(judges, |judge| folded(&judge.organisation)),
+            domains: by_key(judges, |judge| telling_domain(&judge.email)),
+            countries: by_key(judges, |judge| folded(&judge.country)),
+        }
+    }
+}
+
+fn address(typed: &str) -> String {
+    typed.trim().to_lowercase()
 }
 
 fn by_key(judges: &[JudgeFacts], key: impl Fn(&JudgeFacts) -> Option<String>) -> HashMap<String, Vec<JudgeId>> {
@@ -132,98 +192,6 @@ fn by_key(judges: &[JudgeFacts], key: impl Fn(&JudgeFacts) -> Option<String>) ->
     index
 }
 
-/// The part after the @, when it says where somebody belongs.
-fn telling_domain(email: &str) -> Option<String> {
-    let domain = email.trim().rsplit_once('@')?.1.to_lowercase();
-    (!domain.is_empty() && !PUBLIC_MAIL.contains(&domain.as_str())).then_some(domain)
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::Names;
-    use crate::programme::Field;
-
-    #[test]
-    fn colleagues_are_found_by_organisation_and_by_domain() {
-        let jun = judge("jun@waterworks.example", "Universite de Geneve");
-        let same_house = entry(&["Université de Genève"], &["a@elsewhere.example"]);
-        let same_domain = entry(&["Somebody else"], &["b@Waterworks.example"]);
-        let stranger = entry(&["Third"], &["c@third.example"]);
-        let found = find_conflicts(
-            std::slice::from_ref(&jun),
-            &[same_house.clone(), same_domain.clone(), stranger.clone()],
-            vec![],
-        );
-        let kind = |entry: &EntryFacts| found.get(&Pair { entry: entry.id, judge: jun.id }).map(|it| it.kind);
-        assert_eq!(kind(&same_house), Some(ConflictKind::Organisation));
-        assert_eq!(kind(&same_domain), Some(ConflictKind::EmailDomain));
-        assert_eq!(kind(&stranger), None);
-    }
-
-    #[test]
-    fn a_public_mail_provider_makes_nobody_a_colleague() {
-        let jun = judge("jun@gmail.com", "");
-        assert!(find_conflicts(&[jun], &[entry(&[""], &["amina@gmail.com"])], vec![]).is_empty());
-    }
-
-    #[test]
-    fn nobody_judges_their_own_team_whatever_the_provider() {
-        let jun = judge("jun@gmail.com", "");
-        let mut own = entry(&[], &["other@gmail.com"]);
-        own.team.push(jun.person);
-        let answered = entry(&[], &["Jun@Gmail.com"]);
-        let found = find_conflicts(&[jun], &[own, answered], vec![]);
-        assert_eq!(found.values().map(|it| it.kind).collect::<Vec<_>>(), [ConflictKind::Team, ConflictKind::Team]);
-    }
-
-    #[test]
-    fn what_was_declared_keeps_its_own_words() {
-        let (jun, its) = (judge("jun@w.example", "W"), entry(&["W"], &[]));
-        let pair = Pair { entry: its.id, judge: jun.id };
-        let declared = Conflict { pair, kind: ConflictKind::Declared, reason: "My sister leads it.".to_owned() };
-        assert_eq!(find_conflicts(&[jun], &[its], vec![declared.clone()])[&pair], declared);
-    }
-
-    #[test]
-    fn only_identifying_lines_and_addresses_are_compared() {
-        let field = |key: &str, kind, identifying| Field {
-            key: key.to_owned(),
-            kind,
-            names: Names::english(key),
-            help: Names::default(),
-            required: false,
-            words_min: None,
-            words_max: None,
-            options: Vec::new(),
-            identifying,
-            public: false,
-        };
-        let form = Form {
-            fields: vec![
-                field("entity", FieldKind::Line, true),
-                field("city", FieldKind::Line, false),
-                field("contact", FieldKind::Email, true),
-            ],
-        };
-        let text = |key: &str, text: &str| (key.to_owned(), Answered::Text(text.to_owned()));
-        let answers = Answers([text("entity", "W"), text("city", "Bern"), text("contact", "a@w.example")].into());
-        let facts = entry_facts(EntryId::fresh(), &form, &answers, &[(PersonId::fresh(), "b@w.example".to_owned())]);
-        assert_eq!(facts.lines, ["W"]);
-        assert_eq!(facts.emails, ["a@w.example", "b@w.example"]);
-    }
-
-    fn judge(email: &str, organisation: &str) -> JudgeFacts {
-        JudgeFacts {
-            id: JudgeId::fresh(),
-            person: PersonId::fresh(),
-            email: email.to_owned(),
-            organisation: organisation.to_owned(),
-        }
-    }
-
-    fn entry(lines: &[&str], emails: &[&str]) -> EntryFacts {
-        let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-        EntryFacts { id: EntryId::fresh(), lines: owned(lines), emails: owned(emails), team: Vec::new() }
-    }
-}
+#[path = "closeness_tests.rs"]
+mod tests;

@@ -1,23 +1,19 @@
 //! What is known before judges are assigned: entries that can be judged, pairs that count, who is too close to what.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
+use super::all_conflicts;
 use super::judges::judges;
-use crate::accounts::PersonId;
 use crate::column::Json;
 use crate::db::Conn;
 use crate::entries::{Answered, Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
-use crate::panels::rules::{
-    EntryFacts, EntryToJudge, JudgeFacts, JudgeWithRoom, Question, Wishes, entry_facts, find_conflicts,
-};
-use crate::panels::{Conflict, ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
+use crate::panels::rules::{EntryToJudge, JudgeWithRoom, Question, Wishes};
+use crate::panels::{ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
 use crate::programme::{self, CategoryId, Programme, ProgrammeId, Round, RoundId};
-use crate::schema::{
-    assignments, conflicts, entries, entry_categories, judges as judge_table, people, screenings, team_members,
-};
+use crate::schema::{assignments, conflicts, entries, entry_categories, judges as judge_table, screenings};
 
 /// Id, reference, title, submitted title, verdict of the screening.
 type Row = (EntryId, String, String, Option<String>, Option<Verdict>);
@@ -106,55 +102,6 @@ pub fn loads(pairs: &[Pair]) -> BTreeMap<JudgeId, usize> {
         *loads.entry(pair.judge).or_default() += 1;
     }
     loads
-}
-
-/// Every conflict between these judges and the submitted entries.
-pub fn all_conflicts(conn: &mut Conn, programme: &Programme, judges: &[Judge]) -> Result<BTreeMap<Pair, Conflict>> {
-    let facts: Vec<JudgeFacts> = judges
-        .iter()
-        .map(|judge| JudgeFacts {
-            id: judge.id,
-            person: judge.person_id,
-            email: judge.email.clone(),
-            organisation: judge.expertise.organisation.clone(),
-        })
-        .collect();
-    let ids: BTreeSet<JudgeId> = judges.iter().map(|judge| judge.id).collect();
-    let declared = declared(conn, programme.id)?.into_iter().filter(|it| ids.contains(&it.pair.judge)).collect();
-    Ok(find_conflicts(&facts, &facts_of_entries(conn, programme)?, declared))
-}
-
-fn declared(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Conflict>> {
-    let rows: Vec<(EntryId, JudgeId, ConflictKind, String)> = conflicts::table
-        .inner_join(judge_table::table)
-        .filter(judge_table::programme_id.eq(programme))
-        .select((conflicts::entry_id, conflicts::judge_id, conflicts::kind, conflicts::reason))
-        .load(conn)?;
-    let conflict = |(entry, judge, kind, reason)| Conflict { pair: Pair { entry, judge }, kind, reason };
-    Ok(rows.into_iter().map(conflict).collect())
-}
-
-fn facts_of_entries(conn: &mut Conn, programme: &Programme) -> Result<Vec<EntryFacts>> {
-    let answers: Vec<(EntryId, Json<Answers>, Option<Json<Answers>>)> = entries::table
-        .filter(entries::programme_id.eq(programme.id))
-        .filter(entries::state.eq(State::Submitted))
-        .select((entries::id, entries::answers, entries::submitted_answers))
-        .load(conn)?;
-    let members: Vec<(EntryId, PersonId, String)> = team_members::table
-        .inner_join(entries::table)
-        .inner_join(people::table)
-        .filter(entries::programme_id.eq(programme.id))
-        .select((team_members::entry_id, people::id, people::email))
-        .load(conn)?;
-    let mut teams: HashMap<EntryId, Vec<(PersonId, String)>> = HashMap::new();
-    for (entry, person, email) in members {
-        teams.entry(entry).or_default().push((person, email));
-    }
-    let facts = answers.into_iter().map(|(id, written, submitted)| {
-        let team = teams.remove(&id).unwrap_or_default();
-        entry_facts(id, &programme.form, &submitted.unwrap_or(written), &team)
-    });
-    Ok(facts.collect())
 }
 
 /// The field of a form by which entries say where they come from.

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::findings::would_conflict;
 use super::judges::{add_judge, expertise, judges};
 use crate::accounts::{PersonId, rules::email_key};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::panels::Judge;
 use crate::panels::rules::{ReadTable, RowProblem, RowRead, read_table};
+use crate::panels::{Judge, NewJudge};
 use crate::programme::{self, Programme};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub enum Change {
 pub struct Planned {
     pub rows: Vec<(RowRead, Change)>,
     pub problems: Vec<RowProblem>,
+    /// With how many entries the judge of each row would be in conflict.
+    pub conflicts: Vec<usize>,
 }
 
 impl Planned {
@@ -52,7 +55,15 @@ pub fn plan_table(conn: &mut Conn, programme: &Programme, text: &str) -> Result<
         let change = change(&row);
         (row, change)
     });
-    Ok(Planned { rows: rows.collect(), problems })
+    Ok(Planned { rows: rows.collect(), problems, conflicts: Vec::new() })
+}
+
+/// What the file would do, and with how many entries each of its judges would be in conflict.
+pub fn check_table(conn: &mut Conn, programme: &Programme, text: &str) -> Result<Planned> {
+    let mut planned = plan_table(conn, programme, text)?;
+    let judges: Vec<NewJudge> = planned.rows.iter().map(|(row, _)| row.judge.clone()).collect();
+    planned.conflicts = would_conflict(conn, programme, &judges)?.iter().map(Vec::len).collect();
+    Ok(planned)
 }
 
 /// The same file again changes nothing.

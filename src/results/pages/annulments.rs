@@ -6,6 +6,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::JudgeId;
@@ -54,7 +55,7 @@ struct Row {
     lift_href: String,
 }
 
-/// The sheets that count and the annulments, read at once.
+/// The sheets that count and the annulments, read at once; without what the reader has to do with.
 struct Known {
     in_hand: Vec<SheetInHand>,
     annulments: Vec<Annulment>,
@@ -62,15 +63,17 @@ struct Known {
 }
 
 async fn load(app: &Data<App>, witness: &Witness) -> Result<Known> {
-    let id = witness.programme.id;
+    let (programme, person) = (witness.programme.clone(), witness.person.clone());
     app.db
         .read(move |conn| {
-            let round = programme::store::round(conn, id)?.id;
-            Ok(Known {
-                in_hand: scoring::store::in_hand(conn, round)?,
-                annulments: scoring::store::annulments(conn, round)?,
-                published: store::progress(conn, id)?.published.is_some(),
-            })
+            let round = programme::store::round(conn, programme.id)?.id;
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let (mut in_hand, mut annulments) =
+                (scoring::store::in_hand(conn, round)?, scoring::store::annulments(conn, round)?);
+            in_hand.retain(|sheet| !hidden.covers(sheet.entry));
+            annulments.retain(|one| !hidden.covers(one.entry));
+            let published = store::progress(conn, programme.id)?.published.is_some();
+            Ok(Known { in_hand, annulments, published })
         })
         .await
 }

@@ -4,10 +4,10 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Choice, Room, SignedBy, full_name, signed_by};
+use super::{Choice, Room, SignedBy, full_name, signed_by, winner_seen};
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::EntryOnPanel;
@@ -29,6 +29,7 @@ struct DecidePage {
     reason: String,
     history: Vec<Past>,
     open: bool,
+    hidden: Vec<String>,
     sign: String,
     problems: Problems,
 }
@@ -50,17 +51,26 @@ struct Loaded {
     history: Vec<Decided>,
     standing: Standing,
     competing: Vec<EntryOnPanel>,
+    hidden: Hidden,
+    /// Somebody too close to one that competes here leaves the prize to others.
+    too_close: bool,
 }
 
 async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
     let (id, programme) = (part(request, "prize", PrizeId::parse)?, sighted.programme.clone());
+    let person = sighted.person.clone();
     app.db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
             let round = programme::store::round(conn, programme.id)?;
-            let (standing, competing) = store::standing_of(conn, &programme, &round, prize.category, Sure::Places)?;
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let all = store::competing(conn, &programme, &round, prize.category)?;
+            let (standing, competing) =
+                store::standing_for(conn, &programme, &round, prize.category, Sure::Places, &hidden)?;
             Ok(Loaded {
+                too_close: all.iter().any(|entry| hidden.covers(entry.id)),
+                hidden,
                 categories: programme::store::categories(conn, programme.id)?,
                 history: store::history(conn, id)?,
                 competing: in_order(&standing, competing.into_values().collect()),
@@ -90,8 +100,9 @@ impl DecidePage {
             after: latest.map_or(0, |one| one.decision.number),
             choices: choices(&t, loaded, &chosen),
             reason: latest.map(|one| one.decision.reason.clone()).unwrap_or_default(),
-            history: loaded.history.iter().map(|one| past(&t, one, &sighted.programme.zone)).collect(),
-            open: sighted.progress.published.is_none() && sighted.decides(),
+            history: loaded.history.iter().map(|one| past(&t, one, &sighted.programme.zone, &loaded.hidden)).collect(),
+            open: sighted.progress.published.is_none() && sighted.decides() && !loaded.too_close,
+            hidden: if loaded.too_close { loaded.hidden.references() } else { Vec::new() },
             sign: routes::signature(&sighted.programme.slug, loaded.prize.id),
             problems: Problems::none(),
             t,
@@ -121,12 +132,12 @@ fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
     loaded.competing.iter().map(choice).collect()
 }
 
-fn past(t: &Shell, decided: &Decided, zone: &str) -> Past {
+fn past(t: &Shell, decided: &Decided, zone: &str, hidden: &Hidden) -> Past {
     Past {
         number: t.number(i64::from(decided.decision.number)),
         when: t.moment(decided.decision.at, zone),
         by: decided.decision.made_by.clone(),
-        winners: decided.winners.iter().map(|winner| winner.title.clone()).collect(),
+        winners: decided.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect(),
         reason: decided.decision.reason.clone(),
         signatures: signed_by(t, decided, zone),
     }

@@ -3,8 +3,9 @@
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Room, SignedBy, full_name, signed_by};
+use super::{Room, SignedBy, full_name, signed_by, winner_seen};
 use crate::app::App;
+use crate::entries::{self, Hidden};
 use crate::error::Answer;
 use crate::programme::{self, Category, Prize};
 use crate::results::{Decided, Privy, Sighted, rules, store};
@@ -37,7 +38,8 @@ struct PrizeRow {
 
 pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>) -> Answer {
     let (t, programme) = (t.accented(&sighted.programme.accent), sighted.programme.clone());
-    let (prizes, categories, decided, competing) = app
+    let person = sighted.person.clone();
+    let (prizes, categories, decided, competing, hidden) = app
         .db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
@@ -45,7 +47,8 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
             let round = programme::store::round(conn, programme.id)?;
             let competing =
                 store::competing(conn, &programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
-            Ok((prizes, categories, store::decided(conn, programme.id)?, competing))
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            Ok((prizes, categories, store::decided(conn, programme.id)?, competing, hidden))
         })
         .await?;
     let ready = rules::may_publish(&prizes, &decided, &competing, sighted.progress);
@@ -53,7 +56,7 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
     let open = sighted.progress.published.is_none();
     page(DecisionsPage {
         room: Room::of(&t, &sighted),
-        prizes: prizes.iter().map(|prize| row(&t, prize, &categories, &decided, &sighted)).collect(),
+        prizes: prizes.iter().map(|prize| row(&t, prize, &categories, &decided, (&sighted, &hidden))).collect(),
         published: sighted.progress.published.map(|at| t.moment(at, zone)),
         decides: sighted.decides(),
         publication: (ready.is_ok() && open && sighted.organises()).then(|| routes::publication(slug)),
@@ -62,7 +65,13 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
     })
 }
 
-fn row(t: &Shell, prize: &Prize, categories: &[Category], decided: &[Decided], sighted: &Sighted) -> PrizeRow {
+fn row(
+    t: &Shell,
+    prize: &Prize,
+    categories: &[Category],
+    decided: &[Decided],
+    (sighted, hidden): (&Sighted, &Hidden),
+) -> PrizeRow {
     let slug = &sighted.programme.slug;
     let found = decided.iter().find(|one| one.decision.prize == prize.id);
     let open = sighted.progress.published.is_none();
@@ -71,7 +80,9 @@ fn row(t: &Shell, prize: &Prize, categories: &[Category], decided: &[Decided], s
     };
     PrizeRow {
         name: full_name(t, prize, categories),
-        winners: found.map(|one| one.winners.iter().map(|winner| winner.title.clone()).collect()).unwrap_or_default(),
+        winners: found
+            .map(|one| one.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect())
+            .unwrap_or_default(),
         decided: found.is_some(),
         outdated: found.is_some_and(|one| one.outdated),
         signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),

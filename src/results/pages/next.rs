@@ -8,6 +8,7 @@ use super::rounds::Rounds;
 use super::standings::{choices, chosen, winners};
 use super::{Choice, Room};
 use crate::app::App;
+use crate::entries;
 use crate::error::Answer;
 use crate::language::{Sentence, WhyNot};
 use crate::programme::{self, Category};
@@ -56,6 +57,7 @@ struct Row {
 
 pub async fn next_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, typed, programme) = (query(&request, "category"), typed(&request), sighted.programme.clone());
+    let person = sighted.person.clone();
     let budget = typed.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets));
     let number = query(&request, "round");
     let (looked_at, category, categories, settled) = app
@@ -67,7 +69,8 @@ pub async fn next_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, req
             let of = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
             let round = &looked_at.round;
-            let settled = |budget| store::settling_of(conn, &programme, round, of, Wanted { winners, budget });
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let settled = |budget| store::settling_of(conn, &programme, round, of, Wanted { winners, budget }, &hidden);
             let settled = budget.map(settled).transpose()?;
             Ok((looked_at, category, categories, settled))
         })

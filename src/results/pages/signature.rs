@@ -4,9 +4,10 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Choice, Room, SignedBy, full_name, signed_by};
+use super::{Choice, Room, SignedBy, full_name, signed_by, winner_seen};
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::Sentence;
 use crate::programme::{self, Category, Prize, PrizeId};
@@ -38,18 +39,24 @@ struct Loaded {
     categories: Vec<Category>,
     decided: Decided,
     in_conflict: bool,
+    hidden: Hidden,
 }
 
 async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
-    let (id, programme) = (part(request, "prize", PrizeId::parse)?, sighted.programme.id);
-    let person = sighted.person.id;
+    let (id, whole) = (part(request, "prize", PrizeId::parse)?, sighted.programme.clone());
+    let (programme, person) = (whole.id, sighted.person.clone());
     app.db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme)?;
             let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
             let decided = store::decided_for(conn, id)?.ok_or(Error::NotFound)?;
-            let in_conflict = store::in_conflict(conn, person, &decided.entries())?;
-            Ok(Loaded { prize, categories: programme::store::categories(conn, programme)?, decided, in_conflict })
+            let hidden = entries::store::hidden_from(conn, &whole, &person)?;
+            let round = programme::store::round(conn, programme)?;
+            let competing = store::competing(conn, &whole, &round, prize.category)?;
+            let in_conflict =
+                decided.entries().into_iter().chain(competing.iter().map(|it| it.id)).any(|it| hidden.covers(it));
+            let categories = programme::store::categories(conn, programme)?;
+            Ok(Loaded { prize, categories, decided, in_conflict, hidden })
         })
         .await
 }
@@ -57,7 +64,7 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
 /// For auditors too: they read who has signed.
 pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>, request: HttpRequest) -> Answer {
     let (t, loaded) = (t.accented(&sighted.programme.accent), load(&app, &sighted, &request).await?);
-    let Loaded { prize, categories, decided, in_conflict } = &loaded;
+    let Loaded { prize, categories, decided, in_conflict, hidden } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);
     let may = |capacity: &Capacity| {
         rules::may_sign(decided, decision.id, sighted.person.id, *capacity, &sighted.roles, *in_conflict)
@@ -74,7 +81,7 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         decision: decision.id,
         number: t.number(i64::from(decision.number)),
         made: t.s2("results-made-by", "person", &decision.made_by, "when", t.moment(decision.at, zone)),
-        winners: decided.winners.iter().map(|winner| winner.title.clone()).collect(),
+        winners: decided.winners.iter().map(|winner| winner_seen(&t, winner, hidden)).collect(),
         reason: decision.reason.clone(),
         signatures: signed_by(&t, decided, zone),
         why_not: why_not.map(|why| t.why(why)),

@@ -58,8 +58,8 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
             let (standing, mut competing) =
                 store::standing_of(conn, &programme, &round, category.map(|one| one.id), Sure::Places)?;
             let entry = competing.remove(&id).ok_or(Error::NotFound)?;
-            if store::in_conflict(conn, person, &[id])? {
-                return Err(Error::refused(WhyNot::new("results-why-conflict")));
+            if store::in_conflict(conn, &programme, person, &[id])? {
+                return Err(Error::refused(WhyNot::new("entries-why-hidden")));
             }
             Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, round.id, id)?))
         })

@@ -10,7 +10,7 @@ use super::rounds::Rounds;
 use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, warnings};
 use super::{Choice, Room};
 use crate::app::App;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Error};
 use crate::panels::{self, EntryOnPanel, Judge};
 use crate::programme::{self, Category, Prize};
@@ -37,6 +37,7 @@ struct StandingsPage {
     how: String,
     warnings: Vec<String>,
     near: String,
+    hidden: Vec<String>,
     /// Chances are there, so the columns that tell them are.
     sure: bool,
 }
@@ -50,13 +51,14 @@ struct Known {
     standing: Standing,
     competing: BTreeMap<EntryId, EntryOnPanel>,
     annulments: Vec<Annulment>,
+    hidden: Hidden,
     /// How many can win.
     winners: usize,
 }
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, programme) = (query(&request, "category"), sighted.programme.clone());
-    let number = query(&request, "round");
+    let (number, person) = (query(&request, "round"), sighted.person.clone());
     let known = app
         .db
         .read(move |conn| {
@@ -65,8 +67,9 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let category = chosen(&categories, &asked)?;
             let id = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
             let sure = Sure::Chances { winners };
-            let (standing, competing) = store::standing_of(conn, &programme, &looked_at.round, id, sure)?;
+            let (standing, competing) = store::standing_for(conn, &programme, &looked_at.round, id, sure, &hidden)?;
             Ok(Known {
                 annulments: scoring::store::annulments(conn, looked_at.round.id)?,
                 looked_at,
@@ -75,6 +78,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
                 categories,
                 standing,
                 competing,
+                hidden,
                 winners,
             })
         })
@@ -100,7 +104,7 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { looked_at, category, categories, judges, standing, competing, winners, .. } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, .. } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
@@ -127,6 +131,7 @@ impl StandingsPage {
             how: how(&t, standing.method),
             warnings: [annulled(&t, known), warnings(&t, standing, judges, title)].concat(),
             near: close(&t, standing, *winners),
+            hidden: hidden.references(),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
             t,
         }

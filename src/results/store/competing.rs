@@ -2,17 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use diesel::prelude::*;
-
-use crate::accounts::PersonId;
+use crate::accounts::{self, PersonId};
 use crate::db::Conn;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::{self, EntryOnPanel};
 use crate::programme::{CategoryId, Programme, Round};
 use crate::results::rules::{self, Sure};
 use crate::results::{Standing, store};
-use crate::schema::{conflicts, judges, team_members};
 
 /// Without a category: those of the whole edition.
 pub fn competing(
@@ -34,20 +31,30 @@ pub fn standing_of(
     category: Option<CategoryId>,
     sure: Sure,
 ) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
-    let competing: BTreeMap<EntryId, EntryOnPanel> =
-        competing(conn, programme, round, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
-    let sheets = store::sheets(conn, round.id)?;
-    Ok((rules::standing(&sheets, &competing.keys().copied().collect(), sure), competing))
+    standing_for(conn, programme, round, category, sure, &Hidden::default())
 }
 
-/// Has this person to do with one of these entries, as a judge in conflict or as one of the team?
-pub fn in_conflict(conn: &mut Conn, person: PersonId, entries: &[EntryId]) -> Result<bool> {
-    let declared = conflicts::table
-        .inner_join(judges::table)
-        .filter(judges::person_id.eq(person))
-        .filter(conflicts::entry_id.eq_any(entries));
-    let team =
-        team_members::table.filter(team_members::person_id.eq(person)).filter(team_members::entry_id.eq_any(entries));
-    let declared: bool = diesel::select(diesel::dsl::exists(declared)).get_result(conn)?;
-    Ok(declared || diesel::select(diesel::dsl::exists(team)).get_result(conn)?)
+/// Is this person too close to one of these entries?
+pub fn in_conflict(conn: &mut Conn, programme: &Programme, person: PersonId, entries: &[EntryId]) -> Result<bool> {
+    let person = accounts::store::person(conn, person)?;
+    let hidden = entries::store::hidden_from(conn, programme, &person)?;
+    Ok(entries.iter().any(|entry| hidden.covers(*entry)))
+}
+
+/// As `standing_of`, for the eyes of one person: what they are too close to does not compete in it, so that the places
+/// of the others tell nothing of it.
+pub fn standing_for(
+    conn: &mut Conn,
+    programme: &Programme,
+    round: &Round,
+    category: Option<CategoryId>,
+    sure: Sure,
+    hidden: &Hidden,
+) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
+    let mut competing = competing(conn, programme, round, category)?;
+    competing.retain(|entry| !hidden.covers(entry.id));
+    let mut sheets = store::sheets(conn, round.id)?;
+    sheets.retain(|sheet| !hidden.covers(sheet.entry));
+    let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
+    Ok((rules::standing(&sheets, &competing.keys().copied().collect(), sure), competing))
 }

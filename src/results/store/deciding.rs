@@ -6,6 +6,7 @@ use crate::accounts::{self, PersonId};
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
+use crate::entries::EntryId;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Prize, PrizeId, Programme};
@@ -29,7 +30,9 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     let (standing, competing) = store::standing_of(conn, programme, &round, prize.category, Sure::Places)?;
     let eligible = competing.keys().copied().collect();
     rules::may_decide(&prize, &eligible, &standing, &wanted.winners, &wanted.reason).map_err(Error::refused)?;
-    if store::in_conflict(conn, by, &wanted.winners)? {
+    // Whoever is too close to one that competes leaves the prize to somebody else.
+    let competing: Vec<EntryId> = competing.keys().copied().collect();
+    if store::in_conflict(conn, programme, by, &competing)? {
         return Err(Error::refused(WhyNot::new("results-why-conflict")));
     }
     let id = insert(conn, by, wanted, now)?;
@@ -74,7 +77,10 @@ pub fn sign(
     must_be_open(conn, programme)?;
     let latest = store::decided_for(conn, prize.id)?.ok_or(Error::NotFound)?;
     let roles = accounts::store::roles_in(conn, programme.id, by)?;
-    let in_conflict = store::in_conflict(conn, by, &latest.entries())?;
+    let mut concerned = latest.entries();
+    let round = programme::store::round(conn, programme.id)?;
+    concerned.extend(store::competing(conn, programme, &round, prize.category)?.into_iter().map(|entry| entry.id));
+    let in_conflict = store::in_conflict(conn, programme, by, &concerned)?;
     if !rules::may_sign(&latest, decision, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
         return Ok(());
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::db::Conn;
-use crate::entries::EntryId;
+use crate::entries::{EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::rules::fold;
 use crate::panels::{self, EntryOnPanel, Judge, JudgeId, JudgeState};
@@ -21,17 +21,20 @@ pub struct Settled {
     pub judges: BTreeMap<JudgeId, Judge>,
 }
 
-/// Without a category: of the whole edition.
+/// Without a category: of the whole edition. What is hidden from the reader does not compete.
 pub fn settling_of(
     conn: &mut Conn,
     programme: &Programme,
     round: &Round,
     category: Option<CategoryId>,
     wanted: Wanted,
+    hidden: &Hidden,
 ) -> Result<Settled> {
-    let competing: BTreeMap<EntryId, EntryOnPanel> =
-        store::competing(conn, programme, round, category)?.into_iter().map(|entry| (entry.id, entry)).collect();
-    let sheets = store::sheets(conn, round.id)?;
+    let mut competing = store::competing(conn, programme, round, category)?;
+    competing.retain(|entry| !hidden.covers(entry.id));
+    let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
+    let mut sheets = store::sheets(conn, round.id)?;
+    sheets.retain(|sheet| !hidden.covers(sheet.entry));
     let mut judges = panels::store::judges(conn, programme.id)?;
     judges.retain(|judge| judge.state != JudgeState::Declined);
     let willing = willing(conn, programme, &judges, &sheets, &competing)?;

@@ -27,7 +27,7 @@ pub fn annul(
     let now = after_decisions(conn, programme, now)?;
     let round = programme::store::round(conn, programme.id)?.id;
     let entries: Vec<EntryId> = scoring::store::named(conn, round, which)?.iter().map(|sheet| sheet.entry).collect();
-    must_be_free(conn, by, &entries)?;
+    must_be_free(conn, programme, by, &entries)?;
     scoring::store::annul(conn, by, programme, round, which, reason, now)
 }
 
@@ -43,7 +43,7 @@ pub fn lift(
     let now = after_decisions(conn, programme, now)?;
     let round = programme::store::round(conn, programme.id)?.id;
     let found = scoring::store::annulments(conn, round)?.into_iter().find(|it| it.id == id).ok_or(Error::NotFound)?;
-    must_be_free(conn, by, &[found.entry])?;
+    must_be_free(conn, programme, by, &[found.entry])?;
     scoring::store::lift(conn, by, programme, round, id, reason, now)
 }
 
@@ -68,8 +68,8 @@ fn must_be_unpublished(conn: &mut Conn, programme: ProgrammeId) -> Result<()> {
     }
 }
 
-fn must_be_free(conn: &mut Conn, by: PersonId, entries: &[EntryId]) -> Result<()> {
-    match store::in_conflict(conn, by, entries)? {
+fn must_be_free(conn: &mut Conn, programme: &Programme, by: PersonId, entries: &[EntryId]) -> Result<()> {
+    match store::in_conflict(conn, programme, by, entries)? {
         true => Err(Error::refused(WhyNot::new("results-why-conflict"))),
         false => Ok(()),
     }

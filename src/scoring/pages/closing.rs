@@ -8,6 +8,7 @@ use askama::Template;
 use super::gate::{Group, groups};
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::{self, Judge, Pair};
@@ -48,11 +49,12 @@ struct Known {
     coverage: Coverage,
     categories: Vec<Category>,
     conflicts: BTreeSet<Pair>,
+    hidden: Hidden,
     closing: Option<Closing>,
 }
 
 async fn load(app: &Data<App>, organiser: &Organiser) -> Result<Known> {
-    let programme = organiser.programme.clone();
+    let (programme, person) = (organiser.programme.clone(), organiser.person.clone());
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
@@ -63,6 +65,7 @@ async fn load(app: &Data<App>, organiser: &Organiser) -> Result<Known> {
                 calendar: programme::store::calendar(conn, programme.id)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 conflicts: panels::store::all_conflicts(conn, &programme, &judges)?.into_keys().collect(),
+                hidden: entries::store::hidden_from(conn, &programme, &person)?,
                 closing: store::closing(conn, round.id)?,
                 coverage,
                 round,
@@ -87,7 +90,7 @@ impl ClosingPage {
             drafts: coverage.drafts(),
             short,
             needed: coverage.needed,
-            gate: groups(&t, coverage, &known.categories, &known.conflicts),
+            gate: groups(&t, coverage, &known.categories, &known.conflicts, &known.hidden),
             not_yet,
             closed: known.closing.as_ref().map(|closing| t.moment(closing.at, &programme.zone)),
             closed_reason: known.closing.as_ref().map(|closing| closing.reason.clone()).unwrap_or_default(),

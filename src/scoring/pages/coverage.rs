@@ -6,10 +6,11 @@ use askama::Template;
 
 use super::matrix::{Cut, Matrix};
 use crate::app::App;
+use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::T;
 use crate::panels::JudgeState;
-use crate::programme::{self, Category, Programme, Round, Staff};
+use crate::programme::{self, Category, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
 use crate::web::{For, Shell, download, page, query};
@@ -35,6 +36,7 @@ struct CoveragePage {
     choices: Vec<Choice>,
     late: bool,
     matrix: Matrix,
+    hidden: Vec<String>,
 }
 
 struct Choice {
@@ -62,10 +64,11 @@ struct JudgeLine {
 }
 
 pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let Known { round, coverage, categories, closed } = load(&app, staff.programme.clone()).await?;
+    let Known { round, coverage, categories, closed, hidden } = load(&app, &staff).await?;
     let (programme, slug) = (&staff.programme, &staff.programme.slug);
     let (code, late) = (query(&request, "category"), query(&request, "late") == "yes");
-    let cut = Cut { category: categories.iter().find(|it| it.code == code).map(|it| it.id), late };
+    let category = categories.iter().find(|it| it.code == code).map(|it| it.id);
+    let cut = Cut { category, late, hidden: &hidden };
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
         programme: t.names(&programme.names).to_owned(),
@@ -84,6 +87,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         choices: choices(&t, &categories, &code),
         late,
         matrix: Matrix::of(&t, &coverage, cut),
+        hidden: hidden.references(),
         slug: slug.clone(),
         t: t.accented(&programme.accent),
     })
@@ -95,9 +99,11 @@ struct Known {
     coverage: Coverage,
     categories: Vec<Category>,
     closed: bool,
+    hidden: Hidden,
 }
 
-async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
+async fn load(app: &Data<App>, staff: &Staff) -> Result<Known> {
+    let Staff { person, programme, .. } = staff.clone();
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
@@ -107,6 +113,7 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
                 coverage,
                 categories: programme::store::categories(conn, programme.id)?,
                 closed: store::is_closed(conn, round.id)?,
+                hidden: entries::store::hidden_from(conn, &programme, &person)?,
                 round: (round, rounds),
             })
         })
@@ -158,17 +165,15 @@ impl JudgeLine {
 
 /// The same cut of the table as on the page.
 pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let Known { coverage, categories, .. } = load(&app, staff.programme.clone()).await?;
-    let code = query(&request, "category");
-    let cut = Cut {
-        category: categories.iter().find(|it| it.code == code).map(|it| it.id),
-        late: query(&request, "late") == "yes",
-    };
+    let Known { coverage, categories, hidden, .. } = load(&app, &staff).await?;
+    let (code, late) = (query(&request, "category"), query(&request, "late") == "yes");
+    let category = categories.iter().find(|it| it.code == code).map(|it| it.id);
     let name = format!("{}-coverage.csv", staff.programme.slug);
+    let cut = Cut { category, late, hidden: &hidden };
     download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories, cut)?)
 }
 
-fn rows_as_csv(coverage: &Coverage, categories: &[Category], cut: Cut) -> Result<String> {
+fn rows_as_csv(coverage: &Coverage, categories: &[Category], cut: Cut<'_>) -> Result<String> {
     let (entries, judges) = cut.of(coverage);
     let mut out = csv::Writer::from_writer(Vec::new());
     let head = ["reference", "title", "categories", "needed", "submitted", "begun", "not_begun"].map(str::to_owned);

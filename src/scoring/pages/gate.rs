@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::entries::Hidden;
 use crate::language::T;
 use crate::panels::Pair;
 use crate::programme::Category;
@@ -28,8 +29,16 @@ pub struct Entry {
     pub others: Option<String>,
 }
 
-pub fn groups(t: &T, coverage: &Coverage, categories: &[Category], conflicts: &BTreeSet<Pair>) -> Vec<Group> {
-    let lacking = rules::lacking(coverage, conflicts);
+/// Without the entries that the reader has to do with.
+pub fn groups(
+    t: &T,
+    coverage: &Coverage,
+    categories: &[Category],
+    conflicts: &BTreeSet<Pair>,
+    hidden: &Hidden,
+) -> Vec<Group> {
+    let mut lacking = rules::lacking(coverage, conflicts);
+    lacking.retain(|it| !hidden.covers(it.entry.id));
     let group = |category: &Category| {
         let own: Vec<&Lacking<'_>> = lacking.iter().filter(|it| it.entry.categories.contains(&category.id)).collect();
         (!own.is_empty()).then(|| Group {

@@ -9,7 +9,7 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::Answer;
 use crate::language::T;
-use crate::panels::{JudgeId, JudgeState};
+use crate::panels::{self, JudgeId, JudgeState};
 use crate::programme::{self, Calendar, Stage, StageKind};
 use crate::routes;
 use crate::scoring::{Judging, Listed, Seat, SheetState, rules, store};
@@ -45,6 +45,7 @@ struct ListPage {
     continue_href: Option<String>,
     lines: Vec<Line>,
     scores_href: Option<String>,
+    hidden: i64,
 }
 
 struct Line {
@@ -91,14 +92,16 @@ pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> 
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     let own = judging.clone();
-    let (listed, calendar, closed) = app
+    let (listed, calendar, closed, hidden) = app
         .db
         .read(move |conn| {
             let calendar = programme::store::calendar(conn, own.programme.id)?;
-            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?))
+            let hidden = panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?;
+            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?, hidden))
         })
         .await?;
-    page(ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &calendar, closed))
+    let list = ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &calendar, closed);
+    page(ListPage { hidden, ..list })
 }
 
 impl ListPage {
@@ -118,6 +121,7 @@ impl ListPage {
             why_not,
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
+            hidden: 0,
             scores_href: (done > 0).then(|| routes::own_scores(&programme.slug)),
             t,
         }

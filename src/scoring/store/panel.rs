@@ -4,14 +4,15 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use super::is_closed;
-use crate::accounts::PersonId;
+use crate::accounts::{Person, PersonId};
 use crate::column::Moment;
 use crate::db::Conn;
+use crate::entries;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::panels::{self, Pair};
+use crate::panels::{self, ConflictKind, Nature, Pair, Ruling};
 use crate::programme::{Programme, Round};
-use crate::schema::sheets;
+use crate::schema::{recusals, sheets};
 
 /// Takes an entry back from a judge who has not begun with it.
 pub fn remove_pair(
@@ -39,11 +40,56 @@ pub fn declare_conflict(
     programme: &Programme,
     round: &Round,
     pair: Pair,
-    reason: &str,
+    declared: (Nature, &str),
     now: Moment,
 ) -> Result<()> {
     if is_closed(conn, round.id)? {
         return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
     }
-    panels::store::declare_conflict(conn, by, programme.id, pair, reason, now)
+    panels::store::declare_conflict(conn, by, programme.id, pair, declared, now)
+}
+
+/// What became of what was ticked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RuledAll {
+    pub done: usize,
+    /// No longer found, or of an entry that the organiser is too close to.
+    pub not: usize,
+}
+
+/// Confirms or dismisses what was found, and takes back what was declared, while the round is not closed.
+pub fn rule_findings(
+    conn: &mut Conn,
+    by: &Person,
+    programme: &Programme,
+    round: &Round,
+    chosen: &[(Pair, ConflictKind)],
+    (ruling, reason): (Ruling, &str),
+    now: Moment,
+) -> Result<RuledAll> {
+    if is_closed(conn, round.id)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
+    }
+    if chosen.is_empty() {
+        return Err(Error::refused(WhyNot::new("panels-why-nothing-ticked")));
+    }
+    let (judges, findings) = panels::store::findings_of_panel(conn, programme)?;
+    let hidden = entries::store::hidden_from(conn, programme, by)?;
+    let mut ruled = RuledAll::default();
+    for (pair, kind) in chosen {
+        let judge = judges.iter().find(|judge| judge.id == pair.judge);
+        let finding = findings.iter().find(|it| it.conflict.pair == *pair && it.conflict.kind == *kind);
+        let (Some(judge), Some(finding), false) = (judge, finding, hidden.covers(pair.entry)) else {
+            ruled.not += 1;
+            continue;
+        };
+        if *kind == ConflictKind::Declared && ruling == Ruling::Dismissed {
+            diesel::delete(recusals::table.find((round.id, pair.entry, pair.judge))).execute(conn)?;
+        }
+        if *kind != ConflictKind::Declared || ruling == Ruling::Dismissed {
+            panels::store::rule(conn, by.id, programme, judge, &finding.conflict, (ruling, reason), now)?;
+        }
+        ruled.done += 1;
+    }
+    Ok(ruled)
 }

@@ -7,16 +7,17 @@ use crate::accounts::{self, Role};
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
+use crate::entries;
 use crate::error::{Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::mail::{self, Letter};
-use crate::panels::{self, Pair};
+use crate::panels::{self, Nature, Pair};
 use crate::routes;
 use crate::schema::recusals;
 use crate::scoring::Task;
 
 /// The judge is done with this entry: whatever stands on the sheet does not count from then on.
-pub fn recuse(conn: &mut Conn, task: &Task, reason: &str, now: Moment) -> Result<()> {
+pub fn recuse(conn: &mut Conn, task: &Task, (nature, reason): (Nature, &str), now: Moment) -> Result<()> {
     let (programme, pair) = (&task.programme, Pair { entry: task.entry.id, judge: task.judge.id });
     is_still_theirs(conn, programme, task.round.id, pair)?;
     if is_closed(conn, task.round.id)? {
@@ -34,8 +35,12 @@ pub fn recuse(conn: &mut Conn, task: &Task, reason: &str, now: Moment) -> Result
             recusals::at.eq(now),
         ))
         .execute(conn)?;
-    panels::store::declare_conflict(conn, task.person.id, programme.id, pair, reason, now)?;
+    panels::store::declare_conflict(conn, task.person.id, programme.id, pair, (nature, reason), now)?;
     for organiser in accounts::store::holders(conn, programme.id, Role::Organiser)? {
+        // Whoever is too close to the entry does not learn who judges it.
+        if entries::store::hidden_from(conn, programme, &organiser)?.covers(pair.entry) {
+            continue;
+        }
         let details = Sentence::new("")
             .names("programme", &programme.names)
             .with("judge", task.judge.name.clone())

@@ -1,0 +1,123 @@
+//! Who behind the scenes is too close to which entry: of its team, of the same mail domain, or by their own word.
+
+use std::collections::{BTreeMap, HashMap};
+
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+use crate::accounts::{Person, PersonId};
+use crate::audit::{self, Act};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::entries::{Answers, EntryId, Hidden, rules};
+use crate::error::{Error, Result};
+use crate::language::WhyNot;
+use crate::programme::{Programme, ProgrammeId};
+use crate::schema::{entries, people, step_backs, team_members};
+
+diesel::define_sql_function! {
+    fn lower(text: Text) -> Text;
+}
+
+/// The one rule: what lists, pages, counts and files behind the scenes leave out for this person.
+pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<Hidden> {
+    let here = entries::table.filter(entries::programme_id.eq(programme.id));
+    let own = team_members::table.filter(team_members::person_id.eq(person.id)).select(team_members::entry_id);
+    let said = step_backs::table.filter(step_backs::person_id.eq(person.id)).select(step_backs::entry_id);
+    let close: Vec<(EntryId, String)> = here
+        .filter(entries::id.eq_any(own).or(entries::id.eq_any(said)))
+        .select((entries::id, entries::reference))
+        .load(conn)?;
+    let mut hidden: BTreeMap<EntryId, String> = close.into_iter().collect();
+    if let Some(domain) = rules::telling_domain(&person.email) {
+        hidden.extend(of_domain(conn, programme, &domain)?);
+    }
+    Ok(Hidden(hidden))
+}
+
+type Row = (EntryId, String, Json<Answers>, Option<Json<Answers>>);
+
+/// The entries with an address of that domain, of somebody on the team or answered where the form asks for one.
+fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec<(EntryId, String)>> {
+    let here = entries::table.filter(entries::programme_id.eq(programme.id));
+    let ending = rules::like_anywhere(&format!("@{domain}"));
+    let of_team = team_members::table
+        .inner_join(people::table)
+        .filter(people::email_key.like(ending.trim_end_matches('%').to_owned()).escape('\\'))
+        .select(team_members::entry_id);
+    let mut found: Vec<(EntryId, String)> =
+        here.filter(entries::id.eq_any(of_team)).select((entries::id, entries::reference)).load(conn)?;
+    let submitted = entries::submitted_answers.assume_not_null();
+    let perhaps: Vec<Row> = here
+        .filter(
+            lower(entries::answers).like(ending.clone()).escape('\\').or(lower(submitted).like(ending).escape('\\')),
+        )
+        .select((entries::id, entries::reference, entries::answers, entries::submitted_answers))
+        .load(conn)?;
+    let asked = |answers: &Answers| rules::domains_answered(&programme.form, answers).iter().any(|one| one == domain);
+    let answered = perhaps.into_iter().filter(|row| asked(&row.2) || row.3.as_ref().is_some_and(|it| asked(it)));
+    found.extend(answered.map(|(id, reference, _, _)| (id, reference)));
+    Ok(found)
+}
+
+/// For the verbs: whoever is too close to an entry leaves it to somebody else.
+pub fn must_not_be_close(conn: &mut Conn, programme: &Programme, person: &Person, entry: EntryId) -> Result<()> {
+    if hidden_from(conn, programme, person)?.covers(entry) {
+        return Err(Error::refused(WhyNot::new("entries-why-hidden")));
+    }
+    Ok(())
+}
+
+/// Somebody is too close to an entry, by their own word or an organiser's. The first reason stands.
+pub fn step_back(conn: &mut Conn, person: PersonId, entry: EntryId, reason: &str, now: Moment) -> Result<()> {
+    let row = step_backs::table.find((entry, person));
+    if diesel::select(diesel::dsl::exists(row)).get_result(conn)? {
+        return Ok(());
+    }
+    diesel::insert_into(step_backs::table)
+        .values((
+            step_backs::entry_id.eq(entry),
+            step_backs::person_id.eq(person),
+            step_backs::reason.eq(reason),
+            step_backs::at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
+}
+
+/// Their own word, which they cannot take back themselves.
+pub fn declare_step_back(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: ProgrammeId,
+    entry: EntryId,
+    reason: &str,
+    now: Moment,
+) -> Result<()> {
+    super::by_id_in(conn, programme, entry)?;
+    if reason.trim().is_empty() {
+        return Err(Error::refused(WhyNot::new("entries-why-step-back-reason")));
+    }
+    step_back(conn, by, entry, reason.trim(), now)?;
+    audit::record(conn, Act::by(by).within(programme).did("stepped-back", entry).with(&reason), now)
+}
+
+pub fn step_in_again(conn: &mut Conn, person: PersonId, entry: EntryId) -> Result<()> {
+    diesel::delete(step_backs::table.find((entry, person))).execute(conn)?;
+    Ok(())
+}
+
+/// Reference and title of each of these entries, as they were submitted.
+pub fn names_of(conn: &mut Conn, ids: &[EntryId]) -> Result<HashMap<EntryId, (String, String)>> {
+    let mut found = HashMap::new();
+    for ids in ids.chunks(10_000) {
+        let rows: Vec<(EntryId, String, String, Option<String>)> = entries::table
+            .filter(entries::id.eq_any(ids))
+            .select((entries::id, entries::reference, entries::title, entries::submitted_title))
+            .load(conn)?;
+        found.extend(
+            rows.into_iter().map(|(id, reference, title, submitted)| (id, (reference, submitted.unwrap_or(title)))),
+        );
+    }
+    Ok(found)
+}
