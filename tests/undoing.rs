@@ -54,7 +54,7 @@ both_engines! {
         assert_eq!(count(&world), 3);
         let closing = plain(&olga.get(judged.path("closing")).await.body);
         assert!(closing.contains("3 sheets stand") && closing.contains("3 entries have fewer than 2"), "{closing}");
-        assert!(closing.contains("Could be asked: Omar"), "{closing}");
+        assert!(closing.contains("Could be asked: <bdi>Omar</bdi>"), "{closing}");
         let of = judged.programme.clone();
         let record = world.look(move |conn| scoring::store::public_record(conn, &of));
         assert_eq!(record.iter().map(|it| it.id.to_string()).collect::<Vec<_>>(), ["scoring-record-annulled"]);
