@@ -109,6 +109,7 @@ table! {
     "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
     "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
+    "/programmes/{programme}/extension" { get scoring::pages::extension_page, post scoring::pages::extend }
     "/programmes/{programme}/release" { get scoring::pages::release_page, post scoring::pages::release }
 
     // results (what would settle it before the pages of one entry, whose address has a part in the place of this word)
@@ -427,6 +428,10 @@ pub fn coverage_csv(slug: &str, category: &str, late: bool) -> String {
 
 pub fn closing(slug: &str) -> String {
     format!("/programmes/{slug}/closing")
+}
+
+pub fn extension(slug: &str) -> String {
+    format!("/programmes/{slug}/extension")
 }
 
 pub fn release(slug: &str) -> String {

@@ -9,6 +9,7 @@ use palmares::scoring::{self, SheetId};
 
 use crate::both_engines;
 use crate::support::judged::{CLEAR, Judged};
+use crate::support::road::Road;
 
 both_engines! {
     async fn an_annulled_sheet_counts_nowhere_until_that_is_lifted(world) {
@@ -142,6 +143,29 @@ both_engines! {
             }
         }
         assert_eq!(count(&world), 0);
+    }
+
+    async fn more_time_is_announced_to_those_who_have_work_left(world) {
+        let road = Road::begin(world).await;
+        road.score("Jun", road.spring, 3);
+        let (olga, path) = (road.world.visit_as("Olga").await, "/programmes/small-prize/extension");
+        let page = plain(&olga.get(path).await.body);
+        assert!(page.contains("1 judge has work left and gets a letter."), "{page}");
+        for (closes, reason) in [("2099-01-01T12:00", " "), ("1999-01-01T12:00", "Why not?"), ("soon", "Why not?")] {
+            assert_eq!(olga.post(path, &[("closes", closes), ("reason", reason)]).await.status, 422, "{closes}");
+        }
+        for _ in 0..2 {
+            let form = [("closes", "2099-01-01T12:00"), ("reason", "Ines was ill.")];
+            assert_eq!(olga.post(path, &form).await.leads_to(), "/programmes/small-prize/coverage");
+        }
+        let id = road.programme.id;
+        let letters = road.world.look(|conn| palmares::mail::store::list(conn, Some(id), 0, 100));
+        let told: Vec<_> = letters.iter().filter(|it| it.kind == "scoring-extended").map(|it| it.to_name.as_str()).collect();
+        assert_eq!(told, ["Ines"], "once, and not Jun, who is done");
+        let letter = letters.iter().find(|it| it.kind == "scoring-extended").expect("the letter").id;
+        let written = plain(&olga.get(palmares::routes::letter("small-prize", letter)).await.body);
+        assert!(written.contains("2099") && written.contains("Ines was ill."), "{written}");
+        assert!(olga.get("/programmes/small-prize/setup/stages").await.shows("Ines was ill."), "the date keeps its history");
     }
 
     async fn whoever_did_not_close_the_round_gets_a_letter_that_they_are_awaited(world) {

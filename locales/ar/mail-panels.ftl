@@ -29,3 +29,21 @@ letter-round-closed-body =
     أغلق { $closer } جولة { $programme }. ولا يرى أحد درجاتها إلى أن يأذن شخص ثانٍ بالاطلاع عليها. ويمكن أن تكون أنت:
 
     { $link }
+
+letter-scoring-extended-subject = { $programme }: وقت إضافي لاستماراتك
+letter-scoring-extended-body =
+    { $name }، تحية طيبة،
+
+    أصبح تقييم { $programme } مفتوحًا حتى { $until }. { $n ->
+        [zero] لم تبقَ لديك مشاركات.
+        [one] بقيت لديك مشاركة واحدة بلا استمارة.
+        [two] بقيت لديك مشاركتان بلا استمارة.
+        [few] بقيت لديك { $left } مشاركات بلا استمارة.
+        [many] بقيت لديك { $left } مشاركة بلا استمارة.
+       *[other] بقيت لديك { $left } مشاركة بلا استمارة.
+    }
+
+    { $reason }
+
+    مشاركاتك:
+    { $link }

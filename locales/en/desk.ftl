@@ -102,7 +102,6 @@ desk-not-begun-note = { $n ->
     [one] judge has entries and no score sheet
    *[other] judges have entries and no score sheet
 }
-desk-next = What comes next
 desk-counts = In numbers
 desk-counts-caption = Counted from the state of each entry, judge, score sheet and prize
 desk-count-drafts = Drafts
@@ -140,6 +139,19 @@ desk-step-assign = { $n ->
 desk-step-await = { $n ->
     [one] { $count } judge has not answered the invitation
    *[other] { $count } judges have not answered the invitation
+}
+desk-step-replace = { $n ->
+    [one] Find another judge for { $count } entry that somebody stepped back from
+   *[other] Find other judges for { $count } entries that somebody stepped back from
+}
+desk-step-conflicts = { $n ->
+    [one] Confirm or dismiss { $count } conflict that was found
+   *[other] Confirm or dismiss { $count } conflicts that were found
+}
+desk-step-reopen = Somebody asks for the round to be opened again: another person has to agree
+desk-more = { $n ->
+    [one] { $count } more
+   *[other] { $count } more
 }
 desk-step-close = Close scoring
 desk-step-release = Let the scores be read, as the second person

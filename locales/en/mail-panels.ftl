@@ -29,3 +29,17 @@ letter-round-closed-body =
     { $closer } has closed the round of { $programme }. Nobody sees its scores until a second person lets them be read. That can be you:
 
     { $link }
+
+letter-scoring-extended-subject = { $programme }: more time for your score sheets
+letter-scoring-extended-body =
+    Dear { $name },
+
+    scoring for { $programme } is now open until { $until }. { $n ->
+        [one] { $left } of your entries still waits for your score sheet.
+       *[other] { $left } of your entries still wait for your score sheets.
+    }
+
+    { $reason }
+
+    Your entries:
+    { $link }

@@ -38,3 +38,23 @@ scoring-why-needs-reason = Say why.
 
 said-early-asked = Asked. Another organiser or a chair can agree now.
 said-released = The scores can be read.
+
+scoring-extension = Give judges more time
+scoring-extension-title = Give judges more time – { $programme }
+scoring-extension-lead = Scoring is announced to be open until { $until }.
+scoring-extension-told = { $n ->
+    [0] No judge has work left, so no letter goes out.
+    [one] { $count } judge has work left and gets a letter.
+   *[other] { $count } judges have work left and get a letter each.
+}
+scoring-extension-closes = Scoring closes
+scoring-extension-zone = In the time zone { $zone }. The earlier date stays in the history.
+scoring-extension-reason = Why
+scoring-extension-reason-help = The judges read it in their letter.
+scoring-extension-button = Announce the new date
+scoring-why-end-is-past = The new end has to lie ahead.
+said-extended = { $n ->
+    [0] The date is changed. Nobody had to be told.
+    [one] The date is changed. { $judges } judge gets a letter.
+   *[other] The date is changed. { $judges } judges get a letter.
+}

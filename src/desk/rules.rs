@@ -24,6 +24,9 @@ pub fn late(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Late> {
 /// What the organiser can do now, the nearest first.
 pub fn steps(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> {
     let mut steps = before_closing(facts, calendar, now);
+    if facts.reopening_asked && !facts.published {
+        steps.push(Step::Reopen);
+    }
     steps.extend(after_closing(facts));
     if facts.letters_failing > 0 {
         steps.push(Step::MendLetters(facts.letters_failing));
@@ -49,8 +52,15 @@ fn before_closing(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> 
         (_, 0) => {}
         (_, silent) => steps.push(Step::AwaitJudges(silent)),
     }
-    if entered && facts.short_of_judges > 0 && facts.judges_accepted > 0 {
-        steps.push(Step::Assign(facts.short_of_judges));
+    if facts.findings_open > 0 {
+        steps.push(Step::LookAtConflicts(facts.findings_open));
+    }
+    if facts.lost_judges > 0 {
+        steps.push(Step::Replace(facts.lost_judges));
+    }
+    let never_had_enough = facts.short_of_judges - facts.lost_judges;
+    if entered && never_had_enough > 0 && facts.judges_accepted > 0 {
+        steps.push(Step::Assign(never_had_enough));
     }
     let all_in = facts.sheets_expected > 0 && facts.sheets_missing() == 0 && facts.short_of_judges == 0;
     if (entered && all_in) || calendar.has_closed(StageKind::Scoring, now) {
@@ -127,6 +137,23 @@ mod tests {
         let signed = Facts { decided: 2, signed: 2, ..closed };
         assert_eq!(steps(&signed, &calendar(), at(25)), [Step::Publish]);
         assert_eq!(steps(&Facts { published: true, ..signed }, &calendar(), at(25)), []);
+    }
+
+    #[test]
+    fn what_waits_for_an_organiser_is_gathered_each_in_its_own_words() {
+        let facts = Facts {
+            judges_accepted: 4,
+            findings_open: 2,
+            short_of_judges: 3,
+            lost_judges: 1,
+            letters_failing: 5,
+            sheets_expected: 9,
+            ..Facts::default()
+        };
+        let wanted = [Step::LookAtConflicts(2), Step::Replace(1), Step::Assign(2), Step::MendLetters(5)];
+        assert_eq!(steps(&facts, &calendar(), at(15)), wanted);
+        let asked = Facts { round_closed: true, closed: true, reopening_asked: true, prizes: 1, ..Facts::default() };
+        assert_eq!(steps(&asked, &calendar(), at(25)), [Step::Reopen, Step::Release]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod closing;
 mod coverage;
+mod extension;
 mod gate;
 mod list;
 mod matrix;
@@ -17,6 +18,7 @@ mod view;
 
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
+pub use extension::{extend, extension_page};
 pub use list::{judging_page, list_page};
 pub use panel::{declare_conflict, remove_pair, rule_findings};
 pub use recusal::{recusal_page, recuse};

@@ -1,6 +1,6 @@
 //! Opening a closed round again: one asks with a reason, another agrees. The closing that is undone stays on record.
 
-use diesel::dsl::max;
+use diesel::dsl::{exists, max};
 use diesel::prelude::*;
 
 use super::closing::closing;
@@ -10,7 +10,7 @@ use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::programme::{Programme, ProgrammeId, Round};
+use crate::programme::{Programme, ProgrammeId, Round, RoundId};
 use crate::schema::{annulments, annulments_lifted, closings, reopening_agreements, reopenings, rounds, sheets};
 use crate::scoring::{Asked, Closing, rules};
 
@@ -21,6 +21,17 @@ pub fn reopening(conn: &mut Conn, closing: &Closing) -> Result<Option<Asked>> {
         .select((reopenings::asked_by, reopenings::reason, reopenings::at))
         .get_result(conn)
         .optional()?)
+}
+
+/// Has somebody asked to undo the closing that stands?
+pub fn is_reopening_asked(conn: &mut Conn, round: RoundId) -> Result<bool> {
+    let asked = closings::table
+        .inner_join(
+            reopenings::table
+                .on(reopenings::round_id.eq(closings::round_id).and(reopenings::closed_at.eq(closings::at))),
+        )
+        .filter(closings::round_id.eq(round));
+    Ok(diesel::select(exists(asked)).get_result(conn)?)
 }
 
 /// Asks for the round to be opened again. Nothing changes by it; the first who asks is heard.
