@@ -124,7 +124,7 @@ fn step_row(t: &Shell, slug: &str, step: Step) -> Answered {
         Step::LookAtConflicts(count) => (t.n("desk-step-conflicts", count), routes::conflicts(slug)),
         Step::Reopen => (t.s("desk-step-reopen"), routes::reopening(slug)),
         Step::Release => (t.s("desk-step-release"), routes::release(slug)),
-        Step::MoveOn => (t.s("desk-step-move-on"), routes::standings(slug, "")),
+        Step::MoveOn => (t.s("desk-step-move-on"), routes::moving_on(slug)),
         Step::Decide(count) => (t.n("desk-step-decide", count), routes::decisions(slug)),
         Step::Sign(count) => (t.n("desk-step-sign", count), routes::decisions(slug)),
         Step::Publish => (t.s("desk-step-publish"), routes::publication(slug)),

@@ -74,11 +74,8 @@ fn findings_open(conn: &mut Conn, programme: &Programme) -> Result<usize> {
 
 /// Entries that somebody stepped back from and that have too few judges since.
 fn lost_judges(conn: &mut Conn, round: RoundId, coverage: &Coverage) -> Result<usize> {
-    let left: Vec<EntryId> = recusals::table
-        .filter(recusals::round_id.eq(round))
-        .select(recusals::entry_id)
-        .distinct()
-        .load(conn)?;
+    let left: Vec<EntryId> =
+        recusals::table.filter(recusals::round_id.eq(round)).select(recusals::entry_id).distinct().load(conn)?;
     let short = coverage.entries.iter().filter(|one| one.judges.len() < coverage.needed);
     Ok(short.filter(|one| left.contains(&one.entry.id)).count())
 }

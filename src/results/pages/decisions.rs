@@ -3,7 +3,7 @@
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Room, SignedBy, full_name, signed_by, winner_seen};
+use super::{Room, SignedBy, full_name, signed_under, winner_seen};
 use crate::app::App;
 use crate::entries::{self, Hidden};
 use crate::error::Answer;
@@ -85,7 +85,7 @@ fn row(
             .unwrap_or_default(),
         decided: found.is_some(),
         outdated: found.is_some_and(|one| one.outdated),
-        signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),
+        signatures: found.map(|one| signed_under(t, one, &sighted.programme.zone)).unwrap_or_default(),
         decide: routes::decision(slug, prize.id),
         sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),
     }

@@ -12,7 +12,7 @@ use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Programme};
 use crate::results::store;
-use crate::schema::{decisions, prizes};
+use crate::schema::{decisions, prizes, rounds, shortlists};
 use crate::scoring::{self, AnnulmentId, Which};
 
 /// Annuls sheets, and says how many.
@@ -75,7 +75,7 @@ fn must_be_free(conn: &mut Conn, programme: &Programme, by: PersonId, entries: &
     }
 }
 
-/// A moment not before that of any decision, so that each that stands now is seen to rest on what was before.
+/// A moment not before that of any decision or list of who moves on, so that each that stands now is seen to rest on what was before.
 fn after_decisions(conn: &mut Conn, programme: &Programme, now: Moment) -> Result<Moment> {
     must_be_unpublished(conn, programme.id)?;
     let last: Option<Moment> = decisions::table
@@ -83,5 +83,10 @@ fn after_decisions(conn: &mut Conn, programme: &Programme, now: Moment) -> Resul
         .filter(prizes::programme_id.eq(programme.id))
         .select(max(decisions::at))
         .get_result(conn)?;
-    Ok(last.map_or(now, |last| last.max(now)))
+    let listed: Option<Moment> = shortlists::table
+        .inner_join(rounds::table)
+        .filter(rounds::programme_id.eq(programme.id))
+        .select(max(shortlists::at))
+        .get_result(conn)?;
+    Ok(last.max(listed).map_or(now, |last| last.max(now)))
 }

@@ -74,9 +74,9 @@ pub async fn extend(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fi
     let found = match stage_typed(&stage, &typed, &organiser.programme.zone) {
         Ok(wanted) => {
             let (by, words) = (organiser.clone(), reason.clone());
-            let done = app.db.write(move |conn| {
-                store::extend(conn, by.person.id, &by.programme, wanted.closes_at, &words, now)
-            });
+            let done = app
+                .db
+                .write(move |conn| store::extend(conn, by.person.id, &by.programme, wanted.closes_at, &words, now));
             match done.await {
                 Ok(told) => {
                     let said = Sentence::new("said-extended").count("judges", told);
