@@ -70,6 +70,11 @@ table! {
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/tables" { get entries::pages::tables_page, post entries::pages::set_tables }
+    "/programmes/{programme}/tables/numbers" { post entries::pages::number_tables }
+    "/programmes/{programme}/tables/file" { post entries::pages::read_tables }
+    "/programmes/{programme}/tables/cards" { get entries::pages::table_cards_page }
+    "/programmes/{programme}/tables.csv" { get entries::pages::tables_csv }
     "/programmes/{programme}/desk/entries/{entry}/conflict" { post entries::pages::step_back }
     "/programmes/{programme}/imports" { get entries::pages::imports_page, post entries::pages::upload_import }
     "/programmes/{programme}/imports/{import}" { get entries::pages::import_page, post entries::pages::map_import }
@@ -106,6 +111,13 @@ table! {
     "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
     "/programmes/{programme}/judging/{entry}/receipt" { get scoring::pages::receipt_page }
     "/programmes/{programme}/judging/{entry}/recusal" { get scoring::pages::recusal_page, post scoring::pages::recuse }
+    "/programmes/{programme}/expo" { get scoring::pages::expo_page }
+    "/programmes/{programme}/expo/acts" { post scoring::pages::act }
+    "/programmes/{programme}/expo/waiting" { get scoring::pages::waiting }
+    "/programmes/{programme}/expo/order" { get scoring::pages::order_page }
+    "/programmes/{programme}/floor" { get scoring::pages::floor_page, post scoring::pages::set_expo }
+    "/programmes/{programme}/floor/pause" { post scoring::pages::pause_expo }
+    "/programmes/{programme}/floor/{entry}" { post scoring::pages::show_or_hide }
     "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
     "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
@@ -287,6 +299,26 @@ pub fn screening(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/screening")
 }
 
+pub fn tables(programme: &str) -> String {
+    format!("/programmes/{programme}/tables")
+}
+
+pub fn table_numbers(programme: &str) -> String {
+    format!("/programmes/{programme}/tables/numbers")
+}
+
+pub fn tables_file(programme: &str) -> String {
+    format!("/programmes/{programme}/tables/file")
+}
+
+pub fn table_cards(programme: &str) -> String {
+    format!("/programmes/{programme}/tables/cards")
+}
+
+pub fn tables_csv(programme: &str) -> String {
+    format!("/programmes/{programme}/tables.csv")
+}
+
 pub fn step_back(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/conflict")
 }
@@ -415,6 +447,34 @@ pub fn sheet_receipt(slug: &str, entry: impl Display) -> String {
 
 pub fn recusal(slug: &str, entry: impl Display) -> String {
     format!("/programmes/{slug}/judging/{entry}/recusal")
+}
+
+pub fn expo(slug: &str) -> String {
+    format!("/programmes/{slug}/expo")
+}
+
+pub fn expo_acts(slug: &str) -> String {
+    format!("/programmes/{slug}/expo/acts")
+}
+
+pub fn expo_waiting(slug: &str) -> String {
+    format!("/programmes/{slug}/expo/waiting")
+}
+
+pub fn expo_order(slug: &str) -> String {
+    format!("/programmes/{slug}/expo/order")
+}
+
+pub fn floor(slug: &str) -> String {
+    format!("/programmes/{slug}/floor")
+}
+
+pub fn floor_pause(slug: &str) -> String {
+    format!("/programmes/{slug}/floor/pause")
+}
+
+pub fn floor_entry(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/floor/{entry}")
 }
 
 pub fn coverage(slug: &str) -> String {

@@ -303,6 +303,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    tables (entry_id) {
+        entry_id -> Text,
+        programme_id -> Text,
+        number -> Integer,
+        place -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     judges (id) {
         id -> Text,
         programme_id -> Text,
@@ -442,6 +452,41 @@ diesel::table! {
         closed_by -> Text,
         short_of_sheets -> Integer,
         reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    expos (round_id) {
+        round_id -> Text,
+        visit_minutes -> Integer,
+        points_most -> Integer,
+        ordered -> Bool,
+        paused_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    expo_entries (round_id, entry_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        leased_to -> Nullable<Text>,
+        leased_until -> BigInt,
+        hidden_at -> Nullable<BigInt>,
+        shown_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    expo_events (round_id, judge_id, number) {
+        round_id -> Text,
+        judge_id -> Text,
+        number -> Integer,
+        kind -> Text,
+        entry_id -> Nullable<Text>,
+        other_id -> Nullable<Text>,
+        value -> BigInt,
+        words -> Text,
         at -> BigInt,
     }
 }
@@ -607,6 +652,8 @@ diesel::joinable!(screenings -> entries (entry_id));
 diesel::joinable!(screenings -> people (screened_by));
 diesel::joinable!(imports -> programmes (programme_id));
 diesel::joinable!(imports -> people (made_by));
+diesel::joinable!(tables -> entries (entry_id));
+diesel::joinable!(tables -> programmes (programme_id));
 diesel::joinable!(judges -> programmes (programme_id));
 diesel::joinable!(judges -> people (person_id));
 diesel::joinable!(judge_categories -> judges (judge_id));
@@ -646,6 +693,13 @@ diesel::joinable!(reopening_agreements -> rounds (round_id));
 diesel::joinable!(annulments -> sheets (sheet_id));
 diesel::joinable!(annulments -> people (annulled_by));
 diesel::joinable!(annulments_lifted -> annulments (annulment_id));
+diesel::joinable!(expos -> rounds (round_id));
+diesel::joinable!(expo_entries -> rounds (round_id));
+diesel::joinable!(expo_entries -> entries (entry_id));
+diesel::joinable!(expo_entries -> judges (leased_to));
+diesel::joinable!(expo_events -> rounds (round_id));
+diesel::joinable!(expo_events -> judges (judge_id));
+diesel::joinable!(expo_events -> entries (entry_id));
 diesel::joinable!(decisions -> prizes (prize_id));
 diesel::joinable!(decisions -> people (made_by));
 diesel::joinable!(decision_winners -> decisions (decision_id));
@@ -688,6 +742,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     withdrawals,
     screenings,
     imports,
+    tables,
     judges,
     judge_categories,
     conflicts,
@@ -708,6 +763,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     reopening_agreements,
     annulments,
     annulments_lifted,
+    expos,
+    expo_entries,
+    expo_events,
     decisions,
     decision_winners,
     signatures,

@@ -1,5 +1,6 @@
 //! Scoring: each judge's own sheets, written while the round is open and read by nobody else before it closes.
 
+mod expo;
 mod guards;
 pub mod pages;
 pub mod rules;
@@ -9,7 +10,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use guards::{Judging, Task, Witness};
+pub use expo::{Expo, ExpoEvent, ExpoEvidence, ExpoKind, ExpoVerdict, SkipReason, Tap};
+pub use guards::{Judging, Task, Walking, Witness};
 
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};

@@ -12,6 +12,7 @@ mod desk;
 mod doors;
 mod engine;
 mod entering;
+mod expo;
 mod house;
 mod importing;
 mod judging;

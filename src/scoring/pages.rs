@@ -2,7 +2,9 @@
 
 mod closing;
 mod coverage;
+mod expo;
 mod extension;
+mod floor;
 mod gate;
 mod list;
 mod matrix;
@@ -18,7 +20,9 @@ mod view;
 
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
+pub use expo::{act, expo_page, order_page, waiting};
 pub use extension::{extend, extension_page};
+pub use floor::{floor_page, pause_expo, set_expo, show_or_hide};
 pub use list::{judging_page, list_page};
 pub use panel::{declare_conflict, remove_pair, rule_findings};
 pub use recusal::{recusal_page, recuse};

@@ -2,6 +2,7 @@
 
 mod annulling;
 mod closing;
+pub mod expo;
 mod extending;
 mod panel;
 mod progress;

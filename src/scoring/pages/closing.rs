@@ -12,7 +12,7 @@ use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::{self, Judge, Pair};
-use crate::programme::{self, Calendar, Category, Organiser, Round};
+use crate::programme::{self, Calendar, Category, Method, Organiser, Round};
 use crate::routes;
 use crate::scoring::{Closing, Coverage, rules, store};
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -30,6 +30,8 @@ struct ClosingPage {
     drafts: usize,
     short: usize,
     needed: usize,
+    /// Judges walk: their visits are counted, not sheets.
+    walked: bool,
     gate: Vec<Group>,
     not_yet: Option<String>,
     closed: Option<String>,
@@ -79,7 +81,7 @@ impl ClosingPage {
         let (programme, coverage) = (&organiser.programme, &known.coverage);
         // Asked as if nothing were short: what remains is whether the time has come at all.
         let not_yet = rules::may_close(&known.calendar, &programme.zone, 0, "", t.now).err().map(|why| t.why(&why));
-        let short = coverage.short();
+        let (short, walked) = (coverage.short(), known.round.method == Method::Expo);
         let published = (short > 0 && !reason.is_empty()).then(|| t.why(&rules::record::closed_short(short, &reason)));
         Self {
             programme: t.names(&programme.names).to_owned(),
@@ -90,7 +92,8 @@ impl ClosingPage {
             drafts: coverage.drafts(),
             short,
             needed: coverage.needed,
-            gate: groups(&t, coverage, &known.categories, &known.conflicts, &known.hidden),
+            walked,
+            gate: if walked { Vec::new() } else { gate(&t, known) },
             not_yet,
             closed: known.closing.as_ref().map(|closing| t.moment(closing.at, &programme.zone)),
             closed_reason: known.closing.as_ref().map(|closing| closing.reason.clone()).unwrap_or_default(),
@@ -102,6 +105,10 @@ impl ClosingPage {
             t: t.accented(&programme.accent),
         }
     }
+}
+
+fn gate(t: &Shell, known: &Known) -> Vec<Group> {
+    groups(t, &known.coverage, &known.categories, &known.conflicts, &known.hidden)
 }
 
 pub async fn closing_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {

@@ -10,7 +10,7 @@ use crate::entries::EntryId;
 use crate::error::Answer;
 use crate::language::T;
 use crate::panels::{self, JudgeId, JudgeState};
-use crate::programme::{self, Calendar, Stage, StageKind};
+use crate::programme::{self, Calendar, Method, Stage, StageKind};
 use crate::routes;
 use crate::scoring::{Judging, Listed, Seat, SheetState, rules, store};
 use crate::web::{For, Shell, page, see};
@@ -90,6 +90,9 @@ fn days_left(scoring: Option<&Stage>, now: Moment) -> Option<i64> {
 pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
     if !judging.has_accepted() {
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
+    }
+    if judging.round.method == Method::Expo {
+        return see(routes::expo(&judging.programme.slug));
     }
     let own = judging.clone();
     let (listed, calendar, closed, hidden) = app
