@@ -322,6 +322,9 @@ diesel::table! {
         country -> Text,
         languages -> Text,
         capacity -> Integer,
+        topics -> Text,
+        region -> Text,
+        stakeholder -> Text,
         invited_at -> BigInt,
         answered_at -> Nullable<BigInt>,
     }
@@ -388,6 +391,54 @@ diesel::table! {
         made_by -> Text,
         made_at -> BigInt,
         applied_at -> Nullable<BigInt>,
+        step -> Text,
+        removed -> Text,
+        dropped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    separations (judge_id, other_id) {
+        judge_id -> Text,
+        other_id -> Text,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bids (judge_id, entry_id) {
+        judge_id -> Text,
+        entry_id -> Text,
+        bid -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bid_calls (round_id) {
+        round_id -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    releases (round_id) {
+        round_id -> Text,
+        released_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    departures (judge_id) {
+        judge_id -> Text,
+        reason -> Text,
+        told_by -> Text,
+        at -> BigInt,
     }
 }
 
@@ -432,6 +483,44 @@ diesel::table! {
         round_id -> Text,
         entry_id -> Text,
         judge_id -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    flags (id) {
+        id -> Text,
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        kind -> Text,
+        words -> Text,
+        wants_letter -> Bool,
+        at -> BigInt,
+        answer -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        resolved_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    typings (round_id, entry_id, judge_id, typed_by) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        typed_by -> Text,
+        points -> Text,
+        comment -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    paper_sheets (sheet_id) {
+        sheet_id -> Text,
+        typed_by -> Text,
+        typed_again_by -> Text,
         at -> BigInt,
     }
 }
@@ -492,7 +581,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    releases (round_id, closed_at) {
+    score_releases (round_id, closed_at) {
         round_id -> Text,
         closed_at -> BigInt,
         first_person -> Text,
@@ -671,6 +760,11 @@ diesel::joinable!(step_backs -> entries (entry_id));
 diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(bids -> judges (judge_id));
+diesel::joinable!(bids -> entries (entry_id));
+diesel::joinable!(bid_calls -> rounds (round_id));
+diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(departures -> judges (judge_id));
 diesel::joinable!(contenders -> rounds (round_id));
 diesel::joinable!(contenders -> entries (entry_id));
 diesel::joinable!(assignments -> rounds (round_id));
@@ -681,12 +775,16 @@ diesel::joinable!(sheets -> entries (entry_id));
 diesel::joinable!(sheets -> judges (judge_id));
 diesel::joinable!(sheets -> rubrics (rubric_id));
 diesel::joinable!(skips -> entries (entry_id));
+diesel::joinable!(flags -> entries (entry_id));
+diesel::joinable!(typings -> people (typed_by));
+diesel::joinable!(paper_sheets -> sheets (sheet_id));
+diesel::joinable!(flags -> judges (judge_id));
 diesel::joinable!(recusals -> rounds (round_id));
 diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
 diesel::joinable!(closings -> rounds (round_id));
 diesel::joinable!(closings -> people (closed_by));
-diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(score_releases -> rounds (round_id));
 diesel::joinable!(early_readings -> rounds (round_id));
 diesel::joinable!(reopenings -> rounds (round_id));
 diesel::joinable!(reopening_agreements -> rounds (round_id));
@@ -751,13 +849,21 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_terms,
     step_backs,
     proposals,
+    separations,
+    bids,
+    bid_calls,
+    releases,
+    departures,
     contenders,
     assignments,
     sheets,
     skips,
+    flags,
+    typings,
+    paper_sheets,
     recusals,
     closings,
-    releases,
+    score_releases,
     early_readings,
     reopenings,
     reopening_agreements,

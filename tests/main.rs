@@ -2,6 +2,7 @@
 
 mod support;
 
+mod assigning;
 mod at_once;
 mod browser;
 mod ceremony;

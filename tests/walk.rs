@@ -212,6 +212,11 @@ impl Walk {
             enter(world, &programme, name, title, "A Trust of its own", "water")
         };
         let entries = ENTRANTS[..5].iter().map(entry).collect();
+        let (of, olga) = (programme.clone(), world.person("Olga").id);
+        world.past(move |conn| {
+            let round = programme::store::round(conn, of.id)?;
+            panels::store::release(conn, olga, &of, &round, Moment::now())
+        });
         let scene = Scene { programme, entries, judges, people, behind };
         Self { model: Model::default(), scene, dice: seed | 1, seed, now: Moment::now(), imported: 0 }
     }

@@ -5,7 +5,7 @@ use crate::accounts::{self, Person, Role};
 use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::{Error, Result};
-use crate::panels::{self, Judge, JudgeState};
+use crate::panels::{self, Judge};
 use crate::programme::{self, Method, Programme, Round};
 use crate::web::{Asked, Guard};
 
@@ -48,7 +48,7 @@ impl Judging {
     }
 
     pub fn has_accepted(&self) -> bool {
-        self.judge.state == JudgeState::Accepted
+        self.judge.is_active()
     }
 
     /// Their task with one entry; any other entry is not found.

@@ -137,7 +137,10 @@ pub async fn close_round(app: Data<App>, t: Shell, For(organiser): For<Organiser
         });
         match closed.await {
             Ok(()) => {
-                return see_saying(routes::release(&organiser.programme.slug), &Sentence::new("said-round-closed"));
+                return see_saying(
+                    routes::score_release(&organiser.programme.slug),
+                    &Sentence::new("said-round-closed"),
+                );
             }
             Err(Error::Refused(why)) => mistakes.push(("reason".to_owned(), why)),
             Err(error) => return Err(error),

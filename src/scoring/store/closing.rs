@@ -73,7 +73,7 @@ fn tell_the_others(conn: &mut Conn, by: PersonId, programme: &Programme, now: Mo
         let details = Sentence::new("")
             .names("programme", &programme.names)
             .with("closer", &closer)
-            .with("link", routes::release(&programme.slug));
+            .with("link", routes::score_release(&programme.slug));
         let letter = Letter::new("round-closed", &other.name, &other.email, other.language);
         mail::queue(conn, letter.within(programme.id).saying(details), now)?;
     }
