@@ -423,6 +423,7 @@ scoring-hidden = { $n ->
    *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
 }
 
+scoring-first = every judge judges this one first
 scoring-file-heading = Assignment file
 scoring-file-lead = Change many pairs at once from a spreadsheet, or bring them in from another system. You see what would change before anything does; all of it is done, or nothing.
 scoring-file-download = The assignment as it stands, in this form

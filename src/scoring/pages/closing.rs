@@ -64,7 +64,7 @@ async fn load(app: &Data<App>, organiser: &Organiser) -> Result<Known> {
             let judges: Vec<Judge> = coverage.judges.iter().map(|line| line.judge.clone()).collect();
             Ok(Known {
                 rounds: programme::store::rounds(conn, programme.id)?.len(),
-                calendar: programme::store::calendar(conn, programme.id)?,
+                calendar: programme::store::calendar_in(conn, programme.id, &round)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 conflicts: panels::store::all_conflicts(conn, &programme, &judges)?.into_keys().collect(),
                 hidden: entries::store::hidden_from(conn, &programme, &person)?,

@@ -50,9 +50,11 @@ pub fn early_reading(conn: &mut Conn, closing: &Closing) -> Result<Option<Asked>
 
 /// From when on the scores of this closing may be read without a reason.
 pub fn due_at(conn: &mut Conn, programme: &Programme, closing: &Closing) -> Result<Moment> {
-    let last = programme::store::rounds(conn, programme.id)?.last().map(|round| round.id);
-    let calendar = programme::store::calendar(conn, programme.id)?;
-    Ok(rules::due_at(&calendar, last == Some(closing.round_id), closing))
+    let rounds = programme::store::rounds(conn, programme.id)?;
+    let round = rounds.iter().find(|round| round.id == closing.round_id).ok_or(Error::NotFound)?;
+    let announced = round.closes_at.is_some() || rounds.last().is_some_and(|last| last.id == round.id);
+    let calendar = programme::store::calendar_in(conn, programme.id, round)?;
+    Ok(rules::due_at(&calendar, announced, closing))
 }
 
 /// Asks to read scores before their time. Nothing is opened by it; the first who asks is heard.
