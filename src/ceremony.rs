@@ -92,6 +92,7 @@ mod tests {
             },
             winners: vec![Winner { entry: EntryId::fresh(), reference: "R1".into(), title: "Radio School".into() }],
             signatures: signed.iter().map(signature).collect(),
+            outdated: false,
         }
     }
 }

@@ -29,10 +29,20 @@ pub struct Facts {
     pub sheets_in: usize,
     /// Judges who have entries and not a single sheet, not even a draft.
     pub not_begun: usize,
+    /// What these judges are called.
+    pub idle: Vec<String>,
+    /// Entries that a judge stepped back from and that are given to too few since.
+    pub lost_judges: usize,
+    /// Conflicts that were found and that nobody has confirmed or dismissed.
+    pub findings_open: usize,
+    /// Somebody wants the round opened again, and another has to agree.
+    pub reopening_asked: bool,
     /// The round at hand is closed.
     pub round_closed: bool,
     /// The last round is closed.
     pub closed: bool,
+    /// The scores of the round at hand may be read.
+    pub released: bool,
     pub prizes: usize,
     pub decided: usize,
     pub signed: usize,
@@ -55,7 +65,12 @@ pub enum Step {
     InviteJudges,
     Assign(usize),
     AwaitJudges(usize),
+    Replace(usize),
+    LookAtConflicts(usize),
     CloseScoring,
+    Reopen,
+    /// Be the second who lets the scores be read, or have somebody be it.
+    Release,
     /// A round is closed and another follows.
     MoveOn,
     Decide(usize),

@@ -161,6 +161,8 @@ pub struct Decided {
     pub decision: Decision,
     pub winners: Vec<Winner>,
     pub signatures: Vec<Signature>,
+    /// It rests on what the sheets were before: since then a round was opened again, a sheet annulled or counted again.
+    pub outdated: bool,
 }
 
 impl Decided {
@@ -168,8 +170,9 @@ impl Decided {
         self.signatures.iter().find(|signature| signature.capacity == capacity)
     }
 
+    /// By both, and still for what the sheets say: signatures under an outdated decision have fallen.
     pub fn is_signed(&self) -> bool {
-        Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
+        !self.outdated && Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
     }
 
     pub fn entries(&self) -> Vec<EntryId> {
@@ -187,6 +190,8 @@ pub struct Shortlist {
     pub at: Moment,
     pub entries: BTreeSet<EntryId>,
     pub signatures: Vec<Signature>,
+    /// It rests on what the sheets were before.
+    pub outdated: bool,
 }
 
 impl Shortlist {
@@ -195,7 +200,7 @@ impl Shortlist {
     }
 
     pub fn is_signed(&self) -> bool {
-        Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
+        !self.outdated && Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
     }
 }
 
@@ -213,9 +218,11 @@ pub struct NewShortlist {
 /// How far a programme's results are: everything about who may see what follows from it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// A round is closed, so there is a standing.
+    /// The scores of a round may be read, so there is a standing.
     pub standings: bool,
-    /// The last round is closed, so winners can be decided.
+    /// The last round is closed.
     pub closed: bool,
+    /// Two people have let its scores be read, so winners can be decided.
+    pub released: bool,
     pub published: Option<Moment>,
 }

@@ -148,12 +148,17 @@ table! {
     "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
     "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
+    "/programmes/{programme}/extension" { get scoring::pages::extension_page, post scoring::pages::extend }
+    "/programmes/{programme}/release" { get scoring::pages::release_page, post scoring::pages::release }
 
     // results (what would settle it before the pages of one entry, whose address has a part in the place of this word)
     "/programmes/{programme}/judging-plan" { get results::pages::plan_page }
     "/programmes/{programme}/standings" { get results::pages::standings_page }
     "/programmes/{programme}/standings/next" { get results::pages::next_page }
     "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
+    "/programmes/{programme}/annulments" { get results::pages::annulments_page, post results::pages::annul }
+    "/programmes/{programme}/annulments/{annulment}/lift" { post results::pages::lift }
+    "/programmes/{programme}/reopening" { get results::pages::reopening_page, post results::pages::reopen }
     "/programmes/{programme}/moving-on" { get results::pages::moving_on_page, post results::pages::make_list }
     "/programmes/{programme}/moving-on/signature" {
         get results::pages::list_signature_page, post results::pages::sign_list
@@ -614,12 +619,26 @@ pub fn coverage(slug: &str) -> String {
     format!("/programmes/{slug}/coverage")
 }
 
-pub fn coverage_csv(slug: &str) -> String {
-    format!("/programmes/{slug}/coverage.csv")
+/// Of a category by its code, or of all; of those entries only that lack sheets, when asked.
+pub fn coverage_csv(slug: &str, category: &str, late: bool) -> String {
+    let path = with_category(format!("/programmes/{slug}/coverage.csv"), category);
+    match (late, category.is_empty()) {
+        (false, _) => path,
+        (true, true) => format!("{path}?late=yes"),
+        (true, false) => format!("{path}&late=yes"),
+    }
 }
 
 pub fn closing(slug: &str) -> String {
     format!("/programmes/{slug}/closing")
+}
+
+pub fn extension(slug: &str) -> String {
+    format!("/programmes/{slug}/extension")
+}
+
+pub fn score_release(slug: &str) -> String {
+    format!("/programmes/{slug}/release")
 }
 
 // results
@@ -671,6 +690,26 @@ fn with_category(path: String, category: &str) -> String {
     }
     let category: String = url::form_urlencoded::byte_serialize(category.as_bytes()).collect();
     format!("{path}?category={category}")
+}
+
+pub fn annulments(slug: &str) -> String {
+    format!("/programmes/{slug}/annulments")
+}
+
+pub fn annul_sheet(slug: &str, sheet: impl Display) -> String {
+    format!("/programmes/{slug}/annulments?sheet={sheet}")
+}
+
+pub fn annul_judge(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/annulments?judge={judge}")
+}
+
+pub fn lift_annulment(slug: &str, annulment: impl Display) -> String {
+    format!("/programmes/{slug}/annulments/{annulment}/lift")
+}
+
+pub fn reopening(slug: &str) -> String {
+    format!("/programmes/{slug}/reopening")
 }
 
 pub fn decisions(slug: &str) -> String {

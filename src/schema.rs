@@ -610,6 +610,69 @@ diesel::table! {
 }
 
 diesel::table! {
+    score_releases (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        first_person -> Text,
+        second_person -> Text,
+        early -> Bool,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    early_readings (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        asked_by -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reopenings (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        closed_by -> Text,
+        short_of_sheets -> Integer,
+        closed_because -> Text,
+        asked_by -> Text,
+        reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reopening_agreements (round_id, closed_at) {
+        round_id -> Text,
+        closed_at -> BigInt,
+        agreed_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    annulments (id) {
+        id -> Text,
+        sheet_id -> Text,
+        reason -> Text,
+        annulled_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    annulments_lifted (annulment_id) {
+        annulment_id -> Text,
+        reason -> Text,
+        lifted_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     decisions (id) {
         id -> Text,
         prize_id -> Text,
@@ -755,6 +818,13 @@ diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
 diesel::joinable!(closings -> rounds (round_id));
 diesel::joinable!(closings -> people (closed_by));
+diesel::joinable!(score_releases -> rounds (round_id));
+diesel::joinable!(early_readings -> rounds (round_id));
+diesel::joinable!(reopenings -> rounds (round_id));
+diesel::joinable!(reopening_agreements -> rounds (round_id));
+diesel::joinable!(annulments -> sheets (sheet_id));
+diesel::joinable!(annulments -> people (annulled_by));
+diesel::joinable!(annulments_lifted -> annulments (annulment_id));
 diesel::joinable!(expos -> rounds (round_id));
 diesel::joinable!(expo_entries -> rounds (round_id));
 diesel::joinable!(expo_entries -> entries (entry_id));
@@ -829,6 +899,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     paper_sheets,
     recusals,
     closings,
+    score_releases,
+    early_readings,
+    reopenings,
+    reopening_agreements,
+    annulments,
+    annulments_lifted,
     expos,
     expo_entries,
     expo_events,

@@ -7,6 +7,7 @@ use palmares::routes;
 
 use crate::both_engines;
 use crate::support::judged::{CLEAR, Judged};
+use crate::support::road::Road;
 
 both_engines! {
     async fn the_first_page_leads_to_what_can_be_entered_now(world) {
@@ -32,10 +33,28 @@ both_engines! {
         let seen = olga.get(judged.path("desk")).await;
         assert!(seen.shows("Close scoring"), "{}", seen.body);
         judged.close();
+        assert!(olga.get(judged.path("desk")).await.shows("Let the scores be read"));
+        judged.release();
         assert!(plain(&olga.get(judged.path("desk")).await.body).contains("Decide on 2 prizes"));
         judged.decide("water", &["Well"]);
         let seen = plain(&olga.get(judged.path("desk")).await.body);
         assert!(seen.contains("Decide on 1 prize") && seen.contains("Have 1 decision signed"));
+    }
+
+    async fn the_desk_gathers_what_waits_for_the_organiser_and_names_who_has_not_begun(world) {
+        let road = Road::begin(world).await;
+        let (world, programme) = (&road.world, &road.programme);
+        world.stage(programme, StageKind::Entries, -48, -1);
+        road.score("Jun", road.spring, 3);
+        let olga = world.visit_as("Olga").await;
+        let desk = plain(&olga.get("/programmes/small-prize/desk").await.body);
+        assert!(desk.contains("Give 2 entries enough judges") && desk.contains("Ines"), "{desk}");
+        let ines = world.visit_as("Ines").await;
+        let recusal = routes::recusal("small-prize", road.lamp);
+        assert_eq!(ines.post(&recusal, &[("nature", "mentored"), ("reason", "I advise them.")]).await.status, 303);
+        let desk = plain(&olga.get("/programmes/small-prize/desk").await.body);
+        assert!(desk.contains("Find another judge for 1 entry that somebody stepped back from"), "{desk}");
+        assert!(desk.contains("Give 1 entry enough judges"), "{desk}");
     }
 
     async fn the_desk_is_for_those_who_organise_or_audit(world) {
@@ -114,6 +133,7 @@ both_engines! {
             counted.push(world.app.db.queries() - before);
             if round == 0 {
                 judged.close();
+                judged.release();
                 judged.decide("water", &["Well", "Pump"]);
                 judged.decide("light", &["Lamp"]);
                 judged.sign("water");

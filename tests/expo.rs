@@ -58,6 +58,7 @@ both_engines! {
         assert!(closing.says("40 visits with a judgment stand"), "{}", closing.body);
         let closed = olga.post("/programmes/hall/closing", &[("word", "close")]).await;
         assert_eq!(closed.status, 303, "{}", closed.body);
+        hall.release();
         let said = world.look(move |conn| store::expo::evidence(conn, round));
         assert_eq!((said.entries.len(), said.judges.len(), said.evidence.comparisons.len()), (12, 5, 35));
         let found = strengths(12, 5, &said.evidence, &Settings::default()).expect("an order");
@@ -468,6 +469,15 @@ impl<'w> Hall<'w> {
         let (programme, round, olga) = (self.programme.clone(), self.at_hand(), self.world.person("Olga").id);
         self.world.stage(&programme, StageKind::Scoring, -2, 2);
         self.world.past(move |conn| store::close(conn, olga, &programme, &round, "a test", Moment::now()));
+        self.release();
+    }
+
+    /// After the announced end Kofi lets what was said be read.
+    fn release(&self) {
+        self.world.stage(&self.programme, StageKind::Scoring, -48, -1);
+        let kofi = self.world.with_role("Kofi", &self.programme, palmares::accounts::Role::Chair).id;
+        let (programme, round) = (self.programme.clone(), self.at_hand());
+        self.world.past(move |conn| store::release(conn, kofi, &programme, &round, Moment::now()));
     }
 }
 

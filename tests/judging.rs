@@ -1,6 +1,7 @@
 //! Jun and Ines judge: what they are given, what they write, what they never see; and Olga, who sees how far they are.
 
 use diesel::prelude::*;
+use palmares::accounts::Role;
 use palmares::column::{Json, Moment};
 use palmares::entries::{Answered, Answers, EntryId, State};
 use palmares::panels::{self, JudgeId, NewJudge, Pair};
@@ -216,17 +217,22 @@ both_engines! {
         world.stage(&prize, StageKind::Scoring, -1, 48);
         submit(&jun, well, &POINTS).await;
         let confirm = olga.get(closing).await;
-        assert!(confirm.says("1 sheet stands") && confirm.says("1 entry lacks sheets"), "{}", confirm.body);
+        assert!(confirm.says("1 sheet stands") && confirm.says("1 entry has fewer than 2") && confirm.says("Ines (not begun)"), "{}", confirm.body);
         assert_eq!(olga.post(closing, &[("word", "yes"), ("reason", "R")]).await.status, 422);
         assert!(olga.post(closing, &[("word", "close")]).await.says("Say why you close"));
+        let preview = olga.post(closing, &[("preview", "yes"), ("reason", "Ines fell ill.")]).await;
+        assert!(preview.says("1 entry had fewer score sheets than planned. The reason: Ines fell ill."), "{}", preview.body);
         let shut = olga.post(closing, &[("word", "CLOSE"), ("reason", "Ines fell ill.")]).await;
-        assert_eq!(shut.leads_to(), "/programmes/small-prize/coverage");
+        assert_eq!(shut.leads_to(), "/programmes/small-prize/release");
         assert_eq!(olga.post(closing, &[("word", "close"), ("reason", "Again")]).await.status, 303, "once is enough");
         assert_eq!(world.visit_as("Ines").await.post(sheet_of(well), &POINTS).await.status, 422);
         assert!(jun.get(sheet_of(well)).await.says("The round is closed"));
         assert_eq!(jun.post(format!("{}/recusal", sheet_of(well)), &[("reason", "Late")]).await.status, 422);
-        let standing = world.look(move |conn| {
+        world.stage(&prize, StageKind::Scoring, -48, -1);
+        let kofi = world.with_role("Kofi", &prize, Role::Chair).id;
+        let standing = world.past(move |conn| {
             let round = programme::store::round(conn, prize.id)?;
+            scoring::store::release(conn, kofi, &prize, &round, Moment::now())?;
             scoring::store::sheets_of_round(conn, round.id)
         });
         assert_eq!(standing.len(), 1);
@@ -239,9 +245,9 @@ both_engines! {
         assert!(jun.get("/programmes/small-prize/judging/scores").await.says("66.7"), "there is a total to be leaked");
         let olga = world.visit_as("Olga").await;
         let coverage = olga.get("/programmes/small-prize/coverage?category=water").await;
-        assert!(coverage.says("1 of 2") && coverage.says("Jun") && coverage.says("Not begun"), "{}", coverage.body);
+        assert!(coverage.says("1 of 2") && coverage.says("Jun") && coverage.says("to do"), "{}", coverage.body);
         let csv = olga.get("/programmes/small-prize/coverage.csv").await;
-        assert_eq!(csv.body.lines().nth(1), Some("WELL,Clean well of WELL,water,2,1,0,1"));
+        assert_eq!(csv.body.lines().nth(1), Some("WELL,Clean well of WELL,water,2,1,0,1,not_begun,submitted"));
         for path in ["coverage?category=water", "coverage.csv", "closing", "assignment", "judges", "desk"] {
             let page = olga.get(format!("/programmes/small-prize/{path}")).await;
             assert!(!page.says("66.7") && !page.says("Bravo"), "{path}");

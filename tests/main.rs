@@ -3,6 +3,7 @@
 mod support;
 
 mod assigning;
+mod at_once;
 mod browser;
 mod ceremony;
 mod commands;
@@ -20,8 +21,12 @@ mod judging_by_browser;
 mod languages;
 mod planning;
 mod posting;
+mod releasing;
 mod rounds;
 mod sealing;
 mod setting_up;
 mod sheets;
 mod signing_in;
+mod twins;
+mod undoing;
+mod walk;

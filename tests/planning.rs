@@ -81,6 +81,7 @@ both_engines! {
             assert!(!seen.shows("Well"), "{name}");
         }
         judged.close();
+        judged.release();
         for (letter, name) in CAST {
             let seen = world.visit_as(name).await.get(&path).await;
             let wanted = if matches!(letter, 'K' | 'O' | 'R') { 200 } else { 404 };

@@ -358,11 +358,18 @@ impl Rounds {
         });
     }
 
+    /// Olga closes the round at hand, and Kofi lets its scores be read: those of the last round after its announced end.
     fn close(&self) {
-        let (programme, olga) = (self.programme.clone(), self.world.person("Olga").id);
+        let (programme, olga, kofi) =
+            (self.programme.clone(), self.world.person("Olga").id, self.world.person("Kofi").id);
+        let rounds = self.world.look(|conn| programme::store::rounds(conn, programme.id)).len();
+        if usize::try_from(self.round_at_hand()) == Ok(rounds) {
+            self.world.stage(&programme, StageKind::Scoring, -48, -1);
+        }
         self.world.past(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
-            scoring::store::close(conn, olga, &programme, &round, "enough for a test", Moment::now())
+            scoring::store::close(conn, olga, &programme, &round, "enough for a test", Moment::now())?;
+            scoring::store::release(conn, kofi, &programme, &round, Moment::now())
         });
     }
 

@@ -112,7 +112,6 @@ desk-not-begun-note = { $n ->
     [many] محكّمًا لديهم مشاركات ولم يملؤوا أي استمارة تقييم
    *[other] محكّم لديهم مشاركات ولم يملؤوا أي استمارة تقييم
 }
-desk-next = الخطوات التالية
 desk-counts = بالأرقام
 desk-counts-caption = محسوبة من حالة كل مشاركة ومحكّم واستمارة تقييم وجائزة
 desk-count-drafts = المسودات
@@ -175,7 +174,33 @@ desk-step-await = { $n ->
     [many] { $count } محكّمًا لم يردّوا على الدعوة
    *[other] { $count } محكّم لم يردّوا على الدعوة
 }
+desk-step-replace = { $n ->
+    [zero] لا مشاركات تنحّى عنها محكّم
+    [one] إيجاد محكّم آخر لمشاركة واحدة تنحّى عنها محكّم
+    [two] إيجاد محكّمين لمشاركتين تنحّى عنهما محكّم
+    [few] إيجاد محكّمين لعدد { $count } مشاركات تنحّى عنها محكّم
+    [many] إيجاد محكّمين لعدد { $count } مشاركة تنحّى عنها محكّم
+   *[other] إيجاد محكّمين لعدد { $count } مشاركة تنحّى عنها محكّم
+}
+desk-step-conflicts = { $n ->
+    [zero] لا تضارب مصالح بانتظار التأكيد
+    [one] تأكيد حالة تضارب واحدة أو استبعادها
+    [two] تأكيد حالتي تضارب أو استبعادهما
+    [few] تأكيد { $count } حالات تضارب أو استبعادها
+    [many] تأكيد { $count } حالة تضارب أو استبعادها
+   *[other] تأكيد { $count } حالة تضارب أو استبعادها
+}
+desk-step-reopen = طُلبت إعادة فتح الجولة: يلزم أن يوافق شخص آخر
+desk-more = { $n ->
+    [zero] لا آخرين
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } آخرون
+    [many] و{ $count } آخر
+   *[other] و{ $count } آخر
+}
 desk-step-close = إغلاق التقييم
+desk-step-release = إتاحة الدرجات للاطلاع بكلمة شخص ثانٍ
 desk-step-move-on = أُغلقت الجولة: انظر من ينتقل إلى الجولة التالية
 desk-step-decide = { $n ->
     [zero] لا جوائز بانتظار القرار
@@ -291,9 +316,14 @@ desk-act-programme-made = إنشاء البرنامج
 desk-act-programme-renamed = تعديل الأسماء أو الملخص
 desk-act-recused = التنحّي عن مشاركة
 desk-act-results-published = نشر النتائج
+desk-act-reopening-asked = طلب إعادة فتح جولة
+desk-act-round-reopened = إعادة فتح جولة
 desk-act-role-granted = إسناد دور
 desk-act-calibration-named = سمّى المشاركة التي يحكّمها الجميع أولًا
 desk-act-round-closed = إغلاق التقييم
+desk-act-early-reading-asked = طلب الاطلاع على الدرجات قبل موعدها
+desk-act-scores-read-early = إتاحة الدرجات للاطلاع قبل موعدها
+desk-act-scores-released = إتاحة الدرجات للاطلاع
 desk-act-everybody-given-all = أسند إلى كل محكّم كل المشاركات
 desk-act-round-changed = غيّر مواعيد جولة
 desk-act-round-opened = فتح جولة
@@ -304,6 +334,8 @@ desk-act-sheet-begun = بدء استمارة تقييم
 desk-act-sheet-corrected = تصحيح استمارة تقييم
 desk-act-sheet-saved = حفظ استمارة تقييم
 desk-act-sheet-submitted = تقديم استمارة تقييم
+desk-act-sheets-annulled = إلغاء استمارات تقييم
+desk-act-annulment-lifted = رفع الإلغاء عن استمارة تقييم
 desk-act-signed-in-by-link = تسجيل الدخول برابط
 desk-act-stage-changed = تعديل مواعيد مرحلة
 desk-act-team-invited = دعوة شخص إلى فريق

@@ -142,20 +142,35 @@ scoring-by-category = بحسب الفئة
 scoring-by-category-caption = الاستمارات الواردة بحسب الفئة
 scoring-by-judge = بحسب المحكّم
 scoring-by-judge-caption = الاستمارات الواردة من أصل ما أُسند إلى كل محكّم
-scoring-entries-caption = المشاركات واستماراتها ومحكّموها
+scoring-matrix = المشاركات والمحكّمون
+scoring-matrix-caption = حال كل استمارة
+scoring-matrix-total = الاستمارات المحتسبة
+scoring-matrix-entries = { $n ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}
+scoring-all-categories = كل الفئات
+scoring-only-late = المشاركات التي تنقصها استمارات فقط
+scoring-show = عرض
+scoring-none-late = لكل مشاركة هنا استماراتها.
 scoring-category-empty = لا مشاركة في هذه الفئة جاهزة للتحكيم بعد.
 scoring-judge-not-begun = لم يبدأ
 scoring-judge-nothing = لا مشاركات بعد
-# A judge's progress with one entry, in a cell.
-scoring-cell-not-begun = { $judge }: لم تبدأ
-scoring-cell-begun = { $judge }: بدأت
-scoring-cell-done = { $judge }: أُنجزت
+# تقدم المحكّم في مشاركة واحدة، في خلية.
+scoring-cell-to-do = لم يبدأ
+scoring-cell-begun = قيد الملء
+scoring-cell-done = مقدّمة
+scoring-cell-annulled = ملغاة
 
 scoring-close-round = إغلاق الجولة
 scoring-closing-title = إغلاق الجولة – { $programme }
 scoring-closing-heading = إغلاق الجولة
-scoring-closing-lead = بعد الإغلاق لا يمكن ملء أي استمارة أو تعديلها، ويصبح حساب الترتيب ممكنًا.
-scoring-closing-effect = لا رجعة في هذا الإجراء
+scoring-closing-lead = بعد الإغلاق لا يمكن ملء أي استمارة أو تعديلها. ثم يأذن شخص ثانٍ بالاطلاع على الدرجات. ولا تُفتح الجولة من جديد إلا باتفاق شخصين.
+scoring-closing-effect = لا يتراجع أحد عن هذا بمفرده
 scoring-closing-text = إذا أُغلقت الجولة الآن:
 scoring-closing-stand = { $n ->
     [zero] لا تُحتسب أي استمارة
@@ -174,14 +189,31 @@ scoring-closing-drafts = { $n ->
    *[other] { $count } مسودة لا تُحتسب
 }
 scoring-closing-short = { $n ->
-    [0] لا تنقص أي مشاركة استمارات
-    [zero] لا تنقص أي مشاركة استمارات
-    [one] تنقص مشاركة واحدة استمارات
-    [two] تنقص مشاركتين استمارات
-    [few] تنقص { $count } مشاركات استمارات
-    [many] تنقص { $count } مشاركة استمارات
-   *[other] تنقص { $count } مشاركة استمارات
+    [0] لا تقل استمارات أي مشاركة عن المطلوب
+    [zero] لا تقل استمارات أي مشاركة عن المطلوب
+    [one] مشاركة واحدة استماراتها أقل من { $needed }
+    [two] مشاركتان استمارات كل منهما أقل من { $needed }
+    [few] { $count } مشاركات استمارات كل منها أقل من { $needed }
+    [many] { $count } مشاركة استمارات كل منها أقل من { $needed }
+   *[other] { $count } مشاركة استمارات كل منها أقل من { $needed }
 }
+scoring-closing-preview = عرض ما سيُنشر
+scoring-closing-other-reason = كتابة سبب آخر
+scoring-gate = مشاركات تنقصها استمارات
+scoring-gate-lead = سيُتخذ القرار بشأن هذه المشاركات برأي محكّمين أقل من الموعود. ومن يرد اسمه هنا يستطيع بعدُ تغيير ذلك.
+scoring-gate-waiting = ما زالت لدى:
+scoring-gate-begun = { $judge } (قيد الملء)
+scoring-gate-to-do = { $judge } (لم يبدأ)
+scoring-gate-askable = يمكن سؤال:
+scoring-gate-others = { $n ->
+    [zero] لا آخرين
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } آخرون
+    [many] و{ $count } آخر
+   *[other] و{ $count } آخر
+}
+scoring-gate-nobody = لا أحد غيرهم لديه متسع ويعرف الفئة ولا تضارب مصالح له.
 scoring-closing-reason = سبب الإغلاق مع ذلك
 scoring-closing-reason-help = يُنشر مع النتيجة.
 # The word that an organiser types to close a round.

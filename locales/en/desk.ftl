@@ -104,7 +104,6 @@ desk-not-begun-note = { $n ->
     [one] judge has entries and no score sheet
    *[other] judges have entries and no score sheet
 }
-desk-next = What comes next
 desk-counts = In numbers
 desk-counts-caption = Counted from the state of each entry, judge, score sheet and prize
 desk-count-drafts = Drafts
@@ -143,7 +142,21 @@ desk-step-await = { $n ->
     [one] { $count } judge has not answered the invitation
    *[other] { $count } judges have not answered the invitation
 }
+desk-step-replace = { $n ->
+    [one] Find another judge for { $count } entry that somebody stepped back from
+   *[other] Find other judges for { $count } entries that somebody stepped back from
+}
+desk-step-conflicts = { $n ->
+    [one] Confirm or dismiss { $count } conflict that was found
+   *[other] Confirm or dismiss { $count } conflicts that were found
+}
+desk-step-reopen = Somebody asks for the round to be opened again: another person has to agree
+desk-more = { $n ->
+    [one] { $count } more
+   *[other] { $count } more
+}
 desk-step-close = Close scoring
+desk-step-release = Let the scores be read, as the second person
 desk-step-move-on = The round is closed: see who moves on to the next
 desk-step-decide = { $n ->
     [one] Decide on { $count } prize
@@ -239,9 +252,14 @@ desk-act-programme-made = Made the programme
 desk-act-programme-renamed = Changed names or summary
 desk-act-recused = Stepped back from an entry
 desk-act-results-published = Published the results
+desk-act-reopening-asked = Asked for a round to be opened again
+desk-act-round-reopened = Opened a round again
 desk-act-role-granted = Gave a role
 desk-act-calibration-named = Named the entry that everybody judges first
 desk-act-round-closed = Closed scoring
+desk-act-early-reading-asked = Asked to read scores before their time
+desk-act-scores-read-early = Let scores be read before their time
+desk-act-scores-released = Let scores be read
 desk-act-everybody-given-all = Gave every judge every entry
 desk-act-round-changed = Changed the dates of a round
 desk-act-round-opened = Opened a round
@@ -252,6 +270,8 @@ desk-act-sheet-begun = Began a score sheet
 desk-act-sheet-corrected = Corrected a score sheet
 desk-act-sheet-saved = Saved a score sheet
 desk-act-sheet-submitted = Submitted a score sheet
+desk-act-sheets-annulled = Annulled score sheets
+desk-act-annulment-lifted = Let an annulled score sheet count again
 desk-act-signed-in-by-link = Signed in by a link
 desk-act-stage-changed = Changed the dates of a stage
 desk-act-team-invited = Invited somebody to a team

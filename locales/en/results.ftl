@@ -313,6 +313,12 @@ results-status-winners = { $n ->
    *[other] Joint winners
 }
 
+results-record = How the judging went
+results-record-lead = These acts needed a reason, which is published with the result.
+results-outdated = rests on older sheets
+results-signature-fell = { $person } signed on { $when }; the signature has fallen
+results-why-outdated = Since this decision, a round was opened again, or sheets were annulled or count again. Look at the standing and decide anew; what was signed no longer counts.
+results-why-unreleased = The round is closed, but two people have not let its scores be read yet. An organiser or a chair who did not close it does that on the page “Let the scores be read”.
 results-why-open = Standings and decisions appear when scoring is closed. Until then nobody sees a score.
 results-why-more-rounds = Another round follows. Winners are decided when the last round is closed.
 # $least and $most: the numbers allowed.

@@ -134,20 +134,31 @@ scoring-by-category = By category
 scoring-by-category-caption = Sheets that are in, by category
 scoring-by-judge = By judge
 scoring-by-judge-caption = Sheets that are in, of those that each judge was given
-scoring-entries-caption = Entries, their sheets and their judges
+scoring-matrix = Entries by judges
+scoring-matrix-caption = Where each score sheet is
+scoring-matrix-total = Sheets that count
+scoring-matrix-entries = { $n ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+scoring-all-categories = All categories
+scoring-only-late = Only entries that lack sheets
+scoring-show = Show
+scoring-none-late = Every entry here has its sheets.
 scoring-category-empty = No entry of this category can be judged yet.
 scoring-judge-not-begun = Not begun
 scoring-judge-nothing = No entries yet
 # A judge's progress with one entry, in a cell.
-scoring-cell-not-begun = { $judge }: not begun
-scoring-cell-begun = { $judge }: begun
-scoring-cell-done = { $judge }: done
+scoring-cell-to-do = to do
+scoring-cell-begun = begun
+scoring-cell-done = done
+scoring-cell-annulled = annulled
 
 scoring-close-round = Close the round
 scoring-closing-title = Close the round – { $programme }
 scoring-closing-heading = Close the round
-scoring-closing-lead = After closing, no sheet can be written or changed, and the standing can be computed.
-scoring-closing-effect = This cannot be undone
+scoring-closing-lead = After closing, no sheet can be written or changed. A second person then lets the scores be read. Only two people together can open the round again.
+scoring-closing-effect = Nobody undoes this alone
 scoring-closing-text = When you close the round now:
 scoring-closing-stand = { $n ->
     [one] { $count } sheet stands
@@ -158,10 +169,23 @@ scoring-closing-drafts = { $n ->
    *[other] { $count } drafts are not counted
 }
 scoring-closing-short = { $n ->
-    [0] no entry lacks sheets
-    [one] { $count } entry lacks sheets
-   *[other] { $count } entries lack sheets
+    [0] no entry has fewer score sheets than it needs
+    [one] { $count } entry has fewer than { $needed }
+   *[other] { $count } entries have fewer than { $needed }
 }
+scoring-closing-preview = See what will be published
+scoring-closing-other-reason = Write another reason
+scoring-gate = Entries that lack score sheets
+scoring-gate-lead = These would be decided on by fewer judges than was promised. Whoever is named could still change that.
+scoring-gate-waiting = Still open with:
+scoring-gate-begun = { $judge } (begun)
+scoring-gate-to-do = { $judge } (not begun)
+scoring-gate-askable = Could be asked:
+scoring-gate-others = { $n ->
+    [one] { $count } more
+   *[other] { $count } more
+}
+scoring-gate-nobody = Nobody else has room, knows the category and is free of conflicts.
 scoring-closing-reason = Why you close it all the same
 scoring-closing-reason-help = It is published with the result.
 # The word that an organiser types to close a round.

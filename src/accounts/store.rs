@@ -7,7 +7,7 @@ mod sessions;
 
 pub use links::{Opened, count_attempt, open_link, printed_link, send_link, use_link};
 pub use people::{
-    by_email, by_emails, create, find_or_create, make_admin, password_hash, person, set_password, set_profile,
+    by_email, by_emails, create, find_or_create, make_admin, names, password_hash, person, set_password, set_profile,
 };
 pub use roles::{grant, has_role, holders, programmes_of, roles_anywhere, roles_in};
 pub use sessions::{begin, end, keys, of_person, person_of_session};

@@ -89,12 +89,13 @@ pub fn of_event(told: &FictionEvent) -> Result<Setup> {
     Ok(setup)
 }
 
-/// Closes the round, gives each prize to the best of its challenge, signs in pairs, publishes.
+/// Closes the round, lets its scores be read, gives each prize to the best of its challenge, signs in pairs, publishes.
 fn decide(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round) -> Result<()> {
     let (olga, kofi, at) = (tale.cast.olga.id, tale.cast.kofi.id, tale.now.plus_days(-24));
     let short = scoring::store::coverage(conn, programme, round)?.short();
     let reason = if short > 0 { "The panel found the sheets that there are enough." } else { "" };
     scoring::store::close(conn, olga, programme, round, reason, at)?;
+    scoring::store::release(conn, kofi, programme, round, at.plus_hours(1))?;
     for prize in programme::store::prizes(conn, programme.id)? {
         let wanted = first_place(conn, programme, &prize)?;
         results::store::decide(conn, kofi, programme, &wanted, at.plus_hours(3))?;

@@ -28,6 +28,9 @@ pub fn steps(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> {
         steps.push(Step::AnswerFlags(facts.flagged));
     }
     steps.extend(before_closing(facts, calendar, now));
+    if facts.reopening_asked && !facts.published {
+        steps.push(Step::Reopen);
+    }
     steps.extend(after_closing(facts));
     if facts.letters_failing > 0 {
         steps.push(Step::MendLetters(facts.letters_failing));
@@ -39,7 +42,11 @@ fn before_closing(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> 
     let entered = calendar.has_closed(StageKind::Entries, now);
     let mut steps = Vec::new();
     if facts.round_closed {
-        return if facts.closed { steps } else { vec![Step::MoveOn] };
+        return match (facts.closed, facts.released) {
+            (true, _) => steps,
+            (false, true) => vec![Step::MoveOn],
+            (false, false) => vec![Step::Release],
+        };
     }
     if facts.unscreened > 0 {
         steps.push(Step::Screen(facts.unscreened));
@@ -49,8 +56,15 @@ fn before_closing(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> 
         (_, 0) => {}
         (_, silent) => steps.push(Step::AwaitJudges(silent)),
     }
-    if entered && facts.short_of_judges > 0 && facts.judges_accepted > 0 {
-        steps.push(Step::Assign(facts.short_of_judges));
+    if facts.findings_open > 0 {
+        steps.push(Step::LookAtConflicts(facts.findings_open));
+    }
+    if facts.lost_judges > 0 {
+        steps.push(Step::Replace(facts.lost_judges));
+    }
+    let never_had_enough = facts.short_of_judges - facts.lost_judges;
+    if entered && never_had_enough > 0 && facts.judges_accepted > 0 {
+        steps.push(Step::Assign(never_had_enough));
     }
     let all_in = facts.sheets_expected > 0 && facts.sheets_missing() == 0 && facts.short_of_judges == 0;
     if (entered && all_in) || calendar.has_closed(StageKind::Scoring, now) {
@@ -62,6 +76,9 @@ fn before_closing(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> 
 fn after_closing(facts: &Facts) -> Vec<Step> {
     if !facts.closed || facts.published || facts.prizes == 0 {
         return Vec::new();
+    }
+    if !facts.released {
+        return vec![Step::Release];
     }
     let (undecided, unsigned) = (facts.prizes - facts.decided, facts.decided - facts.signed);
     match (undecided, unsigned) {
@@ -113,14 +130,34 @@ mod tests {
         let scored = Facts { sheets_expected: 9, sheets_in: 9, short_of_judges: 0, ..entered };
         assert_eq!(steps(&scored, &calendar(), at(15)), [Step::CloseScoring]);
         let between = Facts { round_closed: true, ..scored.clone() };
-        assert_eq!(steps(&between, &calendar(), at(15)), [Step::MoveOn]);
+        assert_eq!(steps(&between, &calendar(), at(15)), [Step::Release]);
+        assert_eq!(steps(&Facts { released: true, ..between }, &calendar(), at(15)), [Step::MoveOn]);
         let closed = Facts { round_closed: true, closed: true, ..scored };
+        assert_eq!(steps(&closed, &calendar(), at(25)), [Step::Release]);
+        let closed = Facts { released: true, ..closed };
         assert_eq!(steps(&closed, &calendar(), at(25)), [Step::Decide(2)]);
         let half = Facts { decided: 1, ..closed.clone() };
         assert_eq!(steps(&half, &calendar(), at(25)), [Step::Decide(1), Step::Sign(1)]);
         let signed = Facts { decided: 2, signed: 2, ..closed };
         assert_eq!(steps(&signed, &calendar(), at(25)), [Step::Publish]);
         assert_eq!(steps(&Facts { published: true, ..signed }, &calendar(), at(25)), []);
+    }
+
+    #[test]
+    fn what_waits_for_an_organiser_is_gathered_each_in_its_own_words() {
+        let facts = Facts {
+            judges_accepted: 4,
+            findings_open: 2,
+            short_of_judges: 3,
+            lost_judges: 1,
+            letters_failing: 5,
+            sheets_expected: 9,
+            ..Facts::default()
+        };
+        let wanted = [Step::LookAtConflicts(2), Step::Replace(1), Step::Assign(2), Step::MendLetters(5)];
+        assert_eq!(steps(&facts, &calendar(), at(15)), wanted);
+        let asked = Facts { round_closed: true, closed: true, reopening_asked: true, prizes: 1, ..Facts::default() };
+        assert_eq!(steps(&asked, &calendar(), at(25)), [Step::Reopen, Step::Release]);
     }
 
     #[test]

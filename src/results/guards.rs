@@ -9,7 +9,7 @@ use crate::results::rules::{self, Matter};
 use crate::results::{Capacity, Progress, store};
 use crate::web::{Asked, Guard};
 
-/// Whoever may see standings: organisers, chairs and auditors, once a round is closed.
+/// Whoever may see standings: organisers, chairs and auditors, once the scores of a round are released.
 #[derive(Clone, Debug)]
 pub struct Sighted {
     pub person: Person,
@@ -18,23 +18,23 @@ pub struct Sighted {
     pub progress: Progress,
 }
 
-/// Whoever may settle who moves on: organisers and chairs, once a round is closed.
+/// Whoever may settle who moves on: organisers and chairs, once the scores of a round are released.
 #[derive(Clone, Debug)]
 pub struct Mover(pub Sighted);
 
-/// Whoever may open the next round: organisers, once a round is closed.
+/// Whoever may open the next round: organisers, once the scores of a round are released.
 #[derive(Clone, Debug)]
 pub struct Opener(pub Sighted);
 
-/// Whoever may see decisions: the same people, once the last round is closed.
+/// Whoever may see decisions: the same people, once the scores of the last round are released.
 #[derive(Clone, Debug)]
 pub struct Privy(pub Sighted);
 
-/// Whoever may decide and sign: organisers and chairs, once the last round is closed.
+/// Whoever may decide and sign: organisers and chairs, once the scores of the last round are released.
 #[derive(Clone, Debug)]
 pub struct Decider(pub Sighted);
 
-/// Whoever may publish: organisers, once the last round is closed.
+/// Whoever may publish: organisers, once the scores of the last round are released.
 #[derive(Clone, Debug)]
 pub struct Publisher(pub Sighted);
 
@@ -66,7 +66,8 @@ impl Guard for Sighted {
         if rules::may_see(Matter::Standing, &roles, progress) {
             Ok(Self { person, programme, roles, progress })
         } else {
-            Err(Error::refused(WhyNot::new("results-why-open")))
+            let why = if progress.closed { "results-why-unreleased" } else { "results-why-open" };
+            Err(Error::refused(WhyNot::new(why)))
         }
     }
 }
@@ -91,7 +92,8 @@ impl Guard for Privy {
         if rules::may_see(Matter::Decisions, &sighted.roles, sighted.progress) {
             Ok(Self(sighted))
         } else {
-            Err(Error::refused(WhyNot::new("results-why-more-rounds")))
+            let why = if sighted.progress.closed { "results-why-unreleased" } else { "results-why-more-rounds" };
+            Err(Error::refused(WhyNot::new(why)))
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Standings, decisions, signatures, publication; and the winners, for everybody.
 
+mod annulments;
 mod decide;
 mod decisions;
 mod list_signature;
@@ -9,6 +10,7 @@ mod next;
 mod opening;
 mod plan;
 mod publication;
+mod reopening;
 mod rounds;
 mod signature;
 mod standing_entry;
@@ -16,6 +18,7 @@ mod standing_words;
 mod standings;
 mod winners;
 
+pub use annulments::{annul, annulments_page, lift};
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
 pub use list_signature::{list_signature_page, sign_list};
@@ -24,6 +27,7 @@ pub use next::next_page;
 pub use opening::{open_round, opening_page};
 pub use plan::plan_page;
 pub use publication::{publication_page, publish};
+pub use reopening::{reopen, reopening_page};
 pub use signature::{sign, signature_page};
 pub use standing_entry::standing_entry_page;
 pub use standings::standings_page;
@@ -33,7 +37,7 @@ use crate::accounts::Role;
 use crate::entries::Hidden;
 use crate::language::T;
 use crate::programme::{Category, CategoryId, Prize};
-use crate::results::{Capacity, Sighted, Signature, Winner};
+use crate::results::{Capacity, Decided, Sighted, Signature, Winner};
 use crate::web::Shell;
 
 /// Where one is: what every page behind the scenes says of its programme, and which links it offers.
@@ -105,6 +109,19 @@ fn signed_by(t: &Shell, signatures: &[Signature], zone: &str) -> Vec<SignedBy> {
         SignedBy { capacity: t.s(format!("results-capacity-{capacity}")), words, done: signature.is_some() }
     };
     Capacity::ALL.iter().map(line).collect()
+}
+
+/// As `signed_by`; signatures under an outdated decision have fallen.
+fn signed_under(t: &Shell, decided: &Decided, zone: &str) -> Vec<SignedBy> {
+    if !decided.outdated {
+        return signed_by(t, &decided.signatures, zone);
+    }
+    let fell = |one: &Signature| SignedBy {
+        capacity: t.s(format!("results-capacity-{}", one.capacity)),
+        words: t.s2("results-signature-fell", "person", &one.name, "when", t.moment(one.at, zone)),
+        done: false,
+    };
+    decided.signatures.iter().map(fell).collect()
 }
 
 /// A winner as this reader may know of them.

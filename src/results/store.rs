@@ -1,4 +1,4 @@
-//! Reading sheets once the round is closed; deciding, signing, publishing.
+//! Reading sheets once they are released; changing what they are; deciding, signing, publishing.
 
 mod competing;
 mod deciding;
@@ -10,6 +10,7 @@ mod rounds;
 mod settling;
 mod sheets;
 mod shortlists;
+mod undoing;
 
 pub use competing::{competing, in_conflict, standing_for, standing_of};
 pub use deciding::{decide, sign};
@@ -21,3 +22,4 @@ pub use rounds::{ClosedRound, closed_round};
 pub use settling::{Settled, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};
 pub use shortlists::{latest_list, lists};
+pub use undoing::{annul, ask_reopening, lift, reopen};

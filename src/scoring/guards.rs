@@ -1,7 +1,7 @@
 //! Who may judge: somebody who accepted, and for a sheet, somebody who was given the entry and is not recused from it.
 
 use super::{EntryToRead, store};
-use crate::accounts::Person;
+use crate::accounts::{self, Person, Role};
 use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::{Error, Result};
@@ -72,6 +72,22 @@ impl Guard for Task {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let entry = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;
         Judging::find(conn, asked)?.task(conn, entry)
+    }
+}
+
+/// One of the two whom an act takes that nobody may do alone: an organiser or a chair.
+#[derive(Clone, Debug)]
+pub struct Witness {
+    pub person: Person,
+    pub programme: Programme,
+    pub organises: bool,
+}
+
+impl Guard for Witness {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let (person, programme) = programme::with_role(conn, asked, &[Role::Organiser, Role::Chair])?;
+        let organises = accounts::store::has_role(conn, programme.id, person.id, &[Role::Organiser])?;
+        Ok(Self { person, programme, organises })
     }
 }
 

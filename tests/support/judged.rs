@@ -11,7 +11,10 @@ use palmares::error::Result;
 use palmares::panels::JudgeId;
 use palmares::programme::{self, Prize, Programme};
 use palmares::results::{Capacity, NewDecision, store};
-use palmares::schema::{assignments, closings, entries, entry_categories, judges, sheets, team_members};
+use palmares::schema::{
+    assignments, closings, entries, entry_categories, judges, score_releases, sheets, team_members,
+};
+use palmares::scoring;
 
 use super::World;
 
@@ -66,9 +69,11 @@ impl<'w> Judged<'w> {
         Self { world, programme, entries, prizes }
     }
 
+    /// Closed, and its scores released.
     pub fn closed(world: &'w World, given: &'static [Given]) -> Self {
         let judged = Self::open(world, given);
         judged.close();
+        judged.release();
         judged
     }
 
@@ -83,6 +88,27 @@ impl<'w> Judged<'w> {
                     closings::short_of_sheets.eq(0),
                     closings::reason.eq(""),
                     closings::at.eq(Moment::now()),
+                ))
+                .execute(conn)?;
+            Ok(())
+        });
+    }
+
+    /// Kofi is the second of the two who let the scores be read.
+    pub fn release(&self) {
+        let (id, olga, kofi) = (self.programme.id, self.world.person("Olga").id, self.world.person("Kofi").id);
+        self.world.past(move |conn| {
+            let round = programme::store::round(conn, id)?.id;
+            let closing = scoring::store::closing(conn, round)?.expect("a closing to release");
+            diesel::insert_into(score_releases::table)
+                .values((
+                    score_releases::round_id.eq(round),
+                    score_releases::closed_at.eq(closing.at),
+                    score_releases::first_person.eq(olga),
+                    score_releases::second_person.eq(kofi),
+                    score_releases::early.eq(false),
+                    score_releases::reason.eq(""),
+                    score_releases::at.eq(Moment::now()),
                 ))
                 .execute(conn)?;
             Ok(())

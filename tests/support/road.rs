@@ -81,11 +81,15 @@ impl Road {
         });
     }
 
+    /// Olga closes the round after its announced end, and Kofi lets its scores be read.
     pub fn close(&self) {
-        let (programme, olga) = (self.programme.clone(), self.world.person("Olga").id);
+        self.world.stage(&self.programme, StageKind::Scoring, -48, -1);
+        let (programme, olga, kofi) =
+            (self.programme.clone(), self.world.person("Olga").id, self.world.person("Kofi").id);
         self.world.past(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
-            scoring::store::close(conn, olga, &programme, &round, "one sheet each is enough here", Moment::now())
+            scoring::store::close(conn, olga, &programme, &round, "one sheet each is enough here", Moment::now())?;
+            scoring::store::release(conn, kofi, &programme, &round, Moment::now())
         });
     }
 
@@ -124,6 +128,7 @@ impl Road {
             .replace("{name}", "app.css")
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
+            .replace("{annulment}", nobody)
             .replace("{named}", nobody)
             .replace("{invitation}", nobody)
             .replace("{session}", nobody)

@@ -1,6 +1,6 @@
 //! Finding and keeping people.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
@@ -17,6 +17,13 @@ pub(super) const COLUMNS: Columns = (people::id, people::name, people::email, pe
 
 pub fn person(conn: &mut Conn, id: PersonId) -> Result<Person> {
     Ok(people::table.find(id).select(COLUMNS).get_result(conn)?)
+}
+
+/// What these people are called.
+pub fn names(conn: &mut Conn, ids: &[PersonId]) -> Result<BTreeMap<PersonId, String>> {
+    let found: Vec<(PersonId, String)> =
+        people::table.filter(people::id.eq_any(ids)).select((people::id, people::name)).load(conn)?;
+    Ok(found.into_iter().collect())
 }
 
 pub fn by_email(conn: &mut Conn, email: &str) -> Result<Option<Person>> {

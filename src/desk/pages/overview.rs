@@ -23,6 +23,8 @@ struct OverviewPage {
     late_count: String,
     not_begun: String,
     not_begun_note: String,
+    idle: Vec<String>,
+    idle_more: Option<String>,
     coverage: String,
     steps: Vec<Answered>,
     step_count: String,
@@ -64,6 +66,8 @@ impl OverviewPage {
             late: late.into_iter().map(|one| late_row(&t, slug, one)).collect(),
             not_begun: t.number(facts.not_begun as i64),
             not_begun_note: t.n("desk-not-begun-note", facts.not_begun),
+            idle: facts.idle.iter().take(IDLE_NAMED).cloned().collect(),
+            idle_more: more(&t, facts.idle.len()),
             coverage: routes::behind(slug, "coverage"),
             step_count: t.number(steps.len() as i64),
             steps: steps.into_iter().map(|step| step_row(&t, slug, step)).collect(),
@@ -71,6 +75,14 @@ impl OverviewPage {
             t,
         }
     }
+}
+
+/// So many of those who have not begun are named.
+const IDLE_NAMED: usize = 4;
+
+fn more(t: &Shell, idle: usize) -> Option<String> {
+    let others = idle.saturating_sub(IDLE_NAMED);
+    (others > 0).then(|| t.n("desk-more", others))
 }
 
 fn stage(t: &Shell, calendar: &Calendar, zone: &str, facts: &Facts) -> (String, String) {
@@ -112,6 +124,10 @@ fn step_row(t: &Shell, slug: &str, step: Step) -> Answered {
         Step::Assign(count) => (t.n("desk-step-assign", count), routes::behind(slug, "assignment")),
         Step::AwaitJudges(count) => (t.n("desk-step-await", count), routes::behind(slug, "judges")),
         Step::CloseScoring => (t.s("desk-step-close"), routes::behind(slug, "closing")),
+        Step::Replace(count) => (t.n("desk-step-replace", count), routes::behind(slug, "assignment")),
+        Step::LookAtConflicts(count) => (t.n("desk-step-conflicts", count), routes::conflicts(slug)),
+        Step::Reopen => (t.s("desk-step-reopen"), routes::reopening(slug)),
+        Step::Release => (t.s("desk-step-release"), routes::score_release(slug)),
         Step::MoveOn => (t.s("desk-step-move-on"), routes::moving_on(slug)),
         Step::Decide(count) => (t.n("desk-step-decide", count), routes::decisions(slug)),
         Step::Sign(count) => (t.n("desk-step-sign", count), routes::decisions(slug)),

@@ -5,12 +5,12 @@ use diesel::prelude::*;
 use crate::accounts::ProgrammeId;
 use crate::db::Conn;
 use crate::desk::Facts;
-use crate::entries::{State, Verdict};
+use crate::entries::{EntryId, State, Verdict};
 use crate::error::Result;
-use crate::panels::JudgeState;
-use crate::programme::{self, Programme};
+use crate::panels::{self, ConflictKind, JudgeState};
+use crate::programme::{self, Programme, RoundId};
 use crate::results::{self, Decided};
-use crate::schema::{entries, letters, screenings};
+use crate::schema::{entries, letters, recusals, screenings};
 use crate::scoring::{self, Coverage, EntryCovered, JudgeCovered};
 
 /// Every count on the desk, the same number of queries for one entry and for a thousand.
@@ -22,14 +22,19 @@ pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
         ..Facts::default()
     };
     count_entries(conn, programme, &mut facts)?;
-    count_coverage(&scoring::store::coverage(conn, programme, &round)?, &mut facts);
+    let coverage = scoring::store::coverage(conn, programme, &round)?;
+    count_coverage(&coverage, &mut facts);
+    facts.lost_judges = lost_judges(conn, round.id, &coverage)?;
+    facts.findings_open = findings_open(conn, programme)?;
+    facts.reopening_asked = scoring::store::is_reopening_asked(conn, round.id)?;
     let progress = results::store::progress(conn, programme.id)?;
     let decided = results::store::decided(conn, programme.id)?;
     facts.round_closed = scoring::store::is_closed(conn, round.id)?;
     facts.closed = progress.closed;
+    facts.released = scoring::store::is_released(conn, round.id)?;
     facts.published = progress.published.is_some();
     facts.prizes = programme::store::prizes(conn, programme.id)?.len();
-    facts.decided = decided.len();
+    facts.decided = decided.iter().filter(|one| !one.outdated).count();
     facts.signed = decided.iter().filter(|one| Decided::is_signed(one)).count();
     Ok(facts)
 }
@@ -57,10 +62,26 @@ fn count_coverage(coverage: &Coverage, facts: &mut Facts) {
     let judges = |state| coverage.judges.iter().filter(|one| one.judge.state == state).count();
     facts.judges_accepted = judges(JudgeState::Accepted);
     facts.judges_silent = judges(JudgeState::Invited);
-    facts.not_begun = coverage.judges.iter().filter(|one| JudgeCovered::has_not_begun(one)).count();
+    let idle = coverage.judges.iter().filter(|one| JudgeCovered::has_not_begun(one));
+    facts.idle = idle.map(|one| one.judge.name.clone()).collect();
+    facts.not_begun = facts.idle.len();
     facts.sheets_expected = coverage.entries.iter().map(|one| one.judges.len()).sum();
     facts.sheets_in = coverage.entries.iter().map(EntryCovered::done).sum();
     facts.short_of_judges = coverage.entries.iter().filter(|one| one.judges.len() < coverage.needed).count();
+}
+
+fn findings_open(conn: &mut Conn, programme: &Programme) -> Result<usize> {
+    let (_, findings) = panels::store::findings_of_panel(conn, programme)?;
+    let open = findings.iter().filter(|it| it.ruling.is_none() && it.conflict.kind != ConflictKind::Declared);
+    Ok(open.count())
+}
+
+/// Entries that somebody stepped back from and that have too few judges since.
+fn lost_judges(conn: &mut Conn, round: RoundId, coverage: &Coverage) -> Result<usize> {
+    let left: Vec<EntryId> =
+        recusals::table.filter(recusals::round_id.eq(round)).select(recusals::entry_id).distinct().load(conn)?;
+    let short = coverage.entries.iter().filter(|one| one.judges.len() < coverage.needed);
+    Ok(short.filter(|one| left.contains(&one.entry.id)).count())
 }
 
 fn letters_failing(conn: &mut Conn, programme: ProgrammeId) -> Result<usize> {

@@ -4,7 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Choice, Room, SignedBy, full_name, signed_by, winner_seen};
+use super::{Choice, Room, SignedBy, full_name, signed_under, winner_seen};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{self, EntryId, Hidden};
@@ -139,7 +139,7 @@ fn past(t: &Shell, decided: &Decided, zone: &str, hidden: &Hidden) -> Past {
         by: decided.decision.made_by.clone(),
         winners: decided.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect(),
         reason: decided.decision.reason.clone(),
-        signatures: signed_by(t, &decided.signatures, zone),
+        signatures: signed_under(t, decided, zone),
     }
 }
 

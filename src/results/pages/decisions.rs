@@ -3,7 +3,7 @@
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Room, SignedBy, full_name, signed_by, winner_seen};
+use super::{Room, SignedBy, full_name, signed_under, winner_seen};
 use crate::app::App;
 use crate::entries::{self, Hidden};
 use crate::error::Answer;
@@ -19,6 +19,7 @@ struct DecisionsPage {
     room: Room,
     prizes: Vec<PrizeRow>,
     published: Option<String>,
+    decides: bool,
     /// Where the organiser goes when everything is signed.
     publication: Option<String>,
     /// Why results cannot be published yet.
@@ -29,6 +30,7 @@ struct PrizeRow {
     name: String,
     winners: Vec<String>,
     decided: bool,
+    outdated: bool,
     signatures: Vec<SignedBy>,
     decide: String,
     sign: Option<String>,
@@ -56,6 +58,7 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         room: Room::of(&t, &sighted),
         prizes: prizes.iter().map(|prize| row(&t, prize, &categories, &decided, (&sighted, &hidden))).collect(),
         published: sighted.progress.published.map(|at| t.moment(at, zone)),
+        decides: sighted.decides(),
         publication: (ready.is_ok() && open && sighted.organises()).then(|| routes::publication(slug)),
         missing: ready.err().filter(|_| open).map(|why| t.why(&why)),
         t,
@@ -72,14 +75,17 @@ fn row(
     let slug = &sighted.programme.slug;
     let found = decided.iter().find(|one| one.decision.prize == prize.id);
     let open = sighted.progress.published.is_none();
-    let awaits = |one: &Decided| open && sighted.capacities().into_iter().any(|as_| one.signature(as_).is_none());
+    let awaits = |one: &Decided| {
+        open && !one.outdated && sighted.capacities().into_iter().any(|as_| one.signature(as_).is_none())
+    };
     PrizeRow {
         name: full_name(t, prize, categories),
         winners: found
             .map(|one| one.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect())
             .unwrap_or_default(),
         decided: found.is_some(),
-        signatures: found.map(|one| signed_by(t, &one.signatures, &sighted.programme.zone)).unwrap_or_default(),
+        outdated: found.is_some_and(|one| one.outdated),
+        signatures: found.map(|one| signed_under(t, one, &sighted.programme.zone)).unwrap_or_default(),
         decide: routes::decision(slug, prize.id),
         sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),
     }

@@ -4,12 +4,12 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Choice, Room, SignedBy, capacity_choice, full_name, signed_by, winner_seen};
+use super::{Choice, Room, SignedBy, capacity_choice, full_name, signed_under, winner_seen};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
-use crate::language::Sentence;
+use crate::language::{Sentence, WhyNot};
 use crate::programme::{self, Category, Prize, PrizeId};
 use crate::results::{Capacity, Decided, Decider, DecisionId, Privy, Sighted, rules, store};
 use crate::routes;
@@ -67,6 +67,9 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
     let Loaded { prize, categories, decided, in_conflict, hidden } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);
     let may = |capacity: &Capacity| {
+        if decided.outdated {
+            return Err(WhyNot::new("results-why-outdated"));
+        }
         rules::may_sign(true, &decided.signatures, sighted.person.id, *capacity, &sighted.roles, *in_conflict)
     };
     let outcomes: Vec<_> = sighted.capacities().into_iter().map(|capacity| (capacity, may(&capacity))).collect();
@@ -83,7 +86,7 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         made: t.s2("results-made-by", "person", &decision.made_by, "when", t.moment(decision.at, zone)),
         winners: decided.winners.iter().map(|winner| winner_seen(&t, winner, hidden)).collect(),
         reason: decision.reason.clone(),
-        signatures: signed_by(&t, &decided.signatures, zone),
+        signatures: signed_under(&t, decided, zone),
         why_not: why_not.map(|why| t.why(why)),
         choices,
         mistake: None,

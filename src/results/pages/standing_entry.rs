@@ -40,6 +40,8 @@ struct SheetRow {
     cells: Vec<(String, Option<String>)>,
     total: Option<String>,
     comment: String,
+    /// Where those who may, before publication, annul it.
+    annul: Option<String>,
 }
 
 pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
@@ -73,12 +75,13 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
         title: entry.title,
         reference: entry.reference,
         criteria: criteria.iter().map(|one| t.names(&one.names).to_owned()).collect(),
-        sheets: sheets.iter().map(|sheet| sheet_row(&t, sheet)).collect(),
+        sheets: sheets.iter().map(|sheet| sheet_row(&t, sheet, &sighted)).collect(),
         t,
     })
 }
 
-fn sheet_row(t: &Shell, sheet: &ReadSheet) -> SheetRow {
+fn sheet_row(t: &Shell, sheet: &ReadSheet, sighted: &Sighted) -> SheetRow {
+    let may_annul = sighted.decides() && sighted.progress.published.is_none();
     let cells = sheet.criteria.iter().map(|criterion| {
         let points = match sheet.score.points.0.get(&criterion.key) {
             Some(Given::Level(points)) => Some(t.number(i64::from(*points))),
@@ -93,5 +96,6 @@ fn sheet_row(t: &Shell, sheet: &ReadSheet) -> SheetRow {
         cells: cells.collect(),
         total: sheet.score.total.map(|total| t.decimal(total, 1)),
         comment: sheet.sheet.comment.clone(),
+        annul: may_annul.then(|| routes::annul_sheet(&sighted.programme.slug, sheet.sheet.id)),
     }
 }

@@ -19,7 +19,7 @@ use crate::results::rules::methods::gate::Verdict;
 use crate::results::store::ClosedRound;
 use crate::results::{How, Line, Sighted, Standing, store};
 use crate::routes;
-use crate::scoring::{self, VersionUse};
+use crate::scoring::{self, Annulment, VersionUse};
 use crate::web::{For, Shell, page, query};
 
 #[derive(Template)]
@@ -59,6 +59,7 @@ struct Known {
     judges: Vec<Judge>,
     standing: Standing,
     competing: BTreeMap<EntryId, EntryOnPanel>,
+    annulments: Vec<Annulment>,
     hidden: Hidden,
     /// How many can win.
     winners: usize,
@@ -80,6 +81,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let sure = Sure::Chances { winners };
             let (standing, competing) = store::standing_for(conn, &programme, &looked_at.round, id, sure, &hidden)?;
             Ok(Known {
+                annulments: scoring::store::annulments(conn, looked_at.round.id)?,
                 uses: scoring::store::rubric_uses(conn, looked_at.round.id)?,
                 looked_at,
                 judges: panels::store::judges(conn, programme.id)?,
@@ -113,7 +115,7 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, uses } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, uses, .. } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
@@ -144,7 +146,7 @@ impl StandingsPage {
             unscored: unscored.map(|entry| entry.title.clone()).collect(),
             finding: if standing.verdicts.is_empty() { finding(&t, standing, title) } else { passed(&t, standing) },
             how: how(&t, standing.how),
-            warnings: warnings(&t, standing, judges, title),
+            warnings: [annulled(&t, known), warnings(&t, standing, judges, title)].concat(),
             versions: versions(&t, uses),
             near: close(&t, standing, *winners),
             hidden: hidden.references(),
@@ -154,6 +156,17 @@ impl StandingsPage {
             t,
         }
     }
+}
+
+/// How many sheets do not count here, and why.
+fn annulled(t: &Shell, known: &Known) -> Vec<String> {
+    let here = |one: &&Annulment| one.lifted.is_none() && known.competing.contains_key(&one.entry);
+    let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in known.annulments.iter().filter(here) {
+        *counted.entry(&one.reason).or_default() += 1;
+    }
+    let words = |(reason, sheets): (&str, usize)| t.why(&scoring::rules::record::annulled(sheets, reason));
+    counted.into_iter().map(words).collect()
 }
 
 /// How many a gate let through.

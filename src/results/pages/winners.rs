@@ -11,6 +11,7 @@ use crate::programme::{self, Category, Shown};
 use crate::results::store::Honour;
 use crate::results::{Winner, store};
 use crate::routes;
+use crate::scoring;
 use crate::web::{For, Shell, page};
 
 /// The words of a winner's summary that stand on the page; the rest is on the entry's own.
@@ -24,6 +25,8 @@ struct WinnersPage {
     back: String,
     announced: String,
     prizes: Vec<Announced>,
+    /// What was done that takes a reason, in sentences.
+    record: Vec<String>,
 }
 
 /// A prize as it is read out.
@@ -44,12 +47,13 @@ struct Honoured {
 
 pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let (programme, id) = (shown.programme.clone(), shown.programme.id);
-    let (honours, categories, published) = app
+    let (honours, categories, published, record) = app
         .db
         .read(move |conn| {
             let honours = store::honours(conn, &programme)?;
             let published = store::progress(conn, id)?.published.ok_or(Error::NotFound)?;
-            Ok((honours, programme::store::categories(conn, id)?, published))
+            let record = scoring::store::public_record(conn, &programme)?;
+            Ok((honours, programme::store::categories(conn, id)?, published, record))
         })
         .await?;
     let programme = &shown.programme;
@@ -59,6 +63,7 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
         back: routes::programme(&programme.slug),
         announced: t.s1("results-announced", "when", t.day(published, &programme.zone)),
         prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories)).collect(),
+        record: record.iter().map(|sentence| t.why(sentence)).collect(),
         t,
     })
 }

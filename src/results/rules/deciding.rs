@@ -45,7 +45,8 @@ fn follows(standing: &Standing, winners: &[EntryId]) -> bool {
 /// `competing` are the entries that still stand: one may have been withdrawn since it was chosen.
 ///
 /// # Errors
-/// When scoring is open, a prize is not decided or not signed by both, or a winner no longer competes.
+/// When scoring is open, its scores are not released, a prize is not decided or not signed by both, or a winner no longer
+/// competes.
 pub fn may_publish(
     prizes: &[Prize],
     decided: &[Decided],
@@ -54,6 +55,9 @@ pub fn may_publish(
 ) -> Result<(), WhyNot> {
     if !progress.closed {
         return Err(WhyNot::new("results-why-open"));
+    }
+    if !progress.released {
+        return Err(WhyNot::new("results-why-unreleased"));
     }
     if prizes.is_empty() {
         return Err(WhyNot::new("results-why-no-prizes"));
@@ -114,7 +118,7 @@ mod tests {
 
     #[test]
     fn results_are_published_when_every_prize_is_decided_and_signed_by_both() {
-        let closed = Progress { standings: true, closed: true, published: None };
+        let closed = Progress { standings: true, closed: true, released: true, published: None };
         let both = [(Capacity::Organiser, PersonId::fresh()), (Capacity::Chair, PersonId::fresh())];
         let publish = |decided: &[Decided], progress| {
             let prizes: Vec<Prize> = decided.iter().map(|one| Prize { id: one.decision.prize, ..prize(1) }).collect();
@@ -134,7 +138,7 @@ mod tests {
         one.winners = vec![Winner { entry, reference: "R1".into(), title: "Radio School".into() }];
         let prizes = [Prize { id: one.decision.prize, ..prize(1) }];
         let publish = |competing: &[EntryId]| {
-            let progress = Progress { standings: true, closed: true, published: None };
+            let progress = Progress { standings: true, closed: true, released: true, published: None };
             may_publish(&prizes, std::slice::from_ref(&one), &competing.iter().copied().collect(), progress)
         };
         assert_eq!(publish(&[entry]), Ok(()));
@@ -179,6 +183,7 @@ mod tests {
             },
             winners: Vec::new(),
             signatures: signed.iter().map(signature).collect(),
+            outdated: false,
         }
     }
 }

@@ -16,7 +16,7 @@ pub enum Matter {
 pub fn may_see(matter: Matter, roles: &[Role], progress: Progress) -> bool {
     match matter {
         Matter::Standing => progress.standings && roles.iter().any(|role| is_behind(*role)),
-        Matter::Decisions => progress.closed && roles.iter().any(|role| is_behind(*role)),
+        Matter::Decisions => progress.closed && progress.released && roles.iter().any(|role| is_behind(*role)),
         Matter::Winners => progress.published.is_some(),
     }
 }
@@ -35,15 +35,19 @@ mod tests {
     use crate::column::Moment;
 
     #[test]
-    fn nobody_sees_a_standing_while_the_round_is_open() {
-        for role in Role::ALL {
-            assert!(!may_see(Matter::Standing, &[*role], at(false, false)), "{role}");
-            assert!(!may_see(Matter::Decisions, &[*role], at(false, false)), "{role}");
+    fn nobody_sees_a_standing_before_the_round_is_closed_and_its_scores_are_released() {
+        let closed = Progress { closed: true, ..Progress::default() };
+        let reopened = Progress { released: true, ..Progress::default() };
+        for (role, progress) in
+            Role::ALL.iter().flat_map(|role| [(role, at(false, false)), (role, closed), (role, reopened)])
+        {
+            assert!(!may_see(Matter::Standing, &[*role], progress), "{role}");
+            assert!(!may_see(Matter::Decisions, &[*role], progress), "{role}");
         }
     }
 
     #[test]
-    fn after_closing_those_who_decide_see_it_and_nobody_else_ever_does() {
+    fn after_the_release_those_who_decide_see_it_and_nobody_else_ever_does() {
         let sees = |role, published| may_see(Matter::Standing, &[role], at(true, published));
         assert_eq!([Role::Organiser, Role::Chair, Role::Auditor].map(|role| sees(role, false)), [true; 3]);
         assert_eq!([Role::Judge, Role::Entrant].map(|role| sees(role, true)), [false; 2]);
@@ -64,7 +68,8 @@ mod tests {
         assert!(may_see(Matter::Winners, &[], at(true, true)));
     }
 
-    fn at(closed: bool, published: bool) -> Progress {
-        Progress { standings: closed, closed, published: published.then(|| Moment::of_micros(0)) }
+    fn at(released: bool, published: bool) -> Progress {
+        let published = published.then(|| Moment::of_micros(0));
+        Progress { standings: released, closed: released, released, published }
     }
 }

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Prize, PrizeId, Programme};
 use crate::results::rules::{self, Sure};
-use crate::results::{Capacity, DecisionId, NewDecision, store};
+use crate::results::{Capacity, Decided, DecisionId, NewDecision, Progress, store};
 use crate::schema::{decision_winners, decisions, signatures};
 
 /// Decides who wins a prize, in place of the decision that the person saw. Deciding the same again changes nothing.
@@ -19,7 +19,8 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     let prize = of_programme(conn, programme, wanted.prize)?;
     must_be_open(conn, programme)?;
     let latest = store::decided_for(conn, prize.id)?;
-    if latest.as_ref().is_some_and(|one| one.entries() == wanted.winners && one.decision.reason == wanted.reason) {
+    let same = |one: &Decided| !one.outdated && one.entries() == wanted.winners && one.decision.reason == wanted.reason;
+    if latest.as_ref().is_some_and(same) {
         return Ok(());
     }
     if latest.map_or(0, |latest| latest.decision.number) != wanted.after {
@@ -81,6 +82,9 @@ pub fn sign(
     concerned.extend(store::competing(conn, programme, &round, prize.category)?.into_iter().map(|entry| entry.id));
     let in_conflict = store::in_conflict(conn, programme, by, &concerned)?;
     let stands = latest.decision.id == decision;
+    if stands && latest.outdated {
+        return Err(Error::refused(WhyNot::new("results-why-outdated")));
+    }
     if !rules::may_sign(stands, &latest.signatures, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
         return Ok(());
     }
@@ -101,13 +105,14 @@ fn of_programme(conn: &mut Conn, programme: &Programme, prize: PrizeId) -> Resul
     prizes.into_iter().find(|one| one.id == prize).ok_or(Error::NotFound)
 }
 
-/// Decisions are taken between the closing of the last round and the publication.
+/// Decisions are taken between the release of the last round's scores and the publication.
 fn must_be_open(conn: &mut Conn, programme: &Programme) -> Result<()> {
     let progress = store::progress(conn, programme.id)?;
-    match (progress.closed, progress.published) {
-        (false, _) if progress.standings => Err(Error::refused(WhyNot::new("results-why-more-rounds"))),
-        (false, _) => Err(Error::refused(WhyNot::new("results-why-open"))),
-        (true, Some(_)) => Err(Error::refused(WhyNot::new("results-why-published"))),
-        (true, None) => Ok(()),
+    match progress {
+        Progress { closed: false, standings: true, .. } => Err(Error::refused(WhyNot::new("results-why-more-rounds"))),
+        Progress { closed: false, .. } => Err(Error::refused(WhyNot::new("results-why-open"))),
+        Progress { released: false, .. } => Err(Error::refused(WhyNot::new("results-why-unreleased"))),
+        Progress { published: Some(_), .. } => Err(Error::refused(WhyNot::new("results-why-published"))),
+        Progress { published: None, .. } => Ok(()),
     }
 }

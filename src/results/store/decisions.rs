@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::programme::PrizeId;
 use crate::results::{Capacity, Decided, Decision, DecisionId, Signature, Winner};
 use crate::schema::{decision_winners, decisions, entries, people, prizes, signatures};
+use crate::scoring;
 
 /// The latest decision on each prize that has one.
 pub fn decided(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Decided>> {
@@ -23,7 +24,7 @@ pub fn decided(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Decided>> 
         .select(COLUMNS)
         .load(conn)?;
     let latest: BTreeMap<PrizeId, Decision> = all.into_iter().map(|decision| (decision.prize, decision)).collect();
-    complete(conn, latest.into_values().collect())
+    complete(conn, programme, latest.into_values().collect())
 }
 
 /// The latest decision on one prize.
@@ -39,18 +40,21 @@ pub fn history(conn: &mut Conn, prize: PrizeId) -> Result<Vec<Decided>> {
         .order(decisions::number.desc())
         .select(COLUMNS)
         .load(conn)?;
-    complete(conn, all)
+    let programme = prizes::table.find(prize).select(prizes::programme_id).get_result(conn)?;
+    complete(conn, programme, all)
 }
 
 type Columns = (decisions::id, decisions::prize_id, decisions::number, decisions::reason, people::name, decisions::at);
 const COLUMNS: Columns =
     (decisions::id, decisions::prize_id, decisions::number, decisions::reason, people::name, decisions::at);
 
-fn complete(conn: &mut Conn, found: Vec<Decision>) -> Result<Vec<Decided>> {
+fn complete(conn: &mut Conn, programme: ProgrammeId, found: Vec<Decision>) -> Result<Vec<Decided>> {
     let ids: Vec<DecisionId> = found.iter().map(|decision| decision.id).collect();
     let mut winners = winners(conn, &ids)?;
     let mut signatures = signatures_of(conn, &ids)?;
+    let changed_at = scoring::store::ground_changed_at(conn, programme)?;
     let with_all = |decision: Decision| Decided {
+        outdated: changed_at.is_some_and(|changed_at| decision.at <= changed_at),
         winners: winners.remove(&decision.id).unwrap_or_default(),
         signatures: signatures.remove(&decision.id).unwrap_or_default(),
         decision,

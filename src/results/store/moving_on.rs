@@ -16,7 +16,7 @@ use crate::panels::{self, EntryOnPanel};
 use crate::programme::{self, Category, Criterion, Method, Per, Programme, Round, RoundId};
 use crate::results::rules::moving_on::{Proposal, Proposed, may_list, propose, propose_passed};
 use crate::results::rules::{self, Sure};
-use crate::results::{Capacity, NewShortlist, ShortlistId, store};
+use crate::results::{Capacity, NewShortlist, Shortlist, ShortlistId, store};
 use crate::schema::{shortlist_signatures, shortlisted, shortlists};
 use crate::scoring;
 
@@ -85,7 +85,8 @@ pub fn make_list(
 ) -> Result<()> {
     let (round, _) = between(conn, programme, wanted.round)?;
     let latest = store::latest_list(conn, round.id)?;
-    if latest.as_ref().is_some_and(|list| list.entries == wanted.entries && list.reason == wanted.reason) {
+    let same = |list: &Shortlist| !list.outdated && list.entries == wanted.entries && list.reason == wanted.reason;
+    if latest.as_ref().is_some_and(same) {
         return Ok(());
     }
     if latest.map_or(0, |latest| latest.number) != wanted.after {
@@ -143,6 +144,9 @@ pub fn sign_list(
         competing.iter().map(|entry| entry.id).chain(latest.entries.iter().copied()).collect();
     let in_conflict = store::in_conflict(conn, programme, by, &concerned)?;
     let stands = latest.id == list;
+    if stands && latest.outdated {
+        return Err(Error::refused(WhyNot::new("results-why-outdated")));
+    }
     if !rules::may_sign(stands, &latest.signatures, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
         return Ok(());
     }
@@ -202,6 +206,9 @@ fn between(conn: &mut Conn, programme: &Programme, round: RoundId) -> Result<(Ro
     }
     if !scoring::store::is_closed(conn, round)? {
         return Err(Error::refused(WhyNot::new("results-why-open")));
+    }
+    if !scoring::store::is_released(conn, round)? {
+        return Err(Error::refused(WhyNot::new("results-why-unreleased")));
     }
     let next = next_of(conn, programme, &at_hand)?;
     next.map(|next| (at_hand, next)).ok_or_else(|| Error::refused(WhyNot::new("results-why-no-next-round")))

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diesel::prelude::*;
 
-use crate::accounts::PersonId;
+use crate::accounts::{PersonId, ProgrammeId};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::programme::RoundId;
 use crate::results::{Capacity, Shortlist, ShortlistId, Signature};
-use crate::schema::{people, shortlist_signatures, shortlisted, shortlists};
+use crate::schema::{people, rounds, shortlist_signatures, shortlisted, shortlists};
+use crate::scoring;
 
 type Row = (ShortlistId, i32, String, String, Moment);
 
@@ -26,6 +27,8 @@ pub fn lists(conn: &mut Conn, round: RoundId) -> Result<Vec<Shortlist>> {
     let ids: Vec<ShortlistId> = rows.iter().map(|row| row.0).collect();
     let mut entries = entries(conn, &ids)?;
     let mut signatures = signatures(conn, &ids)?;
+    let programme: ProgrammeId = rounds::table.find(round).select(rounds::programme_id).get_result(conn)?;
+    let changed_at = scoring::store::ground_changed_at(conn, programme)?;
     let list = |(id, number, reason, made_by, at): Row| Shortlist {
         id,
         number,
@@ -34,6 +37,7 @@ pub fn lists(conn: &mut Conn, round: RoundId) -> Result<Vec<Shortlist>> {
         at,
         entries: entries.remove(&id).unwrap_or_default(),
         signatures: signatures.remove(&id).unwrap_or_default(),
+        outdated: changed_at.is_some_and(|changed_at| at <= changed_at),
     };
     Ok(rows.into_iter().map(list).collect())
 }

@@ -1,13 +1,18 @@
-//! Closing a round: what it means in numbers, a word to type, and a reason when entries lack sheets.
+//! Closing a round: its gate, what it means in numbers, what everybody will read about it, and a word to type.
+
+use std::collections::BTreeSet;
 
 use actix_web::web::Data;
 use askama::Template;
 
+use super::gate::{Group, groups};
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::{self, Method, Organiser, Round};
+use crate::panels::{self, Judge, Pair};
+use crate::programme::{self, Calendar, Category, Method, Organiser, Round};
 use crate::routes;
 use crate::scoring::{Closing, Coverage, rules, store};
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -24,61 +29,104 @@ struct ClosingPage {
     done: usize,
     drafts: usize,
     short: usize,
+    needed: usize,
     /// Judges walk: their visits are counted, not sheets.
     walked: bool,
+    gate: Vec<Group>,
     not_yet: Option<String>,
     closed: Option<String>,
     closed_reason: String,
+    /// What everybody will read: there once a reason is typed.
+    published: Option<String>,
     reason: String,
     word: String,
     problems: Problems,
 }
 
-impl ClosingPage {
-    async fn load(app: &Data<App>, t: Shell, organiser: &Organiser) -> Result<Self> {
-        let programme = organiser.programme.clone();
-        let (round, coverage, calendar, closing): ((Round, usize), Coverage, _, Option<Closing>) = app
-            .db
-            .read(move |conn| {
-                let round = programme::store::round(conn, programme.id)?;
-                let calendar = programme::store::calendar_in(conn, programme.id, &round)?;
-                let (coverage, closing) = (store::coverage(conn, &programme, &round)?, store::closing(conn, round.id)?);
-                let rounds = programme::store::rounds(conn, programme.id)?.len();
-                Ok(((round, rounds), coverage, calendar, closing))
+/// All that the page is made of, read at once.
+struct Known {
+    round: Round,
+    rounds: usize,
+    calendar: Calendar,
+    coverage: Coverage,
+    categories: Vec<Category>,
+    conflicts: BTreeSet<Pair>,
+    hidden: Hidden,
+    closing: Option<Closing>,
+}
+
+async fn load(app: &Data<App>, organiser: &Organiser) -> Result<Known> {
+    let (programme, person) = (organiser.programme.clone(), organiser.person.clone());
+    app.db
+        .read(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            let coverage = store::coverage(conn, &programme, &round)?;
+            let judges: Vec<Judge> = coverage.judges.iter().map(|line| line.judge.clone()).collect();
+            Ok(Known {
+                rounds: programme::store::rounds(conn, programme.id)?.len(),
+                calendar: programme::store::calendar_in(conn, programme.id, &round)?,
+                categories: programme::store::categories(conn, programme.id)?,
+                conflicts: panels::store::all_conflicts(conn, &programme, &judges)?.into_keys().collect(),
+                hidden: entries::store::hidden_from(conn, &programme, &person)?,
+                closing: store::closing(conn, round.id)?,
+                coverage,
+                round,
             })
-            .await?;
-        let programme = &organiser.programme;
+        })
+        .await
+}
+
+impl ClosingPage {
+    fn of(t: Shell, organiser: &Organiser, known: &Known, reason: String) -> Self {
+        let (programme, coverage) = (&organiser.programme, &known.coverage);
         // Asked as if nothing were short: what remains is whether the time has come at all.
-        let not_yet = rules::may_close(&calendar, &programme.zone, 0, "", t.now).err().map(|why| t.why(&why));
-        Ok(Self {
+        let not_yet = rules::may_close(&known.calendar, &programme.zone, 0, "", t.now).err().map(|why| t.why(&why));
+        let (short, walked) = (coverage.short(), known.round.method == Method::Expo);
+        let published = (short > 0 && !reason.is_empty()).then(|| t.why(&rules::record::closed_short(short, &reason)));
+        Self {
             programme: t.names(&programme.names).to_owned(),
-            round: round.0.titled(&t, round.1),
+            round: known.round.titled(&t, known.rounds),
             coverage_href: routes::coverage(&programme.slug),
             closing_href: routes::closing(&programme.slug),
             done: coverage.done(),
             drafts: coverage.drafts(),
-            short: coverage.short(),
-            walked: round.0.method == Method::Expo,
+            short,
+            needed: coverage.needed,
+            walked,
+            gate: if walked { Vec::new() } else { gate(&t, known) },
             not_yet,
-            closed: closing.as_ref().map(|closing| t.moment(closing.at, &programme.zone)),
-            closed_reason: closing.map(|closing| closing.reason).unwrap_or_default(),
-            reason: String::new(),
+            closed: known.closing.as_ref().map(|closing| t.moment(closing.at, &programme.zone)),
+            closed_reason: known.closing.as_ref().map(|closing| closing.reason.clone()).unwrap_or_default(),
+            published,
+            reason,
             word: String::new(),
             problems: Problems::none(),
             slug: programme.slug.clone(),
             t: t.accented(&programme.accent),
-        })
+        }
     }
 }
 
-pub async fn closing_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {
-    page(ClosingPage::load(&app, t, &organiser).await?)
+fn gate(t: &Shell, known: &Known) -> Vec<Group> {
+    groups(t, &known.coverage, &known.categories, &known.conflicts, &known.hidden)
 }
 
+pub async fn closing_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {
+    let known = load(&app, &organiser).await?;
+    page(ClosingPage::of(t, &organiser, &known, String::new()))
+}
+
+/// Without a word: shows what would be published. With the word: closes.
 pub async fn close_round(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
     let (reason, word, now) = (fields.text("reason"), fields.text("word"), Moment::now());
+    if fields.has("preview") && !reason.is_empty() {
+        let known = load(&app, &organiser).await?;
+        return page(ClosingPage::of(t, &organiser, &known, reason));
+    }
     let mut mistakes = Vec::new();
-    if word.to_lowercase() != t.s("scoring-closing-word").to_lowercase() {
+    if fields.has("preview") {
+        mistakes.push(("reason".to_owned(), WhyNot::new("scoring-why-needs-reason")));
+    } else if word.to_lowercase() != t.s("scoring-closing-word").to_lowercase() {
         mistakes.push(("word".to_owned(), WhyNot::new("scoring-why-word").with("word", t.s("scoring-closing-word"))));
     }
     if mistakes.is_empty() {
@@ -89,12 +137,15 @@ pub async fn close_round(app: Data<App>, t: Shell, For(organiser): For<Organiser
         });
         match closed.await {
             Ok(()) => {
-                return see_saying(routes::coverage(&organiser.programme.slug), &Sentence::new("said-round-closed"));
+                return see_saying(
+                    routes::score_release(&organiser.programme.slug),
+                    &Sentence::new("said-round-closed"),
+                );
             }
             Err(Error::Refused(why)) => mistakes.push(("reason".to_owned(), why)),
             Err(error) => return Err(error),
         }
     }
-    let problems = t.problems(&mistakes);
-    wrong_form(ClosingPage { reason, word, problems, ..ClosingPage::load(&app, t, &organiser).await? })
+    let (problems, known) = (t.problems(&mistakes), load(&app, &organiser).await?);
+    wrong_form(ClosingPage { word, problems, ..ClosingPage::of(t, &organiser, &known, reason) })
 }

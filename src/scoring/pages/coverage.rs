@@ -1,16 +1,15 @@
 //! How far a round is, for organisers and auditors: who has done how much, and no score.
 
-use std::collections::HashMap;
-
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::matrix::{Cut, Matrix};
 use crate::app::App;
 use crate::entries::{self, Hidden};
-use crate::error::{Answer, Result};
+use crate::error::{Answer, Error, Result};
 use crate::language::T;
-use crate::panels::{JudgeId, JudgeState};
+use crate::panels::JudgeState;
 use crate::programme::{self, Category, Method, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
@@ -36,9 +35,16 @@ struct CoveragePage {
     categories: Vec<CategoryLine>,
     judges: Vec<JudgeLine>,
     not_begun: Vec<String>,
-    chosen: Option<String>,
-    entries: Vec<EntryLine>,
+    choices: Vec<Choice>,
+    late: bool,
+    matrix: Matrix,
     hidden: Vec<String>,
+}
+
+struct Choice {
+    value: String,
+    text: String,
+    chosen: bool,
 }
 
 struct CategoryLine {
@@ -59,30 +65,17 @@ struct JudgeLine {
     done: usize,
 }
 
-struct EntryLine {
-    reference: String,
-    title: String,
-    done: usize,
-    needed: usize,
-    judges: Vec<(&'static str, String)>,
-}
-
 pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let Known { round, coverage, categories, closed, hidden } = load(&app, &staff).await?;
     let (programme, slug) = (&staff.programme, &staff.programme.slug);
-    let code = query(&request, "category");
-    let chosen = categories.iter().find(|category| category.code == code);
-    let names: HashMap<JudgeId, &str> =
-        coverage.judges.iter().map(|line| (line.judge.id, line.judge.name.as_str())).collect();
-    let in_chosen = |entry: &&EntryCovered| {
-        chosen.is_some_and(|it| entry.entry.categories.contains(&it.id)) && !hidden.covers(entry.entry.id)
-    };
-    let entries = coverage.entries.iter().filter(in_chosen);
+    let (code, late) = (query(&request, "category"), query(&request, "late") == "yes");
+    let category = categories.iter().find(|it| it.code == code).map(|it| it.id);
+    let cut = Cut { category, late, hidden: &hidden };
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
         programme: t.names(&programme.names).to_owned(),
         round: round.0.titled(&t, round.1),
-        csv_href: routes::coverage_csv(slug),
+        csv_href: routes::coverage_csv(slug, &code, late),
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
         floor_href: (round.0.method == Method::Expo).then(|| routes::floor(slug)),
@@ -94,8 +87,9 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         categories: categories.iter().map(|category| CategoryLine::of(&t, slug, category, &coverage)).collect(),
         judges: judges.map(|line| JudgeLine::of(&t, slug, line)).collect(),
         not_begun: coverage.judges.iter().filter(|it| it.has_not_begun()).map(|it| it.judge.name.clone()).collect(),
-        chosen: chosen.map(|category| t.names(&category.names).to_owned()),
-        entries: entries.map(|entry| EntryLine::of(&t, entry, coverage.needed, &names)).collect(),
+        choices: choices(&t, &categories, &code),
+        late,
+        matrix: Matrix::of(&t, &coverage, cut),
         hidden: hidden.references(),
         slug: slug.clone(),
         t: t.accented(&programme.accent),
@@ -129,12 +123,19 @@ async fn load(app: &Data<App>, staff: &Staff) -> Result<Known> {
         .await
 }
 
+fn choices(t: &T, categories: &[Category], code: &str) -> Vec<Choice> {
+    let choice =
+        |value: &str, text: &str| Choice { value: value.to_owned(), text: text.to_owned(), chosen: value == code };
+    let all = [choice("", &t.s("scoring-all-categories"))];
+    all.into_iter().chain(categories.iter().map(|one| choice(&one.code, t.names(&one.names)))).collect()
+}
+
 impl CategoryLine {
     fn of(t: &T, slug: &str, category: &Category, coverage: &Coverage) -> Self {
         let entries: Vec<&EntryCovered> =
             coverage.entries.iter().filter(|it| it.entry.categories.contains(&category.id)).collect();
         Self {
-            href: format!("{}?category={}", routes::coverage(slug), category.code),
+            href: format!("{}?category={}#entries", routes::coverage(slug), category.code),
             name: t.names(&category.names).to_owned(),
             entries: entries.len(),
             done: entries.iter().map(|entry| entry.done().min(coverage.needed)).sum(),
@@ -165,41 +166,26 @@ impl JudgeLine {
     }
 }
 
-impl EntryLine {
-    fn of(t: &T, entry: &EntryCovered, needed: usize, names: &HashMap<JudgeId, &str>) -> Self {
-        let judge = |(judge, progress): &(JudgeId, Progress)| {
-            let (kind, id) = match progress {
-                Progress::NotBegun => ("todo", "scoring-cell-not-begun"),
-                Progress::Begun => ("doing", "scoring-cell-begun"),
-                Progress::Done => ("done", "scoring-cell-done"),
-            };
-            (kind, t.s1(id, "judge", names.get(judge).copied().unwrap_or_default()))
-        };
-        Self {
-            reference: entry.entry.reference.clone(),
-            title: entry.entry.title.clone(),
-            done: entry.done(),
-            needed,
-            judges: entry.judges.iter().map(judge).collect(),
-        }
-    }
-}
-
-pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>) -> Answer {
+/// The same cut of the table as on the page.
+pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let Known { coverage, categories, hidden, .. } = load(&app, &staff).await?;
+    let (code, late) = (query(&request, "category"), query(&request, "late") == "yes");
+    let category = categories.iter().find(|it| it.code == code).map(|it| it.id);
     let name = format!("{}-coverage.csv", staff.programme.slug);
-    download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories, &hidden)?)
+    let cut = Cut { category, late, hidden: &hidden };
+    download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories, cut)?)
 }
 
-fn rows_as_csv(coverage: &Coverage, categories: &[Category], hidden: &Hidden) -> Result<String> {
-    use crate::error::Error;
+fn rows_as_csv(coverage: &Coverage, categories: &[Category], cut: Cut<'_>) -> Result<String> {
+    let (entries, judges) = cut.of(coverage);
     let mut out = csv::Writer::from_writer(Vec::new());
-    out.write_record(["reference", "title", "categories", "needed", "submitted", "begun", "not_begun"])
+    let head = ["reference", "title", "categories", "needed", "submitted", "begun", "not_begun"].map(str::to_owned);
+    out.write_record(head.into_iter().chain(judges.iter().map(|it| harmless(&it.judge.name))))
         .map_err(Error::internal)?;
-    for line in coverage.entries.iter().filter(|line| !hidden.covers(line.entry.id)) {
+    for line in entries {
         let codes = categories.iter().filter(|it| line.entry.categories.contains(&it.id)).map(|it| it.code.as_str());
         let count = |wanted| line.judges.iter().filter(|(_, it)| *it == wanted).count().to_string();
-        out.write_record([
+        let first = [
             harmless(&line.entry.reference),
             harmless(&line.entry.title),
             harmless(&codes.collect::<Vec<_>>().join(" ")),
@@ -207,10 +193,21 @@ fn rows_as_csv(coverage: &Coverage, categories: &[Category], hidden: &Hidden) ->
             count(Progress::Done),
             count(Progress::Begun),
             count(Progress::NotBegun),
-        ])
-        .map_err(Error::internal)?;
+        ];
+        let cells = judges.iter().map(|it| line.progress(it.judge.id).map_or("", word).to_owned());
+        out.write_record(first.into_iter().chain(cells)).map_err(Error::internal)?;
     }
     String::from_utf8(out.into_inner().map_err(Error::internal)?).map_err(Error::internal)
+}
+
+/// For machines, in one language.
+const fn word(progress: Progress) -> &'static str {
+    match progress {
+        Progress::NotBegun => "not_begun",
+        Progress::Begun => "begun",
+        Progress::Done => "submitted",
+        Progress::Annulled => "annulled",
+    }
 }
 
 /// A spreadsheet would run what begins like a formula.

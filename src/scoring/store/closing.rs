@@ -1,20 +1,22 @@
-//! The end of a round. Before it nobody reads the sheets; after it nobody writes them.
+//! The end of a round: after it nobody writes sheets, and once two have let them be read, those who decide read them.
 
 use std::collections::HashSet;
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-use super::coverage;
 use super::sheets::COLUMNS;
-use crate::accounts::PersonId;
+use super::{annulled, coverage, is_released};
+use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::language::WhyNot;
+use crate::language::{Sentence, WhyNot};
+use crate::mail::{self, Letter};
 use crate::panels::{self, Pair};
 use crate::programme::{self, Programme, Round, RoundId};
+use crate::routes;
 use crate::schema::{closings, sheets};
 use crate::scoring::{Closing, Sheet, SheetState, rules};
 
@@ -54,13 +56,35 @@ pub fn close(
             closings::at.eq(now),
         ))
         .execute(conn)?;
+    tell_the_others(conn, by, programme, now)?;
     audit::record(conn, Act::by(by).within(programme.id).did("round-closed", round.id).with(&(short, reason)), now)
 }
 
-/// The sheets that stand, once the round is closed: submitted, by judges whose pair with the entry counts.
+/// One of these has to let the scores be read.
+fn tell_the_others(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment) -> Result<()> {
+    let closer = accounts::store::person(conn, by)?.name;
+    let mut others = accounts::store::holders(conn, programme.id, Role::Organiser)?;
+    others.extend(accounts::store::holders(conn, programme.id, Role::Chair)?);
+    let mut told = HashSet::from([by]);
+    for other in others {
+        if !told.insert(other.id) {
+            continue;
+        }
+        let details = Sentence::new("")
+            .names("programme", &programme.names)
+            .with("closer", &closer)
+            .with("link", routes::score_release(&programme.slug));
+        let letter = Letter::new("round-closed", &other.name, &other.email, other.language);
+        mail::queue(conn, letter.within(programme.id).saying(details), now)?;
+    }
+    Ok(())
+}
+
+/// The sheets that stand, once they may be read: submitted, not annulled, by judges whose
+/// pair with the entry counts.
 pub fn sheets_of_round(conn: &mut Conn, round: RoundId) -> Result<Vec<Sheet>> {
-    if !is_closed(conn, round)? {
-        return Err(Error::refused(WhyNot::new("scoring-why-round-open")));
+    if !is_released(conn, round)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-unreleased")));
     }
     let counting: HashSet<Pair> = panels::store::pairs(conn, round)?.into_iter().collect();
     let submitted: Vec<Sheet> = sheets::table
@@ -69,6 +93,9 @@ pub fn sheets_of_round(conn: &mut Conn, round: RoundId) -> Result<Vec<Sheet>> {
         .order((sheets::entry_id, sheets::id))
         .select(COLUMNS)
         .load(conn)?;
-    let counts = |sheet: &Sheet| counting.contains(&Pair { entry: sheet.entry_id, judge: sheet.judge_id });
+    let annulled = annulled(conn, round)?;
+    let counts = |sheet: &Sheet| {
+        counting.contains(&Pair { entry: sheet.entry_id, judge: sheet.judge_id }) && !annulled.contains(&sheet.id)
+    };
     Ok(submitted.into_iter().filter(counts).collect())
 }

@@ -9,27 +9,18 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::{self, JudgeId, Pair};
-use crate::programme::{Method, Programme, Round};
+use crate::programme::{Method, Programme, Round, RoundId};
 use crate::schema::sheets;
-use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, SheetState};
+use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, SheetId, SheetState};
 
 pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Coverage> {
     if round.method == Method::Expo {
         return expo::coverage_of_visits(conn, programme, round);
     }
-    let states: Vec<(EntryId, JudgeId, SheetState)> = sheets::table
-        .filter(sheets::round_id.eq(round.id))
-        .select((sheets::entry_id, sheets::judge_id, sheets::state))
-        .load(conn)?;
-    let states: HashMap<Pair, SheetState> =
-        states.into_iter().map(|(entry, judge, state)| (Pair { entry, judge }, state)).collect();
+    let states = states(conn, round.id)?;
     let mut by_entry: HashMap<EntryId, Vec<(JudgeId, Progress)>> = HashMap::new();
     for pair in panels::store::pairs(conn, round.id)? {
-        let progress = match states.get(&pair) {
-            None => Progress::NotBegun,
-            Some(SheetState::Draft) => Progress::Begun,
-            Some(SheetState::Submitted) => Progress::Done,
-        };
+        let progress = states.get(&pair).copied().unwrap_or(Progress::NotBegun);
         by_entry.entry(pair.entry).or_default().push((pair.judge, progress));
     }
     let entries: Vec<EntryCovered> = panels::store::entries_in(conn, programme, round)?
@@ -43,13 +34,35 @@ pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result
     let judges = panels::store::judges(conn, programme.id)?.into_iter().map(|judge| {
         let own = of_judge.remove(&judge.id).unwrap_or_default();
         let count = |wanted| own.iter().filter(|progress| **progress == wanted).count();
-        JudgeCovered { judge, assigned: own.len(), begun: count(Progress::Begun), done: count(Progress::Done) }
+        let done = count(Progress::Done) + count(Progress::Annulled);
+        JudgeCovered { judge, assigned: own.len(), begun: count(Progress::Begun), done }
     });
     let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
     Ok(Coverage { needed, judges: judges.collect(), entries })
 }
 
+/// How far each sheet is that there is.
+fn states(conn: &mut Conn, round: RoundId) -> Result<HashMap<Pair, Progress>> {
+    let annulled = super::annulled(conn, round)?;
+    let rows: Vec<(SheetId, EntryId, JudgeId, SheetState)> = sheets::table
+        .filter(sheets::round_id.eq(round))
+        .select((sheets::id, sheets::entry_id, sheets::judge_id, sheets::state))
+        .load(conn)?;
+    let progress = |id, state| match state {
+        _ if annulled.contains(&id) => Progress::Annulled,
+        SheetState::Draft => Progress::Begun,
+        SheetState::Submitted => Progress::Done,
+    };
+    Ok(rows.into_iter().map(|(id, entry, judge, state)| (Pair { entry, judge }, progress(id, state))).collect())
+}
+
 impl EntryCovered {
+    /// How far a judge is with it, if it was given to them.
+    pub fn progress(&self, judge: JudgeId) -> Option<Progress> {
+        self.judges.iter().find(|(one, _)| *one == judge).map(|(_, progress)| *progress)
+    }
+
+    /// Sheets that count.
     pub fn done(&self) -> usize {
         self.judges.iter().filter(|(_, progress)| *progress == Progress::Done).count()
     }

@@ -18,8 +18,8 @@ use crate::scoring::{Coverage, EntryCovered, ExpoEvidence, JudgeCovered, Progres
 /// What all judges said, once the round is closed. What somebody said of an entry with which they are in conflict, and
 /// what a judge said who has left the panel, does not count.
 pub fn evidence(conn: &mut Conn, round: RoundId) -> Result<ExpoEvidence> {
-    if !store::is_closed(conn, round)? {
-        return Err(Error::refused(WhyNot::new("scoring-why-round-open")));
+    if !store::is_released(conn, round)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-unreleased")));
     }
     said(conn, round)
 }

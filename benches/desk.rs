@@ -1,0 +1,189 @@
+//! What the organiser's pages and a judge's sheet take on the server, through the whole road of a request: the WSIS Prizes
+//! of the demo with every sheet written, and 50 judges who save at once on SQLite with full durability.
+//! `cargo bench --bench desk`. Lines as `benches/README.md` has them.
+
+use std::time::{Duration, Instant};
+
+use actix_web::cookie::Cookie;
+use actix_web::test::{TestRequest, call_service, init_service};
+use palmares::accounts::{self, PersonId};
+use palmares::app::{App, Config};
+use palmares::column::Moment;
+use palmares::demo;
+use palmares::entries::EntryId;
+use palmares::error::Result;
+use palmares::panels::{self, JudgeId};
+use palmares::programme::{self, Programme};
+use palmares::scoring::{self, Given, Judging, Points, Saved, Task, Typed};
+
+const SLUG: &str = "wsis-prizes";
+const AT_ONCE: usize = 50;
+const SAVES: usize = 40;
+
+fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
+    let folder = std::env::temp_dir().join(format!("palmares-bench-{}", std::process::id()));
+    std::fs::create_dir_all(&folder)?;
+    let measured = actix_web::rt::System::new().block_on(measure(&folder));
+    std::fs::remove_dir_all(&folder)?;
+    measured.map_err(|error| error.to_string().into())
+}
+
+async fn measure(folder: &std::path::Path) -> Result<()> {
+    let app = App::open(Config { data: folder.to_path_buf(), ..Config::default() })?;
+    app.db.write_now(demo::make)?;
+    let programme = app.db.read_now(|conn| programme::store::by_slug(conn, SLUG))?;
+    let tasks = tasks(&app, &programme)?;
+    finish(&app, &tasks)?;
+    let (entries, judges) = size(&app, &programme)?;
+    println!("{entries} entries, {judges} judges, {} sheets", tasks.len());
+    pages(&app, &programme, &tasks).await?;
+    saves(&app, &tasks)
+}
+
+/// Every pair of the round, as its judge comes to it.
+fn tasks(app: &App, programme: &Programme) -> Result<Vec<Task>> {
+    let programme = programme.clone();
+    app.db.read_now(move |conn| {
+        let round = programme::store::round(conn, programme.id)?;
+        let mut tasks = Vec::new();
+        for pair in panels::store::pairs(conn, round.id)? {
+            let judge = panels::store::judge(conn, programme.id, pair.judge)?;
+            let person = accounts::store::person(conn, judge.person_id)?;
+            let judging = Judging { person, programme: programme.clone(), round: round.clone(), judge };
+            tasks.push(judging.task(conn, pair.entry)?);
+        }
+        Ok(tasks)
+    })
+}
+
+/// The sheets that the demo left open are written and submitted.
+fn finish(app: &App, tasks: &[Task]) -> Result<()> {
+    let tasks = tasks.to_vec();
+    app.db.write_now(move |conn| {
+        for task in &tasks {
+            let known = scoring::store::sheet(conn, task)?;
+            if known.as_ref().is_some_and(|sheet| sheet.submitted_at.is_some()) {
+                continue;
+            }
+            let rubric = programme::store::rubric(conn, task.round.id)?;
+            let typed = typed(&rubric.criteria, 0, known.map_or(0, |sheet| sheet.revision));
+            if let Saved::Kept(sheet) = scoring::store::save(conn, task, &typed, Moment::now())? {
+                scoring::store::submit(conn, task, sheet.revision, Moment::now())?;
+            }
+        }
+        Ok(())
+    })
+}
+
+fn typed(criteria: &[programme::Criterion], turn: usize, revision: i32) -> Typed {
+    let given = |criterion: &programme::Criterion| {
+        let level = &criterion.levels[turn % criterion.levels.len()];
+        (criterion.key.clone(), Given::Level(level.points))
+    };
+    let comment = format!("Convincing, and ready for others to take up ({turn}).");
+    Typed { points: Points(criteria.iter().map(given).collect()), comment, revision, ..Typed::default() }
+}
+
+fn size(app: &App, programme: &Programme) -> Result<(usize, usize)> {
+    app.db.read_now(|conn| {
+        let entries = panels::store::eligible_entries(conn, programme)?.len();
+        Ok((entries, panels::store::judges(conn, programme.id)?.len()))
+    })
+}
+
+async fn pages(app: &App, programme: &Programme, tasks: &[Task]) -> Result<()> {
+    let organiser = app.db.read_now(|conn| accounts::store::holders(conn, programme.id, accounts::Role::Organiser))?;
+    let (olga, task) = (organiser[0].id, &tasks[0]);
+    let (own, sheet) = (task.person.id, palmares::routes::sheet(SLUG, task.entry.id));
+    for (what, who, path) in [
+        ("desk", olga, palmares::routes::desk(SLUG)),
+        ("coverage table", olga, palmares::routes::coverage(SLUG)),
+        ("coverage table, one category", olga, format!("{}?category=c1", palmares::routes::coverage(SLUG))),
+        ("coverage as CSV", olga, palmares::routes::coverage_csv(SLUG, "", false)),
+        ("closing with its gate", olga, palmares::routes::closing(SLUG)),
+        ("judge's list", own, palmares::routes::judging_in(SLUG)),
+        ("judge's sheet", own, sheet),
+    ] {
+        visit(app, what, who, &path).await?;
+    }
+    Ok(())
+}
+
+/// The whole road, from the request to the last byte.
+async fn visit(app: &App, what: &str, who: PersonId, path: &str) -> Result<()> {
+    let service = init_service(palmares::service!(app.clone())).await;
+    let now = Moment::now();
+    let session = app.db.write_now(move |conn| accounts::store::begin(conn, who, "a bench", now))?;
+    let token = app.keys.token(session, now.plus_days(1))?;
+    let (mut times, mut bytes) = (Vec::new(), 0);
+    for _ in 0..60 {
+        let cookie = Cookie::new(app.config.session_cookie(), token.clone());
+        let request = TestRequest::get().uri(path).cookie(cookie).to_request();
+        let start = Instant::now();
+        let response = call_service(&service, request).await;
+        assert_eq!(response.status().as_u16(), 200, "{path}");
+        bytes = actix_web::body::to_bytes(response.into_body()).await.map_or(0, |body| body.len());
+        times.push(start.elapsed());
+    }
+    let (median, most) = of(&mut times);
+    println!("| {what} | {} kB | {median:.2} | {most:.2} |", bytes / 1000);
+    Ok(())
+}
+
+/// Judges who save at the same time, each their own sheets, one after the other.
+fn saves(app: &App, tasks: &[Task]) -> Result<()> {
+    let mut of_judge: std::collections::BTreeMap<JudgeId, Vec<Task>> = std::collections::BTreeMap::new();
+    for task in tasks {
+        of_judge.entry(task.judge.id).or_default().push(task.clone());
+    }
+    // With fewer judges than that some save from a second device: another half of their entries.
+    let halves: Vec<Vec<Task>> = of_judge
+        .into_values()
+        .flat_map(|own| own.chunks(own.len().div_ceil(2)).map(<[Task]>::to_vec).collect::<Vec<_>>())
+        .collect();
+    let savers: Vec<_> = halves
+        .into_iter()
+        .take(AT_ONCE)
+        .map(|own| {
+            let app = app.clone();
+            std::thread::spawn(move || save_all(&app, &own))
+        })
+        .collect();
+    let mut times: Vec<Duration> = savers.into_iter().flat_map(|it| it.join().unwrap_or_default()).collect();
+    let count = times.len();
+    let (median, most) = of(&mut times);
+    println!("| {count} saves, {AT_ONCE} judges at once | | {median:.2} | {most:.2} |");
+    Ok(())
+}
+
+fn save_all(app: &App, own: &[Task]) -> Vec<Duration> {
+    let mut revisions: std::collections::BTreeMap<EntryId, i32> = std::collections::BTreeMap::new();
+    let mut times = Vec::new();
+    for turn in 0..SAVES {
+        let task = own[turn % own.len()].clone();
+        let known = revisions.get(&task.entry.id).copied();
+        let start = Instant::now();
+        let id = task.entry.id;
+        let saved = app.db.write_now(move |conn| {
+            let revision = match known {
+                Some(revision) => revision,
+                None => scoring::store::sheet(conn, &task)?.map_or(0, |sheet| sheet.revision),
+            };
+            let rubric = programme::store::rubric(conn, task.round.id)?;
+            scoring::store::save(conn, &task, &typed(&rubric.criteria, turn + 1, revision), Moment::now())
+        });
+        times.push(start.elapsed());
+        match saved {
+            Ok(Saved::Kept(sheet)) => drop(revisions.insert(id, sheet.revision)),
+            other => panic!("a save that was not kept: {other:?}"),
+        }
+    }
+    times
+}
+
+/// Median and 99 in 100, in milliseconds.
+fn of(times: &mut [Duration]) -> (f64, f64) {
+    times.sort_unstable();
+    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1000.0;
+    (at(0.5), at(0.99))
+}

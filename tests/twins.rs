@@ -1,0 +1,318 @@
+//! Twin worlds: two that differ in one secret only. Whoever must not know it finds the same behind every address, to the
+//! byte: pages, lists, counts, search, files, status and headers. Only what is by chance in both (ids, codes, clock times,
+//! seals) is read as the same.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+use palmares::accounts::Role;
+use palmares::column::Moment;
+use palmares::entries::EntryId;
+use palmares::panels::{self, Nature, Pair};
+use palmares::programme::{self, StageKind};
+use palmares::results::{self, NewDecision};
+use palmares::routes::TABLE;
+use palmares::schema::entries;
+use palmares::scoring::{self, Given, Judging, Points, Saved, Typed, Which};
+
+use crate::both_engines;
+use crate::support::road::{Road, assign, enter, judge};
+use crate::support::{Engine, World};
+
+/// What is kept secret, from whom (by the letters of `doors.rs`), and how the other world differs.
+const SECRETS: &[(&str, &str, Twist)] = &[
+    ("who entered", "NVJIK", Twist { entity: "Meridian Spring Foundation", lead: "Mina", ..SAME }),
+    ("who judges an entry", "NVABJIK", Twist { third_judge: "Teo", ..SAME }),
+    ("a score, while judges write", "NVABIKOR", Twist { score: 1, ..SAME }),
+    ("what a judge wrote to the entrant", "NVABIKOR", Twist { comment: "I would not give a penny.", ..SAME }),
+    ("what a judge noted for themselves", "NVABIKOR", Twist { note: "Ask Kofi about this one.", ..SAME }),
+    ("the order in which a judge reads", "NVABIK", Twist { lamp_first: true, ..SAME }),
+    ("a conflict of interest", "NVABIK", Twist { conflict: true, ..SAME }),
+    ("who stepped back", "NVABIK", Twist { recusal: true, ..SAME }),
+    ("a score, once the round is closed", "NVABIKOR", Twist { score: 1, until: Until::Closed, ..SAME }),
+    ("a total, once scores are released", "NVABI", Twist { score: 1, until: Until::Released, ..SAME }),
+    ("a sheet that is annulled", "NVABJI", Twist { annulled: true, until: Until::Released, ..SAME }),
+    ("the winner", "NVABJI", Twist { winner: "lamp", until: Until::Released, ..SAME }),
+    (
+        "why scores were read early",
+        "NVABJI",
+        Twist { reason: "The jury flies home tonight.", until: Until::Released, ..SAME },
+    ),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Until {
+    Scoring,
+    Closed,
+    Released,
+}
+
+/// How a world is made. The same in both twins, but for one of these.
+#[derive(Clone, Copy)]
+struct Twist {
+    until: Until,
+    entity: &'static str,
+    lead: &'static str,
+    third_judge: &'static str,
+    score: i32,
+    comment: &'static str,
+    note: &'static str,
+    lamp_first: bool,
+    conflict: bool,
+    recusal: bool,
+    annulled: bool,
+    winner: &'static str,
+    reason: &'static str,
+}
+
+const SAME: Twist = Twist {
+    until: Until::Scoring,
+    entity: "Tarsali Well Trust",
+    lead: "Amina",
+    third_judge: "Omar",
+    score: 3,
+    comment: "A careful piece of work.",
+    note: "Look at the pump again.",
+    lamp_first: false,
+    conflict: false,
+    recusal: false,
+    annulled: false,
+    winner: "spring",
+    reason: "The hall is free today only.",
+};
+
+both_engines! {
+    async fn whoever_must_not_know_a_secret_cannot_tell_two_worlds_apart(world) {
+        let engine = world.engine;
+        drop(world);
+        let mut found = Vec::new();
+        let mut plain: BTreeMap<(Until, bool), Road> = BTreeMap::new();
+        for (secret, outsiders, twist) in SECRETS {
+            // Of the worlds without the secret one for each stage is enough; who entered is asked of everybody else.
+            let base = plain.entry((twist.until, false)).or_insert_with(|| made(engine, Twist { until: twist.until, ..SAME }));
+            let other = made(engine, *twist);
+            for letter in outsiders.chars() {
+                let (here, there) = (visitor(base, letter).await, visitor(&other, letter).await);
+                for (one, two) in addresses(base).into_iter().zip(addresses(&other)) {
+                    let (seen, other_seen) = (here.get(&one).await, there.get(&two).await);
+                    let (seen, other_seen) = (plainly(&seen), plainly(&other_seen));
+                    if seen != other_seen {
+                        found.push(format!("{secret}: {letter} at {one}: {}", difference(&seen, &other_seen)));
+                    }
+                }
+            }
+        }
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    }
+}
+
+fn made(engine: Engine, twist: Twist) -> Road {
+    let world = match engine {
+        Engine::Sqlite => World::on_sqlite(),
+        Engine::Postgres => World::on_postgres().expect("a second database"),
+    };
+    // Everybody is there in both worlds, whatever they do in it.
+    for name in ["Amina", "Bo", "Jun", "Ines", "Kofi", "Noor", "Vera", "Omar", "Teo", "Mina", "Zara"] {
+        world.person(name);
+    }
+    let programme = world.small_prize();
+    world.with_role("Kofi", &programme, Role::Chair);
+    world.with_role("Noor", &programme, Role::Auditor);
+    let spring = enter(&world, &programme, twist.lead, "Clear Spring", twist.entity, "water");
+    let lamp = enter(&world, &programme, "Zara", "Long Lamp", "Lantern Works", "light");
+    // Amina and Bo are on some team in both.
+    let own = enter(&world, &programme, "Amina", "Rain Roof", "Roof Works", "water");
+    let bos = enter(&world, &programme, "Bo", "Sun Pot", "Pot Works", "light");
+    number(&world, [spring, lamp, own, bos]);
+    let [jun, ines, omar, teo] = ["Jun", "Ines", "Omar", "Teo"].map(|name| judge(&world, &programme, name));
+    let third = if twist.third_judge == "Teo" { teo } else { omar };
+    let mut pairs = vec![(spring, jun), (lamp, jun), (own, ines), (spring, third)];
+    if twist.lamp_first {
+        pairs.swap(0, 1);
+    }
+    for (entry, judge) in pairs {
+        assign(&world, &programme, Pair { entry, judge });
+    }
+    world.stage(&programme, StageKind::Entries, -48, -1);
+    let road = Road { world, programme, spring: own, lamp, jun, ines };
+    write(&road, "Jun", spring, twist.score, twist.comment, twist.note);
+    write(&road, "Ines", own, 2, "Good.", "");
+    happen(&road, spring, twist);
+    road
+}
+
+/// References are drawn by chance, and lists stand in their order: so both worlds have the same ones.
+fn number(world: &World, made: [EntryId; 4]) {
+    world.past(move |conn| {
+        for (number, id) in made.iter().enumerate() {
+            let reference = entries::reference.eq(format!("S26-AAA{number}"));
+            diesel::update(entries::table.find(id)).set(reference).execute(conn)?;
+        }
+        Ok(())
+    });
+}
+
+fn write(road: &Road, name: &'static str, entry: EntryId, level: i32, comment: &'static str, note: &'static str) {
+    let (programme, person) = (road.programme.clone(), road.world.person(name));
+    road.world.past(move |conn| {
+        let task = Judging::of(conn, person.clone(), programme.clone())?.task(conn, entry)?;
+        let points = ["impact", "craft"].map(|key| (key.to_owned(), Given::Level(level)));
+        let typed = Typed {
+            points: Points(points.into()),
+            comment: comment.to_owned(),
+            note: note.to_owned(),
+            ..Typed::default()
+        };
+        if let Saved::Kept(sheet) = scoring::store::save(conn, &task, &typed, Moment::now())? {
+            scoring::store::submit(conn, &task, sheet.revision, Moment::now())?;
+        }
+        Ok(())
+    });
+}
+
+/// What follows, with the secret in it.
+fn happen(road: &Road, spring: EntryId, twist: Twist) {
+    let (programme, olga, kofi) = (road.programme.clone(), road.world.person("Olga").id, road.world.person("Kofi").id);
+    let (jun, lamp, person) = (road.jun, road.lamp, road.world.person("Jun"));
+    road.world.past(move |conn| {
+        let (of, now) = (&programme, Moment::now());
+        let round = programme::store::round(conn, of.id)?;
+        if twist.conflict {
+            let pair = Pair { entry: lamp, judge: jun };
+            panels::store::declare_conflict(
+                conn,
+                olga,
+                of.id,
+                pair,
+                (Nature::Other, "They wrote a book together."),
+                now,
+            )?;
+        }
+        if twist.recusal {
+            let task = Judging::of(conn, person.clone(), of.clone())?.task(conn, lamp)?;
+            scoring::store::recuse(conn, &task, (Nature::Mentored, "I advise them."), now)?;
+        }
+        if twist.until >= Until::Closed {
+            scoring::store::close(conn, olga, of, &round, "One sheet each is enough here.", now)?;
+        }
+        if twist.until < Until::Released {
+            return Ok(());
+        }
+        scoring::store::ask_early(conn, olga, of, &round, twist.reason, now)?;
+        scoring::store::release(conn, kofi, of, &round, now)?;
+        if twist.annulled {
+            results::store::annul(conn, olga, of, Which::Judge(jun), "Wrong entry.", now)?;
+        }
+        let winner = if twist.winner == "lamp" { lamp } else { spring };
+        let code = if twist.winner == "lamp" { "light" } else { "water" };
+        let prizes = programme::store::prizes(conn, of.id)?;
+        let prize = prizes.iter().find(|it| it.code == code).map(|it| it.id);
+        let reason = "As the panel agreed.".to_owned();
+        let wanted = NewDecision { prize: prize.expect("the prize"), after: 0, winners: vec![winner], reason };
+        results::store::decide(conn, kofi, of, &wanted, now.plus_seconds(1))
+    });
+}
+
+async fn visitor(road: &Road, letter: char) -> crate::support::Visitor {
+    match crate::doors::CAST.iter().find(|(of, _)| *of == letter) {
+        Some((_, name)) => road.world.visit_as(name).await,
+        None => road.world.visit().await,
+    }
+}
+
+/// Every address that can be asked for, with this world's own parts; and some questions to the lists.
+fn addresses(road: &Road) -> Vec<String> {
+    let asked = TABLE.iter().filter(|(_, methods)| methods.contains(&"get")).map(|(pattern, _)| road.address(pattern));
+    let search = ["entries?q=Tarsali", "entries?q=Meridian", "entries?q=Spring", "entries?category=water"];
+    let files =
+        ["standings?category=all", "standings?round=1", "coverage?category=water&late=yes", "coverage.csv?late=yes"];
+    let more = search.iter().chain(&files).map(|rest| format!("/programmes/{}/{rest}", road.programme.slug));
+    let other = [
+        format!("/programmes/{}/judging/{}", road.programme.slug, road.lamp),
+        format!("/programmes/{}/entries/{}", road.programme.slug, road.lamp),
+        format!("/entries/{}", road.lamp),
+    ];
+    asked.chain(more).chain(other).collect()
+}
+
+/// What came back, without what is by chance in any two worlds.
+fn plainly(seen: &crate::support::visitor::Seen) -> String {
+    let mut headers: Vec<String> = seen
+        .headers
+        .iter()
+        .filter(|(name, _)| !["date", "set-cookie"].contains(&name.as_str()))
+        .map(|(name, value)| format!("{name}: {value}"))
+        .collect();
+    headers.sort();
+    let mut ids = BTreeMap::new();
+    let text = format!("{}\n{}\n{}", seen.status, headers.join("\n"), seen.body).replace("%2F", "/");
+    let chance = |word: &str| -> Option<String> {
+        let number = |ids: &mut BTreeMap<String, usize>| {
+            let next = ids.len();
+            *ids.entry(word.to_owned()).or_insert(next)
+        };
+        match word {
+            _ if is_id(word) => Some(format!("id-{}", number(&mut ids))),
+            _ if is_code(word) => Some("code".to_owned()),
+            _ if is_time(word) => Some("time".to_owned()),
+            _ => None,
+        }
+    };
+    words(&text, chance)
+}
+
+/// The text with some of its words (letters, digits, hyphens, colons, points) replaced.
+fn words(text: &str, mut replace: impl FnMut(&str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | ':' | '.');
+    let mut rest = text;
+    while let Some(start) = rest.find(part) {
+        let (before, from) = rest.split_at(start);
+        let (word, after) = from.split_at(from.find(|c| !part(c)).unwrap_or(from.len()));
+        out.push_str(before);
+        out.push_str(&replace(word).unwrap_or_else(|| word.to_owned()));
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+fn is_id(word: &str) -> bool {
+    word.len() == 36 && word.split('-').map(str::len).eq([8, 4, 4, 4, 12])
+}
+
+/// `S-` and `SP26-` codes, and the hash of a seal.
+fn is_code(word: &str) -> bool {
+    let code = |tail: &str| tail.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !tail.is_empty();
+    word.split_once('-').is_some_and(|(head, tail)| code(head) && code(tail) && !is_id(word))
+        || (word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit()))
+}
+
+/// `22:59`, `2026-11-25T22:59:01.5Z`, and its parts.
+fn is_time(word: &str) -> bool {
+    let clock = |word: &str| {
+        word.split_once(':').is_some_and(|(hour, rest)| {
+            hour.len() <= 2
+                && hour.chars().all(|c| c.is_ascii_digit())
+                && rest.starts_with(|c: char| c.is_ascii_digit())
+        })
+    };
+    clock(word) || word.split_once('T').is_some_and(|(day, time)| day.len() == 10 && clock(time))
+}
+
+fn difference(one: &str, two: &str) -> String {
+    let lines = one.lines().zip(two.lines()).find(|(one, two)| one != two);
+    lines.map_or_else(|| "one is longer".to_owned(), |(one, two)| format!("\n  {one}\n  {two}"))
+}
+
+/// What is read as the same is what is by chance in both worlds, and nothing else.
+#[test]
+fn only_chance_is_read_as_the_same() {
+    for chance in ["S-0ABC12DE", "SP26-7K4F", "22:59", "2026-11-25T22:59:01.5Z"] {
+        assert!(is_code(chance) || is_time(chance), "{chance}");
+    }
+    for said in ["94.4", "well-known", "Tarsali", "2", "en-GB", "C7-e"] {
+        assert!(!is_code(said) && !is_time(said) && !is_id(said), "{said}");
+    }
+    assert!(is_id("0190c0de-0000-7000-8000-000000000000"));
+}
