@@ -127,6 +127,22 @@ pub struct Seat {
     pub done: usize,
 }
 
+crate::text_enum!(
+    /// How a judge can be late.
+    Late { Unanswered = "unanswered", NotBegun = "not_begun", Unfinished = "unfinished" }
+);
+
+impl Late {
+    /// The letter that reminds of it.
+    pub fn letter(&self) -> &'static str {
+        match self {
+            Self::Unanswered => "judge-reminder-unanswered",
+            Self::NotBegun => "judge-reminder-not-begun",
+            Self::Unfinished => "judge-reminder-unfinished",
+        }
+    }
+}
+
 /// How far a sheet is, without what stands on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Progress {

@@ -15,6 +15,7 @@ mod house;
 mod importing;
 mod judging;
 mod languages;
+mod panels;
 mod planning;
 mod posting;
 mod rounds;

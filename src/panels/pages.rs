@@ -4,9 +4,11 @@ mod assignment;
 mod conflicts;
 mod import;
 mod invitation;
+mod joining;
 mod judge;
 mod judges;
 mod naming;
+mod panel;
 mod proposals;
 
 use crate::language::{T, WhyNot};
@@ -17,10 +19,12 @@ use crate::web::Fields;
 pub use assignment::{add_pair, assignment_page};
 pub use conflicts::{chosen_findings, conflicts_again, conflicts_page, save_terms};
 pub use import::{apply_import, import_page, preview_import};
-pub use invitation::{answer_invitation, invitation_page};
+pub use invitation::{answer_invitation, invitation_page, must_read_rules};
+pub use joining::{close_code, code_page, join, join_page, joining_page, open_code, typed_page};
 pub use judge::{judge_page, save_judge};
 pub use judges::{add_judge, judges_page};
 pub use naming::{name_conflict, naming_page, unname_conflict};
+pub use panel::panel_page;
 pub use proposals::{apply_proposal, proposal_page, propose};
 
 use super::rules;

@@ -1,21 +1,27 @@
 //! Judges, their conflicts, proposals and pairs.
 
+mod answers;
 mod conflicts;
 mod contenders;
 mod facts;
 mod findings;
 mod import;
+mod joining;
 mod judges;
 mod pairs;
 mod proposals;
 mod terms;
 
+pub use answers::{
+    Shown, answer, answer_invitation, knows_rules, note_reminded, set_own_profile, set_part, shown_panel,
+};
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};
 pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs, question};
 pub use findings::{all_conflicts, findings, findings_of_panel, would_conflict};
 pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};
-pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};
+pub use joining::{Joined, close_join_code, join, join_code, join_codes_of, open_join_code};
+pub use judges::{add_judge, invitation_of, judge, judge_of, judges, set_expertise};
 pub use pairs::{add_pair, remove_pair};
 pub use proposals::{Applied, apply, latest, proposal, propose};
 use terms::named_by_entry;

@@ -125,6 +125,7 @@ impl Road {
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
             .replace("{named}", nobody)
+            .replace("{code}", "NOSUCHCO")
             .replace("{invitation}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

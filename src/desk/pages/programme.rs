@@ -6,6 +6,7 @@ use askama::Template;
 use crate::app::App;
 use crate::column::Moment;
 use crate::error::Answer;
+use crate::panels;
 use crate::programme::{self, Calendar, Catalogue, Category, CategoryWord, Prize, Programme, Shown, Stage, StageKind};
 use crate::results;
 use crate::routes;
@@ -22,6 +23,7 @@ struct ProgrammePage {
     enter: Option<String>,
     catalogue: Option<String>,
     winners: Option<String>,
+    panel: Option<String>,
     vote: Option<String>,
     stages: Vec<StageRow>,
     category_title: String,
@@ -44,17 +46,20 @@ struct PrizeRow {
 
 pub async fn programme_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let id = shown.programme.id;
-    let (calendar, categories, prizes, progress) = app
+    let (calendar, categories, prizes, progress, shows) = app
         .db
         .read(move |conn| {
             let calendar = programme::store::calendar(conn, id)?;
             let categories = programme::store::categories(conn, id)?;
             let prizes = programme::store::prizes(conn, id)?;
-            Ok((calendar, categories, prizes, results::store::progress(conn, id)?))
+            let shows = panels::store::terms(conn, id)?.shows_panel;
+            Ok((calendar, categories, prizes, results::store::progress(conn, id)?, shows))
         })
         .await?;
     let t = t.accented(&shown.programme.accent);
-    page(ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published))
+    let panel = shows.then(|| routes::panel(&shown.programme.slug));
+    let whole = ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published);
+    page(ProgrammePage { panel, ..whole })
 }
 
 impl ProgrammePage {
@@ -76,6 +81,7 @@ impl ProgrammePage {
         Self {
             name: t.names(&programme.names).to_owned(),
             summary: t.names(&programme.summaries).to_owned(),
+            panel: None,
             eyebrow: entries_line(&t, calendar, zone),
             enter: calendar.is_open(StageKind::Entries, now).then(|| routes::behind(slug, "enter")),
             catalogue: (catalogued || published.is_some()).then(|| routes::behind(slug, "entries")),

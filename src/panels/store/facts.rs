@@ -11,7 +11,7 @@ use crate::db::Conn;
 use crate::entries::{Answered, Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::rules::{EntryToJudge, JudgeWithRoom, Question, Wishes};
-use crate::panels::{ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
+use crate::panels::{ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair, Part};
 use crate::programme::{self, CategoryId, Programme, ProgrammeId, Round, RoundId};
 use crate::schema::{assignments, conflicts, entries, entry_categories, judges as judge_table, screenings};
 
@@ -78,7 +78,8 @@ pub fn find_entry(conn: &mut Conn, programme: ProgrammeId, reference: &str) -> R
         .optional()?)
 }
 
-/// The pairs of a round that count: of judges who have not declined and declared no conflict.
+/// The pairs of a round that count: of judges, neither trainees nor observers, who have not declined and declared no
+/// conflict.
 pub fn pairs(conn: &mut Conn, round: RoundId) -> Result<Vec<Pair>> {
     let declared = conflicts::table
         .filter(conflicts::judge_id.eq(assignments::judge_id))
@@ -88,6 +89,7 @@ pub fn pairs(conn: &mut Conn, round: RoundId) -> Result<Vec<Pair>> {
         .inner_join(judge_table::table)
         .filter(assignments::round_id.eq(round))
         .filter(judge_table::state.ne(JudgeState::Declined))
+        .filter(judge_table::part.eq_any(Part::COUNTING))
         .filter(diesel::dsl::not(diesel::dsl::exists(declared)))
         .order((assignments::judge_id, assignments::position, assignments::entry_id))
         .select((assignments::entry_id, assignments::judge_id))
@@ -131,8 +133,10 @@ fn countries(conn: &mut Conn, programme: &Programme) -> Result<HashMap<EntryId, 
 
 /// All that is asked of an assignment, as things are now.
 pub fn question(conn: &mut Conn, programme: &Programme, round: &Round, wishes: Wishes) -> Result<Question> {
-    let judges: Vec<Judge> =
-        judges(conn, programme.id)?.into_iter().filter(|judge| judge.state != JudgeState::Declined).collect();
+    let judges: Vec<Judge> = judges(conn, programme.id)?
+        .into_iter()
+        .filter(|judge| judge.state != JudgeState::Declined && judge.part.counts())
+        .collect();
     let conflicts = all_conflicts(conn, programme, &judges)?.into_keys().collect();
     let mut countries = countries(conn, programme)?;
     let mut to_judge = |it: EntryOnPanel| EntryToJudge {

@@ -9,7 +9,8 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::Answer;
 use crate::language::T;
-use crate::panels::{self, JudgeId, JudgeState};
+use crate::panels::pages::must_read_rules;
+use crate::panels::{self, JudgeId, JudgeState, Part};
 use crate::programme::{self, Calendar, Stage, StageKind};
 use crate::routes;
 use crate::scoring::{Judging, Listed, Seat, SheetState, rules, store};
@@ -46,6 +47,9 @@ struct ListPage {
     lines: Vec<Line>,
     scores_href: Option<String>,
     hidden: i64,
+    /// What the judge's part means, when their sheets do not count.
+    part: String,
+    profile_href: String,
 }
 
 struct Line {
@@ -88,7 +92,7 @@ fn days_left(scoring: Option<&Stage>, now: Moment) -> Option<i64> {
 }
 
 pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
-    if !judging.has_accepted() {
+    if !judging.has_accepted() || must_read_rules(&app, judging.judge.id, judging.round.clone()).await? {
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     let own = judging.clone();
@@ -122,6 +126,11 @@ impl ListPage {
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
             hidden: 0,
+            part: match judging.judge.part {
+                Part::Trainee | Part::Observer => t.s(format!("panels-part-{}-means", judging.judge.part)),
+                Part::Judge | Part::Sponsor => String::new(),
+            },
+            profile_href: routes::judge_invitation(judging.judge.id),
             scores_href: (done > 0).then(|| routes::own_scores(&programme.slug)),
             t,
         }

@@ -10,7 +10,7 @@ use crate::db::Conn;
 use crate::entries;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::panels::{self, ConflictKind, Nature, Pair, Ruling};
+use crate::panels::{self, ConflictKind, JudgeId, Nature, Pair, Part, Ruling};
 use crate::programme::{Programme, Round};
 use crate::schema::{recusals, sheets};
 
@@ -92,4 +92,20 @@ pub fn rule_findings(
         ruled.done += 1;
     }
     Ok(ruled)
+}
+
+/// What somebody is to do on the panel: it decides whether their sheets count, so not once the round is closed.
+pub fn set_part(
+    conn: &mut Conn,
+    by: PersonId,
+    (programme, round): (&Programme, &Round),
+    judge: JudgeId,
+    part: Part,
+    now: Moment,
+) -> Result<()> {
+    if is_closed(conn, round.id)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
+    }
+    let judge = panels::store::judge(conn, programme.id, judge)?;
+    panels::store::set_part(conn, by, &judge, part, now)
 }
