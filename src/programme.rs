@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::accounts::ProgrammeId;
 pub use guards::{Organiser, Shown, Staff, with_role};
-pub use setup::{Setup, SetupCategory, SetupPrize, SetupRound, SetupStage};
+pub use setup::{Setup, SetupCategory, SetupPrize, SetupQuota, SetupRound, SetupStage};
 
 use crate::column::{Json, Moment};
 use crate::language::{Names, T};
@@ -50,6 +50,16 @@ crate::text_enum!(
         Order = "order",
         /// Points of a budget, spread over the entries.
         Budget = "budget",
+    }
+);
+
+crate::text_enum!(
+    /// Of what a quota is counted.
+    #[derive(Default)]
+    Per {
+        #[default]
+        Category = "category",
+        Edition = "edition",
     }
 );
 
@@ -159,6 +169,9 @@ pub struct Round {
     pub sheets_needed: i32,
     pub blind: bool,
     pub method: Method,
+    /// How many move on into the next round; all that passed where there is none.
+    pub quota: Option<i32>,
+    pub quota_per: Per,
 }
 
 impl Round {

@@ -5,17 +5,20 @@ pub mod pages;
 pub mod rules;
 pub mod store;
 
-pub use guards::{Decider, Privy, Publisher, Sighted};
+pub use guards::{Decider, Mover, Opener, Privy, Publisher, Sighted};
+
+use std::collections::BTreeSet;
 
 use crate::accounts::PersonId;
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
-use crate::programme::PrizeId;
+use crate::programme::{PrizeId, RoundId};
 use crate::results::rules::calibration::{Method, Profile};
 use crate::scoring::Points;
 
 crate::id_type!(DecisionId);
+crate::id_type!(ShortlistId);
 
 crate::text_enum!(
     /// For whom somebody signs: each decision needs both, from two people.
@@ -157,6 +160,39 @@ impl Decided {
     pub fn entries(&self) -> Vec<EntryId> {
         self.winners.iter().map(|winner| winner.entry).collect()
     }
+}
+
+/// Who moves on from a closed round into the next. A later list has the next number and stands in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shortlist {
+    pub id: ShortlistId,
+    pub number: i32,
+    pub reason: String,
+    pub made_by: String,
+    pub at: Moment,
+    pub entries: BTreeSet<EntryId>,
+    pub signatures: Vec<Signature>,
+}
+
+impl Shortlist {
+    pub fn signature(&self, capacity: Capacity) -> Option<&Signature> {
+        self.signatures.iter().find(|signature| signature.capacity == capacity)
+    }
+
+    pub fn is_signed(&self) -> bool {
+        Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
+    }
+}
+
+/// A list as somebody wants it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct NewShortlist {
+    /// The closed round from which they move on.
+    pub round: RoundId,
+    /// The number of the list that it replaces, 0 for none: nobody replaces a list unseen.
+    pub after: i32,
+    pub entries: BTreeSet<EntryId>,
+    pub reason: String,
 }
 
 /// How far a programme's results are: everything about who may see what follows from it.

@@ -124,6 +124,11 @@ table! {
     "/programmes/{programme}/standings" { get results::pages::standings_page }
     "/programmes/{programme}/standings/next" { get results::pages::next_page }
     "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
+    "/programmes/{programme}/moving-on" { get results::pages::moving_on_page, post results::pages::make_list }
+    "/programmes/{programme}/moving-on/signature" {
+        get results::pages::list_signature_page, post results::pages::sign_list
+    }
+    "/programmes/{programme}/moving-on/opening" { get results::pages::opening_page, post results::pages::open_round }
     "/programmes/{programme}/decisions" { get results::pages::decisions_page }
     "/programmes/{programme}/decisions/{prize}" { get results::pages::decide_page, post results::pages::decide }
     "/programmes/{programme}/decisions/{prize}/signature" {
@@ -484,6 +489,19 @@ pub fn next(slug: &str, category: &str) -> String {
 
 pub fn standing_entry(slug: &str, entry: EntryId, category: &str) -> String {
     with_category(format!("/programmes/{slug}/standings/{entry}"), category)
+}
+
+/// Who moves on from a closed round.
+pub fn moving_on(slug: &str) -> String {
+    format!("/programmes/{slug}/moving-on")
+}
+
+pub fn list_signature(slug: &str) -> String {
+    format!("/programmes/{slug}/moving-on/signature")
+}
+
+pub fn opening(slug: &str) -> String {
+    format!("/programmes/{slug}/moving-on/opening")
 }
 
 /// The same page of another round; without a number, of the one that it shows by itself.

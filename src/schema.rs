@@ -188,6 +188,8 @@ diesel::table! {
         sheets_needed -> Integer,
         blind -> Bool,
         method -> Text,
+        quota -> Nullable<Integer>,
+        quota_per -> Text,
     }
 }
 
@@ -507,6 +509,33 @@ diesel::table! {
 }
 
 diesel::table! {
+    shortlists (id) {
+        id -> Text,
+        round_id -> Text,
+        number -> Integer,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    shortlisted (shortlist_id, entry_id) {
+        shortlist_id -> Text,
+        entry_id -> Text,
+    }
+}
+
+diesel::table! {
+    shortlist_signatures (shortlist_id, capacity) {
+        shortlist_id -> Text,
+        capacity -> Text,
+        person_id -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     publications (programme_id) {
         programme_id -> Text,
         published_by -> Text,
@@ -592,6 +621,12 @@ diesel::joinable!(decision_winners -> decisions (decision_id));
 diesel::joinable!(decision_winners -> entries (entry_id));
 diesel::joinable!(signatures -> decisions (decision_id));
 diesel::joinable!(signatures -> people (person_id));
+diesel::joinable!(shortlists -> rounds (round_id));
+diesel::joinable!(shortlists -> people (made_by));
+diesel::joinable!(shortlisted -> shortlists (shortlist_id));
+diesel::joinable!(shortlisted -> entries (entry_id));
+diesel::joinable!(shortlist_signatures -> shortlists (shortlist_id));
+diesel::joinable!(shortlist_signatures -> people (person_id));
 diesel::joinable!(publications -> programmes (programme_id));
 diesel::joinable!(publications -> people (published_by));
 
@@ -642,6 +677,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     decisions,
     decision_winners,
     signatures,
+    shortlists,
+    shortlisted,
+    shortlist_signatures,
     publications,
     database_facts,
 );

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use diesel::prelude::*;
 use palmares::accounts::Role;
 use palmares::column::Moment;
+use palmares::db::Conn;
 use palmares::entries::EntryId;
 use palmares::panels::{self, JudgeId, Pair};
-use palmares::programme::{self, Programme, Setup, SetupRound, StageKind};
+use palmares::programme::{self, Per, Programme, RoundId, Setup, SetupQuota, SetupRound, StageKind};
+use palmares::results::{Capacity, NewDecision, NewShortlist, ShortlistId, store};
+use palmares::schema::{round_openings, rounds};
 use palmares::scoring::{self, Given, Judging, Points, Saved, Typed};
 
 use crate::both_engines;
@@ -74,6 +78,117 @@ both_engines! {
         assert_eq!(olga.get(prize.path(&format!("standings/{}?round=1", prize.pump))).await.status, 200);
         assert_eq!(olga.get(prize.path("decisions")).await.status, 200);
     }
+
+    async fn who_moves_on_is_proposed_changed_with_a_reason_signed_by_two_and_then_the_round_is_opened(world) {
+        let prize = Rounds::begin(world);
+        let (olga, kofi) = (prize.world.visit_as("Olga").await, prize.world.visit_as("Kofi").await);
+        let path = prize.path("moving-on");
+        assert_eq!(olga.get(&path).await.status, 403, "the round is open");
+        prize.close();
+        let proposed = olga.get(&path).await;
+        assert!(proposed.says("1 entry of each category moves on."), "{}", proposed.body);
+        assert!(ticked(&proposed, prize.spring) && ticked(&proposed, prize.lamp) && !ticked(&proposed, prize.pump));
+        let first = prize.list(0, &[prize.spring, prize.pump, prize.lamp], "");
+        let refused = kofi.post(&path, &pairs(&first)).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.says("Say why the list is not simply") && ticked(&refused, prize.pump), "{}", refused.body);
+        let nobody = kofi.post(&path, &pairs(&prize.list(0, &[], "None."))).await;
+        assert!(nobody.status == 422 && nobody.says("At least one entry"), "{}", nobody.body);
+        let with = prize.list(0, &[prize.spring, prize.pump, prize.lamp], "The panel wants to see the pump again.");
+        let sign = kofi.post(&path, &pairs(&with)).await.leads_to().to_owned();
+        assert_eq!(kofi.post(&path, &pairs(&with)).await.leads_to(), sign, "sent twice");
+        let other = prize.list(0, &[prize.spring, prize.lamp], "");
+        assert_eq!(olga.post(&path, &pairs(&other)).await.status, 409, "a list is not replaced unseen");
+        let read = kofi.get(&sign).await;
+        assert!(read.says("Slow Pump</bdi>: moves on against the standing"), "{}", read.body);
+        assert!(olga.get(prize.path("moving-on/opening")).await.says("signed by an organiser and by a chair"));
+        for (who, capacity) in [(&kofi, "chair"), (&olga, "organiser"), (&olga, "organiser")] {
+            let form = fields_with(&prize.opening(), "capacity", capacity);
+            assert_eq!(who.post(&sign, &pairs(&form)).await.status, 303, "{capacity}");
+        }
+        assert_eq!(kofi.post(prize.path("moving-on/opening"), &[]).await.status, 404, "organisers open rounds");
+        let opening = olga.get(prize.path("moving-on/opening")).await;
+        assert!(opening.says("3 entries move on into it."), "{}", opening.body);
+        let word = prize.programme.slug.clone();
+        let open = |typed: &str| fields_with(&prize.opening(), "word", typed);
+        assert_eq!(olga.post(prize.path("moving-on/opening"), &pairs(&open("yes"))).await.status, 422);
+        assert_eq!(prize.round_at_hand(), 1);
+        for _ in 0..2 {
+            let to = olga.post(prize.path("moving-on/opening"), &pairs(&open(&word))).await;
+            assert_eq!(to.status, 303, "{}", to.body);
+        }
+        assert_eq!((prize.round_at_hand(), prize.openings()), (2, 1));
+        assert_eq!(prize.entries_at_hand(), BTreeSet::from([prize.spring, prize.pump, prize.lamp]));
+        let late = prize.list(1, &[prize.spring], "Too late.");
+        assert_eq!(kofi.post(&path, &pairs(&late)).await.status, 422);
+        assert!(olga.get(format!("{path}?round=1")).await.says("Round 2: Winners is open."));
+    }
+
+    async fn who_moves_on_is_nobodys_business_but_of_those_who_decide_and_audit(world) {
+        let prize = Rounds::begin(world);
+        prize.close();
+        prize.settle(&[prize.spring, prize.lamp]);
+        let pages = ["moving-on", "moving-on/signature"];
+        for name in ["Olga", "Kofi", "Noor"] {
+            let visitor = prize.world.visit_as(name).await;
+            for page in pages {
+                let seen = visitor.get(prize.path(page)).await;
+                assert!(seen.status == 200 && seen.says("Clear Spring"), "{name} at {page}: {}", seen.body);
+            }
+        }
+        for name in ["Amina", "Bo", "Jun", "Ines", "Vera"] {
+            let visitor = prize.world.visit_as(name).await;
+            for page in pages.into_iter().chain(["moving-on/opening", "moving-on?round=1"]) {
+                assert_eq!(visitor.get(prize.path(page)).await.status, 404, "{name} at {page}");
+                assert_eq!(visitor.post(prize.path(page), &[]).await.status, 404, "{name} at {page}");
+            }
+        }
+        let noor = prize.world.visit_as("Noor").await;
+        assert_eq!(noor.post(prize.path("moving-on"), &[]).await.status, 404, "auditors change nothing");
+        let before = entrants_pages(&prize, prize.pump).await;
+        prize.open();
+        assert_eq!(entrants_pages(&prize, prize.pump).await, before, "who moves on changes nothing for entrants");
+    }
+
+    async fn two_people_who_open_at_once_open_it_once(world) {
+        let prize = Rounds::begin(world);
+        prize.close();
+        prize.settle(&[prize.spring, prize.lamp]);
+        let (programme, olga) = (prize.programme.clone(), prize.world.person("Olga").id);
+        let with = prize.signed_list();
+        std::thread::scope(|scope| {
+            for _ in 0..8 {
+                let (programme, db) = (programme.clone(), prize.world.app.db.clone());
+                scope.spawn(move || {
+                    let open = move |conn: &mut Conn| store::open_next(conn, olga, &programme, with, Moment::now());
+                    db.write_now(open).expect("whoever comes second finds it open");
+                });
+            }
+        });
+        assert_eq!((prize.round_at_hand(), prize.openings()), (2, 1));
+    }
+
+    async fn an_edition_goes_from_round_to_round_to_one_winner_for_each_category(world) {
+        let prize = Rounds::begin(world);
+        prize.close();
+        prize.settle(&[prize.spring, prize.lamp]);
+        prize.open();
+        for (entry, level) in [(prize.spring, 2), (prize.lamp, 3)] {
+            assign(&prize.world, &prize.programme, Pair { entry, judge: prize.jun });
+            prize.score("Jun", entry, level);
+        }
+        let olga = prize.world.visit_as("Olga").await;
+        assert_eq!(olga.get(prize.path("decisions")).await.status, 403);
+        prize.close();
+        assert_eq!(olga.get(prize.path("decisions")).await.status, 200);
+        for (code, winner) in [("water", prize.spring), ("light", prize.lamp)] {
+            prize.decide(code, winner);
+        }
+        let (programme, id) = (prize.programme.clone(), prize.world.person("Olga").id);
+        prize.world.past(move |conn| store::publish(conn, id, &programme, Moment::now()));
+        let winners = prize.world.visit().await.get(prize.path("winners")).await;
+        assert!(winners.says("Clear Spring") && winners.says("Long Lamp") && !winners.says("Slow Pump"));
+    }
 }
 
 /// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
@@ -99,7 +214,10 @@ struct Rounds {
 
 impl Rounds {
     fn begin(world: World) -> Self {
-        let programme = edition(&world, |round| vec![named(round, "Nominees"), named(round, "Winners")]);
+        let programme = edition(&world, |round| {
+            let quota = Some(SetupQuota { most: 1, per: Per::Category });
+            vec![SetupRound { moves_on: quota, ..named(round, "Nominees") }, named(round, "Winners")]
+        });
         world.with_role("Kofi", &programme, Role::Chair);
         world.with_role("Noor", &programme, Role::Auditor);
         let spring = enter(&world, &programme, "Amina", "Clear Spring", "Tarsali Well Trust", "water");
@@ -157,6 +275,74 @@ impl Rounds {
         });
     }
 
+    /// Kofi records that these move on, and he and Olga sign.
+    fn settle(&self, entries: &[EntryId]) {
+        let (programme, olga, kofi) =
+            (self.programme.clone(), self.world.person("Olga").id, self.world.person("Kofi").id);
+        let entries: BTreeSet<EntryId> = entries.iter().copied().collect();
+        self.world.past(move |conn| {
+            let round = programme::store::round(conn, programme.id)?.id;
+            let after = store::latest_list(conn, round)?.map_or(0, |list| list.number);
+            let reason = "As the panel agreed.".to_owned();
+            let wanted = NewShortlist { round, after, entries: entries.clone(), reason };
+            store::make_list(conn, kofi, &programme, &wanted, Moment::now())?;
+            let list = store::latest_list(conn, round)?.expect("a list").id;
+            for (person, capacity) in [(kofi, Capacity::Chair), (olga, Capacity::Organiser)] {
+                store::sign_list(conn, person, &programme, (round, list), capacity, Moment::now())?;
+            }
+            Ok(())
+        });
+    }
+
+    fn signed_list(&self) -> (RoundId, ShortlistId) {
+        let round = self.world.look(|conn| programme::store::round(conn, self.programme.id)).id;
+        (round, self.world.look(|conn| store::latest_list(conn, round)).expect("a list").id)
+    }
+
+    fn open(&self) {
+        let (programme, olga, with) = (self.programme.clone(), self.world.person("Olga").id, self.signed_list());
+        self.world.past(move |conn| store::open_next(conn, olga, &programme, with, Moment::now()));
+    }
+
+    /// Kofi decides, and both sign.
+    fn decide(&self, code: &'static str, winner: EntryId) {
+        let (programme, olga, kofi) =
+            (self.programme.clone(), self.world.person("Olga").id, self.world.person("Kofi").id);
+        self.world.past(move |conn| {
+            let prizes = programme::store::prizes(conn, programme.id)?;
+            let prize = prizes.iter().find(|it| it.code == code).expect("the prize").id;
+            let wanted = NewDecision { prize, after: 0, winners: vec![winner], reason: String::new() };
+            store::decide(conn, kofi, &programme, &wanted, Moment::now())?;
+            let decision = store::decided_for(conn, prize)?.expect("a decision").decision.id;
+            for (person, capacity) in [(kofi, Capacity::Chair), (olga, Capacity::Organiser)] {
+                store::sign(conn, person, &programme, prize, decision, capacity, Moment::now())?;
+            }
+            Ok(())
+        });
+    }
+
+    /// The form of the list, as a browser sends it.
+    fn list(&self, after: i32, entries: &[EntryId], reason: &str) -> Vec<(&'static str, String)> {
+        let round = self.world.look(|conn| programme::store::rounds(conn, self.programme.id))[0].id;
+        let mut fields = vec![("of", round.to_string()), ("after", after.to_string()), ("reason", reason.to_owned())];
+        fields.extend(entries.iter().map(|entry| ("entries", entry.to_string())));
+        fields
+    }
+
+    fn opening(&self) -> Vec<(&'static str, String)> {
+        let round = self.world.look(|conn| programme::store::rounds(conn, self.programme.id))[0].id;
+        let list = self.world.look(|conn| store::latest_list(conn, round)).expect("a list").id;
+        vec![("of", round.to_string()), ("list", list.to_string())]
+    }
+
+    fn openings(&self) -> i64 {
+        let id = self.programme.id;
+        self.world.look(|conn| {
+            let of = round_openings::table.inner_join(rounds::table).filter(rounds::programme_id.eq(id));
+            Ok(of.count().get_result(conn)?)
+        })
+    }
+
     fn round_at_hand(&self) -> i32 {
         self.world.look(|conn| programme::store::round(conn, self.programme.id)).number()
     }
@@ -173,6 +359,28 @@ fn edition(world: &World, rounds: impl Fn(&SetupRound) -> Vec<SetupRound>) -> Pr
     setup.rounds = rounds(&setup.rounds[0]);
     let olga = world.person("Olga").id;
     world.past(move |conn| programme::store::make(conn, olga, "prize-in-rounds", &setup, Moment::now()))
+}
+
+fn pairs<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+    fields.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}
+
+fn fields_with(fields: &[(&'static str, String)], name: &'static str, value: &str) -> Vec<(&'static str, String)> {
+    fields.iter().cloned().chain([(name, value.to_owned())]).collect()
+}
+
+fn ticked(seen: &Seen, entry: EntryId) -> bool {
+    seen.body.contains(&format!("value=\"{entry}\" checked"))
+}
+
+/// All that the lead of an entry and its judge see of it, without what changes by the minute.
+async fn entrants_pages(prize: &Rounds, entry: EntryId) -> Vec<String> {
+    let bo = prize.world.visit_as("Bo").await;
+    let mut seen = Vec::new();
+    for page in [format!("/entries/{entry}"), "/my/entries".to_owned(), prize.path("entries"), prize.path("")] {
+        seen.push(bo.get(page.trim_end_matches('/')).await.body);
+    }
+    seen
 }
 
 fn named(round: &SetupRound, name: &str) -> SetupRound {

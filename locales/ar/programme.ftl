@@ -220,3 +220,6 @@ programme-why-not-blind = الحقل «{ $field }» يدل على هوية ال�
 
 # $number: 1 for the first; $name: what the organiser calls it.
 programme-round-named = الجولة { $number }: { $name }
+
+programme-why-quota = عدد من ينتقل من الجولة: اكتب عددًا صحيحًا من 1 إلى { $most }.
+programme-why-last-quota = لا ينتقل أحد من الجولة الأخيرة، بل يُقرَّر الفائزون فيها. احذف «moves_on» منها.

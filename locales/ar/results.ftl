@@ -459,3 +459,112 @@ results-why-word = يُرجى كتابة { $word } كما هي تمامًا.
 said-decision-made = سُجّل القرار. ويجب أن يوقّعه شخصان.
 said-decision-signed = سُجّل توقيعك.
 said-results-published = النتائج علنية.
+
+results-moving-on = من ينتقل إلى الجولة التالية
+# $round: "Round 1: Selection of nominees"; $next: the same of the next.
+results-moving-on-lead = أُغلقت { $round }. هنا يُحسم من ينتقل إلى { $next }: تُسجَّل قائمة، ويوقّعها منظِّم ورئيس لجنة، ثم تُفتح الجولة التالية. ولا يرى المشاركون والمحكّمون شيئًا من ذلك.
+results-moving-on-last = هذه هي الجولة الأخيرة: لا ينتقل منها أحد، بل يُقرَّر الفائزون فيها.
+results-moving-on-quota-category = { $n ->
+    [zero] لا تنتقل أي مشاركة من كل فئة.
+    [one] تنتقل مشاركة واحدة من كل فئة.
+    [two] تنتقل مشاركتان من كل فئة.
+    [few] تنتقل { $count } مشاركات من كل فئة.
+    [many] تنتقل { $count } مشاركة من كل فئة.
+   *[other] تنتقل { $count } مشاركة من كل فئة.
+}
+results-moving-on-quota-challenge = { $n ->
+    [zero] لا ينتقل أي مشروع من كل تحدٍّ.
+    [one] ينتقل مشروع واحد من كل تحدٍّ.
+    [two] ينتقل مشروعان من كل تحدٍّ.
+    [few] تنتقل { $count } مشاريع من كل تحدٍّ.
+    [many] ينتقل { $count } مشروعًا من كل تحدٍّ.
+   *[other] ينتقل { $count } مشروع من كل تحدٍّ.
+}
+results-moving-on-quota-edition = { $n ->
+    [zero] لا تنتقل أي مشاركة من المجموع.
+    [one] تنتقل مشاركة واحدة من المجموع.
+    [two] تنتقل مشاركتان من المجموع.
+    [few] تنتقل { $count } مشاركات من المجموع.
+    [many] تنتقل { $count } مشاركة من المجموع.
+   *[other] تنتقل { $count } مشاركة من المجموع.
+}
+results-moving-on-quota-none = تنتقل كل مشاركة أجازها المحكّمون.
+results-moving-on-proposal = بحسب الترتيب وقواعد التعادل
+results-moving-on-proposal-text = العلامات هي ما يقوله الترتيب. غيّرها إن اتفقت اللجنة على غير ذلك، واذكر السبب.
+results-moving-on-caption = { $category }: المرتبة والمشاركة والقيمة في الجولة المغلقة
+results-moving-on-tick = تنتقل
+results-on-moves = تنتقل
+results-on-level = بحاجة إلى قرار
+results-on-stays = لا تنتقل
+results-on-elsewhere = في قائمة { $category }
+results-moving-on-unscored = بلا استمارة تقييم
+results-line-title = على مقربة من الحد
+# $above moves on, $below does not.
+results-line-ladder = { $above } قبل { $below }: متعادلتان، والفيصل { $rung }.
+results-line-ladder-near = { $above } قبل { $below }: الفرق { $by } من 100.
+results-line-shared = تتعادل { $above } و{ $below } في كل القواعد. على اللجنة أن تختار وأن تذكر السبب.
+results-rung-criterion = نقاط أكثر في «{ $criterion }»
+results-rung-firsts = عدد أكبر من المحكّمين وضعوها أولًا
+results-rung-decider = صاحب القرار المسجَّل
+results-moving-on-reason-help = مطلوب حين لا تطابق القائمة ما يقوله الترتيب، أو حين تفصل بين مشاركات متعادلة. ويبقى في السجل.
+results-moving-on-effect = القائمة الجديدة تحل محل سابقتها، وتحتاج إلى التوقيعين من جديد.
+results-moving-on-record = سجّل هذه القائمة
+results-moving-on-empty = لم تُقيَّم أي مشاركة في هذه الجولة
+results-moving-on-empty-text = لا ترتيب دون استمارة تقييم. علّم المشاركات التي تنتقل، واذكر السبب.
+results-lists = قوائم هذه الجولة
+results-list-number = القائمة { $number }
+results-list-counts = { $n ->
+    [zero] لا تنتقل أي مشاركة.
+    [one] تنتقل مشاركة واحدة.
+    [two] تنتقل مشاركتان.
+    [few] تنتقل { $count } مشاركات.
+    [many] تنتقل { $count } مشاركة.
+   *[other] تنتقل { $count } مشاركة.
+}
+results-list-differs = بخلاف ما يقوله الترتيب
+results-list-added = تنتقل خلافًا للترتيب
+results-list-removed = تبقى خلافًا للترتيب
+results-list-sign-title = وقّع القائمة
+results-list-sign-lead = اقرأ القائمة. بتوقيعك تؤكد أن هذه المشاركات تنتقل دون غيرها.
+results-list-sign = وقّع هذه القائمة
+results-open-title = فتح الجولة التالية
+results-open-lead = تبدأ { $next } في هذه اللحظة بمشاركات القائمة الموقَّعة.
+results-open-needs = يمكنك فتحها حين تُسجَّل قائمة ويوقّعها منظِّم ورئيس لجنة.
+results-open-in = { $n ->
+    [zero] لا تنتقل إليها أي مشاركة.
+    [one] تنتقل إليها مشاركة واحدة.
+    [two] تنتقل إليها مشاركتان.
+    [few] تنتقل إليها { $count } مشاركات.
+    [many] تنتقل إليها { $count } مشاركة.
+   *[other] تنتقل إليها { $count } مشاركة.
+}
+results-open-gone = { $n ->
+    [zero] كل مشاركات القائمة ما زالت تتنافس.
+    [one] مشاركة واحدة من القائمة لم تعد تتنافس وتبقى خارجًا.
+    [two] مشاركتان من القائمة لم تعودا تتنافسان وتبقيان خارجًا.
+    [few] { $count } مشاركات من القائمة لم تعد تتنافس وتبقى خارجًا.
+    [many] { $count } مشاركة من القائمة لم تعد تتنافس وتبقى خارجًا.
+   *[other] { $count } مشاركة من القائمة لم تعد تتنافس وتبقى خارجًا.
+}
+results-open-out = { $n ->
+    [zero] تنتقل المشاركات كلها.
+    [one] مشاركة واحدة لا تنتقل. وتبقى استماراتها في السجل.
+    [two] مشاركتان لا تنتقلان. وتبقى استماراتهما في السجل.
+    [few] { $count } مشاركات لا تنتقل. وتبقى استماراتها في السجل.
+    [many] { $count } مشاركة لا تنتقل. وتبقى استماراتها في السجل.
+   *[other] { $count } مشاركة لا تنتقل. وتبقى استماراتها في السجل.
+}
+results-open-judges = لا يرى المحكّمون بعد ذلك إلا ما أُسند إليهم من مشاركات الجولة التالية. وتبقى استماراتهم في هذه الجولة كما هي.
+results-open-effect = لا يمكن بعد ذلك تغيير القائمة ولا استئناف هذه الجولة. ولا تُرسل أي رسالة.
+results-open = افتح الجولة
+results-opened = { $next } مفتوحة.
+results-go-open = انتقل إلى فتح الجولة التالية
+results-why-no-next-round = لا تتبع هذه الجولةَ جولةٌ أخرى.
+results-why-next-open = الجولة التالية مفتوحة. لم يعد ممكنًا تغيير القائمة.
+results-why-nobody-moves-on = يجب أن تنتقل مشاركة واحدة على الأقل.
+results-why-list-needs-reason = اذكر لماذا لا تطابق القائمة ما يقوله الترتيب.
+results-why-list-meanwhile = سجّل شخص قائمة أخرى منذ فتحت الصفحة. اقرأ تلك أولًا.
+results-why-list-unsigned = تحتاج القائمة إلى توقيع منظِّم ورئيس لجنة قبل فتح الجولة التالية.
+said-list-made = سُجّلت القائمة. يجب أن يوقّعها شخصان.
+said-list-signed = سُجّل توقيعك.
+said-round-opened = الجولة مفتوحة.

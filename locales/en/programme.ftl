@@ -192,3 +192,6 @@ programme-why-not-blind = The field “{ $field }” tells who entered, so it ca
 
 # $number: 1 for the first; $name: what the organiser calls it.
 programme-round-named = Round { $number }: { $name }
+
+programme-why-quota = How many move on from a round: write a whole number from 1 to { $most }.
+programme-why-last-quota = Nobody moves on from the last round: its winners are decided. Take “moves_on” away from it.

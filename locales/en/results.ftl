@@ -347,3 +347,84 @@ results-why-word = Type { $word } exactly as it stands there.
 said-decision-made = The decision is recorded. Two people have to sign it.
 said-decision-signed = Your signature is recorded.
 said-results-published = The results are public.
+
+results-moving-on = Who moves on
+# $round: "Round 1: Selection of nominees"; $next: the same of the next.
+results-moving-on-lead = { $round } is closed. Here it is settled who moves on to { $next }: a list is recorded, signed by an organiser and by a chair, and then the next round is opened. Entrants and judges see none of this.
+results-moving-on-last = This is the last round: nobody moves on from it, its winners are decided.
+results-moving-on-quota-category = { $n ->
+    [one] { $count } entry of each category moves on.
+   *[other] { $count } entries of each category move on.
+}
+results-moving-on-quota-challenge = { $n ->
+    [one] { $count } project of each challenge moves on.
+   *[other] { $count } projects of each challenge move on.
+}
+results-moving-on-quota-edition = { $n ->
+    [one] { $count } entry of all moves on.
+   *[other] { $count } entries of all move on.
+}
+results-moving-on-quota-none = Every entry moves on that the judges have let through.
+results-moving-on-proposal = By the standing and the rules for ties
+results-moving-on-proposal-text = The ticks are what the standing says. Change them if the panel has agreed on something else, and say why.
+results-moving-on-caption = { $category }: place, entry and value of the closed round
+results-moving-on-tick = Moves on
+results-on-moves = moves on
+results-on-level = to be decided
+results-on-stays = does not
+results-on-elsewhere = in the list of { $category }
+results-moving-on-unscored = No score sheet
+results-line-title = Close to the line
+# $above moves on, $below does not.
+results-line-ladder = { $above } before { $below }: level, decided by { $rung }.
+results-line-ladder-near = { $above } before { $below }: { $by } out of 100 apart.
+results-line-shared = { $above } and { $below } are level on every rule. The panel has to choose, and to say why.
+results-rung-criterion = more for “{ $criterion }”
+results-rung-firsts = more judges who put it first
+results-rung-decider = the decider on record
+results-moving-on-reason-help = Needed when the list is not what the standing says, or when it parts entries that are level. It stays on record.
+results-moving-on-effect = A new list replaces the one before it, and needs both signatures again.
+results-moving-on-record = Record this list
+results-moving-on-empty = No entry was judged in this round
+results-moving-on-empty-text = Without a score sheet there is no order. Tick the entries that move on, and say why.
+results-lists = Lists of this round
+results-list-number = List { $number }
+results-list-counts = { $n ->
+    [one] { $count } entry moves on.
+   *[other] { $count } entries move on.
+}
+results-list-differs = Not as the standing says
+results-list-added = moves on against the standing
+results-list-removed = stays against the standing
+results-list-sign-title = Sign the list
+results-list-sign-lead = Read the list. With your signature you confirm that these entries move on, and no others.
+results-list-sign = Sign this list
+results-open-title = Open the next round
+results-open-lead = { $next } begins in this moment, with the entries of the signed list.
+results-open-needs = You can open it when a list is recorded and signed by an organiser and by a chair.
+results-open-in = { $n ->
+    [one] { $count } entry moves on into it.
+   *[other] { $count } entries move on into it.
+}
+results-open-gone = { $n ->
+    [one] { $count } entry of the list no longer competes and stays out.
+   *[other] { $count } entries of the list no longer compete and stay out.
+}
+results-open-out = { $n ->
+    [one] { $count } entry does not move on. Its score sheets stay in the record.
+   *[other] { $count } entries do not move on. Their score sheets stay in the record.
+}
+results-open-judges = Judges then see only the entries of the next round that are given to them. Their sheets of this round stay as they are.
+results-open-effect = The list can no longer be changed, and this round cannot be taken up again. No letter is sent.
+results-open = Open the round
+results-opened = { $next } is open.
+results-go-open = Go on to open the next round
+results-why-no-next-round = No round follows this one.
+results-why-next-open = The next round is open. The list can no longer be changed.
+results-why-nobody-moves-on = At least one entry has to move on.
+results-why-list-needs-reason = Say why the list is not simply what the standing says.
+results-why-list-meanwhile = Somebody has recorded another list since you opened the page. Read that one first.
+results-why-list-unsigned = The list needs the signatures of an organiser and of a chair before the next round is opened.
+said-list-made = The list is recorded. Two people have to sign it.
+said-list-signed = Your signature is recorded.
+said-round-opened = The round is open.

@@ -4,7 +4,7 @@ mod file;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Criterion, Form, Kind, Method, StageKind, Terms};
+use super::{Criterion, Form, Kind, Method, Per, StageKind, Terms};
 use crate::language::Names;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -64,5 +64,16 @@ pub struct SetupRound {
     pub blind: bool,
     #[serde(default, skip_serializing_if = "Method::is_rubric")]
     pub method: Method,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moves_on: Option<SetupQuota>,
     pub criteria: Vec<Criterion>,
+}
+
+/// How many move on from a round into the next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetupQuota {
+    pub most: u32,
+    #[serde(default)]
+    pub per: Per,
 }

@@ -18,6 +18,14 @@ pub struct Sighted {
     pub progress: Progress,
 }
 
+/// Whoever may settle who moves on: organisers and chairs, once a round is closed.
+#[derive(Clone, Debug)]
+pub struct Mover(pub Sighted);
+
+/// Whoever may open the next round: organisers, once a round is closed.
+#[derive(Clone, Debug)]
+pub struct Opener(pub Sighted);
+
 /// Whoever may see decisions: the same people, once the last round is closed.
 #[derive(Clone, Debug)]
 pub struct Privy(pub Sighted);
@@ -60,6 +68,20 @@ impl Guard for Sighted {
         } else {
             Err(Error::refused(WhyNot::new("results-why-open")))
         }
+    }
+}
+
+impl Guard for Mover {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let sighted = Sighted::find(conn, asked)?;
+        if sighted.decides() { Ok(Self(sighted)) } else { Err(Error::NotFound) }
+    }
+}
+
+impl Guard for Opener {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        programme::with_role(conn, asked, &[Role::Organiser])?;
+        Sighted::find(conn, asked).map(Self)
     }
 }
 

@@ -2,7 +2,11 @@
 
 mod decide;
 mod decisions;
+mod list_signature;
+mod moving_on;
+mod moving_words;
 mod next;
+mod opening;
 mod plan;
 mod publication;
 mod rounds;
@@ -14,7 +18,10 @@ mod winners;
 
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
+pub use list_signature::{list_signature_page, sign_list};
+pub use moving_on::{make_list, moving_on_page};
 pub use next::next_page;
+pub use opening::{open_round, opening_page};
 pub use plan::plan_page;
 pub use publication::{publication_page, publish};
 pub use signature::{sign, signature_page};
@@ -26,7 +33,7 @@ use crate::accounts::Role;
 use crate::entries::Hidden;
 use crate::language::T;
 use crate::programme::{Category, CategoryId, Prize};
-use crate::results::{Capacity, Decided, Sighted, Winner};
+use crate::results::{Capacity, Sighted, Signature, Winner};
 use crate::web::Shell;
 
 /// Where one is: what every page behind the scenes says of its programme, and which links it offers.
@@ -71,6 +78,16 @@ fn category_name(t: &Shell, category: Option<CategoryId>, categories: &[Category
     found.map(|one| t.names(&one.names).to_owned()).unwrap_or_default()
 }
 
+/// The choice of the capacity in which somebody signs.
+fn capacity_choice(t: &Shell, capacity: Capacity) -> Choice {
+    Choice {
+        value: capacity.to_string(),
+        text: t.s(format!("results-capacity-{capacity}")),
+        help: String::new(),
+        chosen: false,
+    }
+}
+
 /// Who signed in which capacity, and whose signature is awaited.
 struct SignedBy {
     capacity: String,
@@ -78,9 +95,9 @@ struct SignedBy {
     done: bool,
 }
 
-fn signed_by(t: &Shell, decided: &Decided, zone: &str) -> Vec<SignedBy> {
+fn signed_by(t: &Shell, signatures: &[Signature], zone: &str) -> Vec<SignedBy> {
     let line = |capacity: &Capacity| {
-        let signature = decided.signature(*capacity);
+        let signature = signatures.iter().find(|signature| signature.capacity == *capacity);
         let words = match signature {
             Some(one) => t.s2("results-signed-by", "person", &one.name, "when", t.moment(one.at, zone)),
             None => t.s("results-signature-awaited"),

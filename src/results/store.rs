@@ -3,17 +3,21 @@
 mod competing;
 mod deciding;
 mod decisions;
+mod moving_on;
 mod planning;
 mod publishing;
 mod rounds;
 mod settling;
 mod sheets;
+mod shortlists;
 
 pub use competing::{competing, in_conflict, standing_for, standing_of};
 pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
+pub use moving_on::{Group, groups, make_list, next_of, open_next, sign_list};
 pub use planning::{Usual, usual};
 pub use publishing::{Honour, honours, progress, publications, publish};
 pub use rounds::{ClosedRound, closed_round};
 pub use settling::{Settled, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};
+pub use shortlists::{latest_list, lists};

@@ -108,7 +108,7 @@ fn step_row(t: &Shell, slug: &str, step: Step) -> Answered {
         Step::Assign(count) => (t.n("desk-step-assign", count), routes::behind(slug, "assignment")),
         Step::AwaitJudges(count) => (t.n("desk-step-await", count), routes::behind(slug, "judges")),
         Step::CloseScoring => (t.s("desk-step-close"), routes::behind(slug, "closing")),
-        Step::MoveOn => (t.s("desk-step-move-on"), routes::standings(slug, "")),
+        Step::MoveOn => (t.s("desk-step-move-on"), routes::moving_on(slug)),
         Step::Decide(count) => (t.n("desk-step-decide", count), routes::decisions(slug)),
         Step::Sign(count) => (t.n("desk-step-sign", count), routes::decisions(slug)),
         Step::Publish => (t.s("desk-step-publish"), routes::publication(slug)),

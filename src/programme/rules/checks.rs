@@ -12,6 +12,7 @@ pub const ACCENTS: [&str; 8] = ["blue", "teal", "green", "plum", "crimson", "amb
 /// More than anybody needs, and little enough for one page and one transaction.
 const MOST_PARTS: usize = 300;
 const MOST_PEOPLE: u32 = 100;
+const MOST_MOVE_ON: u32 = 10_000;
 /// Addresses of the site itself, which no edition can have.
 const TAKEN: [&str; 2] = ["new", "import"];
 
@@ -35,6 +36,7 @@ pub fn check_setup(setup: &Setup) -> Result<(), WhyNot> {
     check_categories(setup)?;
     check_prizes(setup)?;
     setup.rounds.iter().try_for_each(check_round)?;
+    check_quotas(&setup.rounds)?;
     check_form(setup)
 }
 
@@ -97,6 +99,18 @@ fn check_round(round: &SetupRound) -> Result<(), WhyNot> {
         return Err(WhyNot::new("programme-why-sheets").with("most", MOST_PEOPLE.to_string()));
     }
     check_rubric(&round.criteria)
+}
+
+/// After the last round nobody moves on: prizes are decided.
+fn check_quotas(rounds: &[SetupRound]) -> Result<(), WhyNot> {
+    let most = |round: &SetupRound| round.moves_on.as_ref().map(|quota| quota.most);
+    if rounds.iter().filter_map(most).any(|most| !(1..=MOST_MOVE_ON).contains(&most)) {
+        return Err(WhyNot::new("programme-why-quota").with("most", MOST_MOVE_ON.to_string()));
+    }
+    match rounds.last() {
+        Some(last) if last.moves_on.is_some() => Err(WhyNot::new("programme-why-last-quota")),
+        _ => Ok(()),
+    }
 }
 
 fn check_form(setup: &Setup) -> Result<(), WhyNot> {

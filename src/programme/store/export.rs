@@ -9,8 +9,8 @@ use crate::column::Json;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::programme::{
-    CategoryId, Criterion, Prize, Programme, Round, RoundId, Setup, SetupCategory, SetupPrize, SetupRound, SetupStage,
-    Stage, rules,
+    CategoryId, Criterion, Prize, Programme, Round, RoundId, Setup, SetupCategory, SetupPrize, SetupQuota, SetupRound,
+    SetupStage, Stage, rules,
 };
 use crate::schema::rubrics;
 
@@ -59,6 +59,9 @@ fn round(round: Round, criteria: &mut HashMap<RoundId, Vec<Criterion>>) -> Setup
         sheets_needed: u32::try_from(round.sheets_needed).unwrap_or_default(),
         blind: round.blind,
         method: round.method,
+        moves_on: round
+            .quota
+            .map(|most| SetupQuota { most: u32::try_from(most).unwrap_or_default(), per: round.quota_per }),
         criteria: criteria.remove(&round.id).unwrap_or_default(),
     }
 }

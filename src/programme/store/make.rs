@@ -10,7 +10,7 @@ use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::programme::{CategoryId, PrizeId, Programme, RoundId, RubricId, Setup, rules};
+use crate::programme::{CategoryId, Per, PrizeId, Programme, RoundId, RubricId, Setup, rules};
 use crate::schema::{categories, prizes, programmes, rounds, rubrics, stages};
 
 /// Makes an edition; days are counted from the day that it is there. Whoever makes it becomes its organiser.
@@ -110,6 +110,8 @@ fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -
                 rounds::sheets_needed.eq(i32::try_from(round.sheets_needed).unwrap_or(i32::MAX)),
                 rounds::blind.eq(round.blind),
                 rounds::method.eq(round.method),
+                rounds::quota.eq(round.moves_on.as_ref().map(|quota| i32::try_from(quota.most).unwrap_or(i32::MAX))),
+                rounds::quota_per.eq(round.moves_on.as_ref().map_or(Per::Category, |quota| quota.per)),
             ))
             .execute(conn)?;
         diesel::insert_into(rubrics::table)

@@ -11,9 +11,26 @@ use crate::error::{Error, Result};
 use crate::programme::{Programme, ProgrammeId, Round, RoundId};
 use crate::schema::{round_openings, rounds};
 
-type Columns = (rounds::id, rounds::position, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
-const COLUMNS: Columns =
-    (rounds::id, rounds::position, rounds::names, rounds::sheets_needed, rounds::blind, rounds::method);
+type Columns = (
+    rounds::id,
+    rounds::position,
+    rounds::names,
+    rounds::sheets_needed,
+    rounds::blind,
+    rounds::method,
+    rounds::quota,
+    rounds::quota_per,
+);
+const COLUMNS: Columns = (
+    rounds::id,
+    rounds::position,
+    rounds::names,
+    rounds::sheets_needed,
+    rounds::blind,
+    rounds::method,
+    rounds::quota,
+    rounds::quota_per,
+);
 
 /// The rounds in their order; an edition has at least one.
 pub fn rounds(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Round>> {

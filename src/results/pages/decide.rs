@@ -139,7 +139,7 @@ fn past(t: &Shell, decided: &Decided, zone: &str, hidden: &Hidden) -> Past {
         by: decided.decision.made_by.clone(),
         winners: decided.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect(),
         reason: decided.decision.reason.clone(),
-        signatures: signed_by(t, decided, zone),
+        signatures: signed_by(t, &decided.signatures, zone),
     }
 }
 

@@ -79,7 +79,7 @@ fn row(
             .map(|one| one.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect())
             .unwrap_or_default(),
         decided: found.is_some(),
-        signatures: found.map(|one| signed_by(t, one, &sighted.programme.zone)).unwrap_or_default(),
+        signatures: found.map(|one| signed_by(t, &one.signatures, &sighted.programme.zone)).unwrap_or_default(),
         decide: routes::decision(slug, prize.id),
         sign: found.filter(|one| awaits(one)).map(|_| routes::signature(slug, prize.id)),
     }

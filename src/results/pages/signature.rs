@@ -4,7 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Choice, Room, SignedBy, full_name, signed_by, winner_seen};
+use super::{Choice, Room, SignedBy, capacity_choice, full_name, signed_by, winner_seen};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{self, Hidden};
@@ -67,12 +67,12 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
     let Loaded { prize, categories, decided, in_conflict, hidden } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);
     let may = |capacity: &Capacity| {
-        rules::may_sign(decided, decision.id, sighted.person.id, *capacity, &sighted.roles, *in_conflict)
+        rules::may_sign(true, &decided.signatures, sighted.person.id, *capacity, &sighted.roles, *in_conflict)
     };
     let outcomes: Vec<_> = sighted.capacities().into_iter().map(|capacity| (capacity, may(&capacity))).collect();
     let open = sighted.progress.published.is_none();
     let free = outcomes.iter().filter(|(_, outcome)| open && *outcome == Ok(true));
-    let choices: Vec<Choice> = free.map(|(capacity, _)| choice(&t, *capacity)).collect();
+    let choices: Vec<Choice> = free.map(|(capacity, _)| capacity_choice(&t, *capacity)).collect();
     let why_not = outcomes.iter().find_map(|(_, outcome)| outcome.as_ref().err()).filter(|_| choices.is_empty());
     page(SignaturePage {
         room: Room::of(&t, &sighted),
@@ -83,21 +83,12 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         made: t.s2("results-made-by", "person", &decision.made_by, "when", t.moment(decision.at, zone)),
         winners: decided.winners.iter().map(|winner| winner_seen(&t, winner, hidden)).collect(),
         reason: decision.reason.clone(),
-        signatures: signed_by(&t, decided, zone),
+        signatures: signed_by(&t, &decided.signatures, zone),
         why_not: why_not.map(|why| t.why(why)),
         choices,
         mistake: None,
         t,
     })
-}
-
-fn choice(t: &Shell, capacity: Capacity) -> Choice {
-    Choice {
-        value: capacity.to_string(),
-        text: t.s(format!("results-capacity-{capacity}")),
-        help: String::new(),
-        chosen: false,
-    }
 }
 
 pub async fn sign(app: Data<App>, For(Decider(sighted)): For<Decider>, request: HttpRequest, fields: Fields) -> Answer {

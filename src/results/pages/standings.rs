@@ -29,6 +29,8 @@ struct StandingsPage {
     category: String,
     categories: Vec<Choice>,
     next: String,
+    /// Where it is settled who moves on, unless this is the last round.
+    moving_on: Option<String>,
     rows: Vec<Row>,
     judges: Vec<JudgeRow>,
     unscored: Vec<String>,
@@ -119,6 +121,8 @@ impl StandingsPage {
                 .as_ref()
                 .map_or_else(|| t.s("results-whole-edition"), |one| t.names(&one.names).to_owned()),
             categories: choices(&t, categories, code),
+            moving_on: (looked_at.round.number() < looked_at.of as i32)
+                .then(|| routes::in_round(routes::moving_on(slug), &rounds.number)),
             next: routes::in_round(routes::next(slug, code), &rounds.number),
             rounds,
             rows,

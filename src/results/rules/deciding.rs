@@ -1,12 +1,11 @@
-//! What a decision, a signature and a publication have to fulfil.
+//! What a decision and a publication have to fulfil.
 
 use std::collections::BTreeSet;
 
-use crate::accounts::{PersonId, Role};
 use crate::entries::EntryId;
 use crate::language::WhyNot;
 use crate::programme::Prize;
-use crate::results::{Capacity, Decided, DecisionId, Progress, Standing};
+use crate::results::{Decided, Progress, Standing};
 
 /// `eligible` are the entries that compete for this prize, `standing` is theirs.
 ///
@@ -41,40 +40,6 @@ fn follows(standing: &Standing, winners: &[EntryId]) -> bool {
     last.is_some_and(|last| {
         standing.lines.iter().filter(|line| line.place <= last).all(|line| winners.contains(&line.entry))
     })
-}
-
-/// Signing again changes nothing: `Ok(false)`.
-///
-/// # Errors
-/// When the decision has been replaced, the person may not sign in that capacity, has signed in the other one, or
-/// has to do with one of the winners.
-pub fn may_sign(
-    latest: &Decided,
-    signing: DecisionId,
-    person: PersonId,
-    capacity: Capacity,
-    roles: &[Role],
-    in_conflict: bool,
-) -> Result<bool, WhyNot> {
-    let needed = match capacity {
-        Capacity::Organiser => Role::Organiser,
-        Capacity::Chair => Role::Chair,
-    };
-    if latest.decision.id != signing {
-        return Err(WhyNot::new("results-why-replaced"));
-    }
-    if !roles.contains(&needed) {
-        return Err(WhyNot::new("results-why-not-your-capacity"));
-    }
-    match latest.signature(capacity) {
-        Some(signature) if signature.person == person => return Ok(false),
-        Some(_) => return Err(WhyNot::new("results-why-signed-already")),
-        None => {}
-    }
-    if latest.signatures.iter().any(|signature| signature.person == person) {
-        return Err(WhyNot::new("results-why-two-people"));
-    }
-    if in_conflict { Err(WhyNot::new("results-why-conflict")) } else { Ok(true) }
 }
 
 /// `competing` are the entries that still stand: one may have been withdrawn since it was chosen.
@@ -113,11 +78,12 @@ fn all_stand(decided: &[Decided], competing: &BTreeSet<EntryId>) -> Result<(), W
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::accounts::PersonId;
     use crate::column::Moment;
     use crate::language::Names;
     use crate::panels::JudgeId;
     use crate::programme::PrizeId;
-    use crate::results::{Decision, SheetScore, Signature, Winner, rules};
+    use crate::results::{Capacity, Decision, DecisionId, SheetScore, Signature, Winner, rules};
     use crate::scoring::Points;
 
     #[test]
@@ -144,29 +110,6 @@ mod tests {
         let (unscored, (_, standing)) = (EntryId::fresh(), four());
         let eligible = BTreeSet::from([unscored]);
         assert!(may_decide(&prize(1), &eligible, &standing, &[unscored], "").is_err());
-    }
-
-    #[test]
-    fn one_person_never_signs_for_both() {
-        let (olga, both) = (PersonId::fresh(), [Role::Organiser, Role::Chair]);
-        let signed = decided(&[(Capacity::Organiser, olga)]);
-        let sign = |capacity| {
-            may_sign(&signed, signed.decision.id, olga, capacity, &both, false).map_err(|why| why.id.to_string())
-        };
-        assert_eq!(sign(Capacity::Chair), Err("results-why-two-people".into()));
-        assert_eq!(sign(Capacity::Organiser), Ok(false));
-    }
-
-    #[test]
-    fn only_the_latest_decision_can_be_signed_and_only_in_ones_own_capacity() {
-        let (kofi, signed) = (PersonId::fresh(), decided(&[]));
-        let sign = |id, capacity, conflict| {
-            may_sign(&signed, id, kofi, capacity, &[Role::Chair], conflict).map_err(|why| why.id.to_string())
-        };
-        assert_eq!(sign(DecisionId::fresh(), Capacity::Chair, false), Err("results-why-replaced".into()));
-        assert_eq!(sign(signed.decision.id, Capacity::Organiser, false), Err("results-why-not-your-capacity".into()));
-        assert_eq!(sign(signed.decision.id, Capacity::Chair, true), Err("results-why-conflict".into()));
-        assert_eq!(sign(signed.decision.id, Capacity::Chair, false), Ok(true));
     }
 
     #[test]

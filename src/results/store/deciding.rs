@@ -80,7 +80,8 @@ pub fn sign(
     let round = programme::store::round(conn, programme.id)?;
     concerned.extend(store::competing(conn, programme, &round, prize.category)?.into_iter().map(|entry| entry.id));
     let in_conflict = store::in_conflict(conn, programme, by, &concerned)?;
-    if !rules::may_sign(&latest, decision, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
+    let stands = latest.decision.id == decision;
+    if !rules::may_sign(stands, &latest.signatures, by, capacity, &roles, in_conflict).map_err(Error::refused)? {
         return Ok(());
     }
     diesel::insert_into(signatures::table)
