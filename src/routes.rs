@@ -87,6 +87,8 @@ table! {
     "/programmes/{programme}/judges/joining" { get panels::pages::joining_page, post panels::pages::open_code }
     "/programmes/{programme}/judges/joining/{code}" { get panels::pages::code_page }
     "/programmes/{programme}/judges/joining/{code}/close" { post panels::pages::close_code }
+    "/programmes/{programme}/judges/chairs" { get panels::pages::chairs_page, post panels::pages::bind_chair }
+    "/programmes/{programme}/chairing" { get scoring::pages::chairing_page }
     "/programmes/{programme}/panel" { get panels::pages::panel_page }
     "/join" { get panels::pages::typed_page }
     "/join/{code}" { get panels::pages::join_page, post panels::pages::join }
@@ -335,6 +337,15 @@ pub fn reminders(slug: &str) -> String {
 
 pub fn stop_reminders(slug: &str) -> String {
     format!("/programmes/{slug}/judges/reminders/stop")
+}
+
+pub fn chairs(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/chairs")
+}
+
+/// How far the panels of a chair are.
+pub fn chairing(slug: &str) -> String {
+    format!("/programmes/{slug}/chairing")
 }
 
 pub fn join_codes(slug: &str) -> String {

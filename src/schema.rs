@@ -323,6 +323,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    panel_chairs (programme_id, person_id, category_id) {
+        programme_id -> Text,
+        person_id -> Text,
+        category_id -> Text,
+    }
+}
+
+diesel::table! {
     onboardings (judge_id, fingerprint) {
         judge_id -> Text,
         fingerprint -> Text,
@@ -585,6 +593,9 @@ diesel::joinable!(judge_categories -> categories (category_id));
 diesel::joinable!(conflicts -> judges (judge_id));
 diesel::joinable!(conflicts -> entries (entry_id));
 diesel::joinable!(conflicts -> people (declared_by));
+diesel::joinable!(panel_chairs -> programmes (programme_id));
+diesel::joinable!(panel_chairs -> people (person_id));
+diesel::joinable!(panel_chairs -> categories (category_id));
 diesel::joinable!(onboardings -> judges (judge_id));
 diesel::joinable!(join_codes -> programmes (programme_id));
 diesel::joinable!(join_codes -> people (opened_by));
@@ -660,6 +671,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     judges,
     judge_categories,
     conflicts,
+    panel_chairs,
     onboardings,
     join_codes,
     joinings,

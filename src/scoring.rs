@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use guards::{Judging, Task};
+pub use guards::{Chairing, Judging, Task};
 
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};

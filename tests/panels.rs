@@ -114,6 +114,45 @@ both_engines! {
         assert_eq!(late.status, 403, "not once the round is closed");
     }
 
+    async fn a_chair_of_a_category_sees_and_signs_for_no_other(world) {
+        let road = Road::begin(world).await;
+        let (olga, kofi) = (road.world.visit_as("Olga").await, road.world.visit_as("Kofi").await);
+        let progress = kofi.get("/programmes/small-prize/chairing").await;
+        assert!(progress.says("Clear Spring") && progress.says("Long Lamp"), "{}", progress.body);
+        let (water, id) = (category(&road.world, &road.programme, "water"), road.world.person("Kofi").id);
+        let chairs = format!("{JUDGES}/chairs");
+        assert_eq!(olga.post(&chairs, &[("person", id.as_str()), ("categories", &*water)]).await.status, 303);
+        let progress = kofi.get("/programmes/small-prize/chairing").await;
+        assert!(progress.says("Clear Spring") && !progress.says("Long Lamp"), "{}", progress.body);
+        road.go_to(Phase::Scoring).await;
+        road.go_to(Phase::Closed).await;
+        let prizes = road.world.look(move |conn| programme::store::prizes(conn, road.programme.id));
+        let prize = |code: &str| prizes.iter().find(|it| it.code == code).expect("the prize").id;
+        let (own, other) = (prize("water"), prize("light"));
+        for (path, own) in [
+            ("standings?category=water".to_owned(), true),
+            ("standings?category=light".to_owned(), false),
+            ("standings?category=all".to_owned(), false),
+            ("standings/next?category=light".to_owned(), false),
+            (format!("standings/{}?category=light", road.lamp), false),
+            (format!("standings/{}", road.lamp), false),
+            (format!("decisions/{own}"), true),
+            (format!("decisions/{other}"), false),
+            ("moving-on".to_owned(), false),
+        ] {
+            let path = format!("/programmes/small-prize/{path}");
+            assert_eq!(kofi.get(&path).await.status, if own { 200 } else { 404 }, "{path}");
+            assert_eq!(olga.get(&path).await.status, 200, "it is there: {path}");
+        }
+        for path in ["standings", "decisions"] {
+            let page = kofi.get(format!("/programmes/small-prize/{path}")).await;
+            assert!(!page.says("Light") && !page.says("Long Lamp"), "{path}: {}", page.body);
+        }
+        let lamp = road.lamp.to_string();
+        let decide = [("winners", lamp.as_str()), ("after", "0")];
+        assert_eq!(kofi.post(format!("/programmes/small-prize/decisions/{other}"), &decide).await.status, 404);
+    }
+
     async fn a_sponsor_judge_is_bound_by_hand_too(world) {
         let road = Road::begin(world).await;
         let sam = road::judge(&road.world, &road.programme, "Sam");

@@ -314,3 +314,6 @@ desk-act-join-code-closed = إغلاق رمز للانضمام إلى اللجن
 desk-act-judge-joined = الانضمام إلى اللجنة برمز
 desk-act-judges-reminded = تذكير المحكّمين المتأخرين
 desk-act-letters-stopped = إيقاف رسائل كانت تنتظر
+
+desk-nav-chairing = التقدّم
+desk-act-chair-bound = تحديد الفئات التي يرأسها أحد

@@ -553,3 +553,10 @@ panels-why-code-full = انضم بهذا الرمز العدد المقرر من
 panels-why-code-number = اكتب عددًا صحيحًا من { $least } إلى { $most }.
 panels-why-no-code = لا يوجد رمز كهذا. انظر إلى الجدار مرة أخرى.
 said-join-code-closed = أُغلق الرمز. ومن انضم يبقى.
+
+panels-chairs-heading = رؤساء اللجان
+panels-chairs-lead = رئيس فئات معيّنة يرى تقدّمها وترتيبها وقراراتها وحدها، ويوقّع عنها. وإذا لم تُحدَّد أي فئة فهو رئيس النسخة كلها.
+panels-chairs-none = لا رؤساء بعد
+panels-chairs-none-text = امنح أحدًا دور الرئيس أولًا في صفحة الأشخاص.
+panels-chairs-whole = رئيس النسخة كلها
+panels-chairs-of = رئيس هذه الفئات

@@ -285,3 +285,10 @@ said-reminders-stopped = { $n ->
     [many] أُوقفت { $letters } رسالة تذكير.
    *[other] أُوقفت { $letters } رسالة تذكير.
 }
+
+scoring-chairing-title = لجانك – { $programme }
+scoring-chairing-heading = لجانك
+scoring-chairing-lead = مدى تقدّم المحكّمين في فئاتك. ولا يرى أحد النقاط قبل إغلاق الجولة.
+scoring-chairing-none = لا فئات
+scoring-chairing-none-text = ليس لهذه النسخة فئات تُرأس.
+scoring-chairing-standing = الترتيب، متى أُغلقت الجولة

@@ -266,3 +266,6 @@ desk-act-join-code-closed = Closed a code to join the panel
 desk-act-judge-joined = Joined the panel by a code
 desk-act-judges-reminded = Reminded judges who are late
 desk-act-letters-stopped = Stopped letters that were waiting
+
+desk-nav-chairing = Progress
+desk-act-chair-bound = Said which categories somebody chairs

@@ -451,3 +451,10 @@ panels-why-code-full = As many people as planned have joined by this code. Ask t
 panels-why-code-number = Enter a whole number from { $least } to { $most }.
 panels-why-no-code = There is no such code. Look at the wall again.
 said-join-code-closed = The code is closed. Whoever has joined stays.
+
+panels-chairs-heading = Chairs of panels
+panels-chairs-lead = A chair of some categories sees progress, standings and decisions of these alone, and signs for them. With none ticked they chair the whole edition.
+panels-chairs-none = No chairs yet
+panels-chairs-none-text = Give somebody the role of a chair first, on the page of people.
+panels-chairs-whole = Chairs the whole edition
+panels-chairs-of = Chairs these categories

@@ -236,3 +236,10 @@ said-reminders-stopped = { $n ->
     [one] { $letters } reminder was stopped.
    *[other] { $letters } reminders were stopped.
 }
+
+scoring-chairing-title = Your panels – { $programme }
+scoring-chairing-heading = Your panels
+scoring-chairing-lead = How far the judges of your categories are. Nobody sees points before the round is closed.
+scoring-chairing-none = No categories
+scoring-chairing-none-text = This edition has no categories to chair.
+scoring-chairing-standing = The standing, once the round is closed

@@ -1,6 +1,7 @@
 //! The organiser's pages about judges and their entries, and the judge's invitation.
 
 mod assignment;
+mod chairs;
 mod conflicts;
 mod import;
 mod invitation;
@@ -17,6 +18,7 @@ use crate::programme::{Category, CategoryId};
 use crate::web::Fields;
 
 pub use assignment::{add_pair, assignment_page};
+pub use chairs::{bind_chair, chairs_page};
 pub use conflicts::{chosen_findings, conflicts_again, conflicts_page, save_terms};
 pub use import::{apply_import, import_page, preview_import};
 pub use invitation::{answer_invitation, invitation_page, must_read_rules};

@@ -1,6 +1,7 @@
 //! Judges, their conflicts, proposals and pairs.
 
 mod answers;
+mod chairs;
 mod conflicts;
 mod contenders;
 mod facts;
@@ -15,6 +16,7 @@ mod terms;
 pub use answers::{
     Shown, answer, answer_invitation, knows_rules, note_reminded, set_own_profile, set_part, shown_panel,
 };
+pub use chairs::{bind_chair, bound_to, chairs};
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};
 pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs, question};

@@ -1,5 +1,6 @@
 //! The judge's pages and, without a point on them, the organiser's.
 
+mod chairing;
 mod closing;
 mod coverage;
 mod list;
@@ -13,6 +14,7 @@ mod stale;
 mod submission;
 mod view;
 
+pub use chairing::chairing_page;
 pub use closing::{close_round, closing_page};
 pub use coverage::{coverage_csv, coverage_page};
 pub use list::{judging_page, list_page};
