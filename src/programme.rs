@@ -1,5 +1,6 @@
 //! The edition: calendar, categories, prizes, rounds with their rubrics, the entry form.
 
+mod form;
 mod guards;
 pub mod pages;
 pub mod presets;
@@ -10,6 +11,7 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 
 pub use crate::accounts::ProgrammeId;
+pub use form::{Choice, Field, FieldKind, Form, Says};
 pub use guards::{Organiser, Shown, Staff, with_role};
 pub use setup::{Setup, SetupCategory, SetupPrize, SetupQuota, SetupRound, SetupStage};
 
@@ -217,70 +219,5 @@ pub struct Criterion {
 #[serde(deny_unknown_fields)]
 pub struct Level {
     pub points: i32,
-    pub names: Names,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Form {
-    pub fields: Vec<Field>,
-}
-
-impl Form {
-    pub fn field(&self, key: &str) -> Option<&Field> {
-        self.fields.iter().find(|field| field.key == key)
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Field {
-    /// `title` is the entry's name and is always there.
-    pub key: String,
-    pub kind: FieldKind,
-    pub names: Names,
-    #[serde(default, skip_serializing_if = "Names::is_empty")]
-    pub help: Names,
-    #[serde(default)]
-    pub required: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words_min: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words_max: Option<u32>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub options: Vec<Choice>,
-    /// Tells who entered: hidden from judges in blind rounds.
-    #[serde(default)]
-    pub identifying: bool,
-    /// Shown in the public catalogue.
-    #[serde(default)]
-    pub public: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldKind {
-    /// One line.
-    Line,
-    /// Several paragraphs.
-    Text,
-    /// One of the options.
-    Choice,
-    /// Any of the options.
-    Choices,
-    /// Any of the options, with a text for each that is chosen.
-    ChoicesWithText,
-    /// An http or https address; checked for its form, never fetched.
-    Link,
-    /// An e-mail address.
-    Email,
-    /// A number of whole units.
-    Number,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    pub key: String,
     pub names: Names,
 }

@@ -303,6 +303,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    tables (entry_id) {
+        entry_id -> Text,
+        programme_id -> Text,
+        number -> Integer,
+        place -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     judges (id) {
         id -> Text,
         programme_id -> Text,
@@ -312,6 +322,9 @@ diesel::table! {
         country -> Text,
         languages -> Text,
         capacity -> Integer,
+        topics -> Text,
+        region -> Text,
+        stakeholder -> Text,
         invited_at -> BigInt,
         answered_at -> Nullable<BigInt>,
         part -> Text,
@@ -420,6 +433,54 @@ diesel::table! {
         made_by -> Text,
         made_at -> BigInt,
         applied_at -> Nullable<BigInt>,
+        step -> Text,
+        removed -> Text,
+        dropped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    separations (judge_id, other_id) {
+        judge_id -> Text,
+        other_id -> Text,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bids (judge_id, entry_id) {
+        judge_id -> Text,
+        entry_id -> Text,
+        bid -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bid_calls (round_id) {
+        round_id -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    releases (round_id) {
+        round_id -> Text,
+        released_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    departures (judge_id) {
+        judge_id -> Text,
+        reason -> Text,
+        told_by -> Text,
+        at -> BigInt,
     }
 }
 
@@ -469,6 +530,44 @@ diesel::table! {
 }
 
 diesel::table! {
+    flags (id) {
+        id -> Text,
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        kind -> Text,
+        words -> Text,
+        wants_letter -> Bool,
+        at -> BigInt,
+        answer -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        resolved_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    typings (round_id, entry_id, judge_id, typed_by) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        typed_by -> Text,
+        points -> Text,
+        comment -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    paper_sheets (sheet_id) {
+        sheet_id -> Text,
+        typed_by -> Text,
+        typed_again_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     recusals (round_id, entry_id, judge_id) {
         round_id -> Text,
         entry_id -> Text,
@@ -484,6 +583,41 @@ diesel::table! {
         closed_by -> Text,
         short_of_sheets -> Integer,
         reason -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    expos (round_id) {
+        round_id -> Text,
+        visit_minutes -> Integer,
+        points_most -> Integer,
+        ordered -> Bool,
+        paused_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    expo_entries (round_id, entry_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        leased_to -> Nullable<Text>,
+        leased_until -> BigInt,
+        hidden_at -> Nullable<BigInt>,
+        shown_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    expo_events (round_id, judge_id, number) {
+        round_id -> Text,
+        judge_id -> Text,
+        number -> Integer,
+        kind -> Text,
+        entry_id -> Nullable<Text>,
+        other_id -> Nullable<Text>,
+        value -> BigInt,
+        words -> Text,
         at -> BigInt,
     }
 }
@@ -586,6 +720,8 @@ diesel::joinable!(screenings -> entries (entry_id));
 diesel::joinable!(screenings -> people (screened_by));
 diesel::joinable!(imports -> programmes (programme_id));
 diesel::joinable!(imports -> people (made_by));
+diesel::joinable!(tables -> entries (entry_id));
+diesel::joinable!(tables -> programmes (programme_id));
 diesel::joinable!(judges -> programmes (programme_id));
 diesel::joinable!(judges -> people (person_id));
 diesel::joinable!(judge_categories -> judges (judge_id));
@@ -611,6 +747,11 @@ diesel::joinable!(step_backs -> entries (entry_id));
 diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(bids -> judges (judge_id));
+diesel::joinable!(bids -> entries (entry_id));
+diesel::joinable!(bid_calls -> rounds (round_id));
+diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(departures -> judges (judge_id));
 diesel::joinable!(contenders -> rounds (round_id));
 diesel::joinable!(contenders -> entries (entry_id));
 diesel::joinable!(assignments -> rounds (round_id));
@@ -621,11 +762,22 @@ diesel::joinable!(sheets -> entries (entry_id));
 diesel::joinable!(sheets -> judges (judge_id));
 diesel::joinable!(sheets -> rubrics (rubric_id));
 diesel::joinable!(skips -> entries (entry_id));
+diesel::joinable!(flags -> entries (entry_id));
+diesel::joinable!(typings -> people (typed_by));
+diesel::joinable!(paper_sheets -> sheets (sheet_id));
+diesel::joinable!(flags -> judges (judge_id));
 diesel::joinable!(recusals -> rounds (round_id));
 diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
 diesel::joinable!(closings -> rounds (round_id));
 diesel::joinable!(closings -> people (closed_by));
+diesel::joinable!(expos -> rounds (round_id));
+diesel::joinable!(expo_entries -> rounds (round_id));
+diesel::joinable!(expo_entries -> entries (entry_id));
+diesel::joinable!(expo_entries -> judges (leased_to));
+diesel::joinable!(expo_events -> rounds (round_id));
+diesel::joinable!(expo_events -> judges (judge_id));
+diesel::joinable!(expo_events -> entries (entry_id));
 diesel::joinable!(decisions -> prizes (prize_id));
 diesel::joinable!(decisions -> people (made_by));
 diesel::joinable!(decision_winners -> decisions (decision_id));
@@ -668,6 +820,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     withdrawals,
     screenings,
     imports,
+    tables,
     judges,
     judge_categories,
     conflicts,
@@ -680,12 +833,23 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_terms,
     step_backs,
     proposals,
+    separations,
+    bids,
+    bid_calls,
+    releases,
+    departures,
     contenders,
     assignments,
     sheets,
     skips,
+    flags,
+    typings,
+    paper_sheets,
     recusals,
     closings,
+    expos,
+    expo_entries,
+    expo_events,
     decisions,
     decision_winners,
     signatures,

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod assigning;
 mod browser;
 mod ceremony;
 mod commands;
@@ -11,6 +12,7 @@ mod desk;
 mod doors;
 mod engine;
 mod entering;
+mod expo;
 mod house;
 mod importing;
 mod judging;

@@ -191,17 +191,6 @@ both_engines! {
     }
 }
 
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
-
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        palmares::language::plain(&self.body).contains(words)
-    }
-}
-
 /// The small prize in two rounds: three entries, of which Jun and Ines have scored all.
 struct Rounds {
     world: World,

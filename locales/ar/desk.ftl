@@ -87,6 +87,7 @@ desk-nav-judges = المحكّمون
 desk-nav-plan = التخطيط
 desk-nav-assignment = التوزيع
 desk-nav-coverage = التغطية
+desk-nav-flags = البلاغات
 desk-nav-standings = الترتيب
 desk-nav-decisions = القرارات
 desk-nav-run = سير الحفل
@@ -190,6 +191,14 @@ desk-step-sign = { $n ->
     [few] استيفاء توقيع { $count } قرارات
     [many] استيفاء توقيع { $count } قرارًا
    *[other] استيفاء توقيع { $count } قرار
+}
+desk-step-flags = { $n ->
+    [zero] لا بلاغات من المحكّمين
+    [one] الرد على بلاغ المحكّمين بشأن مشاركة واحدة
+    [two] الرد على بلاغات المحكّمين بشأن مشاركتين
+    [few] الرد على بلاغات المحكّمين بشأن { $count } مشاركات
+    [many] الرد على بلاغات المحكّمين بشأن { $count } مشاركة
+   *[other] الرد على بلاغات المحكّمين بشأن { $count } مشاركة
 }
 desk-step-publish = نشر النتائج
 desk-step-letters = { $n ->

@@ -22,6 +22,7 @@ programme-import-make = إنشاء البرنامج من هذا الملف
 programme-setup = الإعدادات
 programme-setup-lead = ما يُحدَّد قبل فتح باب المشاركة: الشروط والفئات والجوائز وطريقة التقييم والأسئلة الموجّهة إلى المشاركين.
 programme-stages-change = تغيير المواعيد
+programme-rubric-see = معايير التقييم
 programme-export = تصدير الإعدادات في ملف
 programme-kind = النوع
 programme-kind-prize = جائزة

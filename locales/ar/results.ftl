@@ -68,6 +68,16 @@ results-why-mean-islands = { $n ->
    *[other] ينقسم المحكّمون والمشاركات إلى { $count } مجموعة لا تشترك في أي مشاركة، فلا يمكن مقارنة التساهل بينها.
 }
 results-why-mean-few = استمارات التقييم أقل من أن تبيّن مدى تساهل كل محكّم.
+results-versions-title = تغيّرت المعايير خلال الجولة
+results-versions-text = تُقرأ كل استمارة بالنسخة التي مُلئت وفقها؛ ومجموعها جزء مما يمكن أن تمنحه تلك النسخة.
+results-version = { $n ->
+    [zero] النسخة { $version }: لا استمارات.
+    [one] النسخة { $version }: استمارة واحدة.
+    [two] النسخة { $version }: استمارتان.
+    [few] النسخة { $version }: { $count } استمارات.
+    [many] النسخة { $version }: { $count } استمارة.
+   *[other] النسخة { $version }: { $count } استمارة.
+}
 results-warnings-title = تمهّل قبل اتخاذ القرار
 results-depends = يتوقف الفائز على اختيار الطريقة: وفق المتوسطات البسيطة تكون { $entries } في المركز الأول.
 results-without-judge = من دون استمارات { $judge } تكون { $entries } في المركز الأول.

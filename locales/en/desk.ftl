@@ -83,6 +83,7 @@ desk-nav-judges = Judges
 desk-nav-plan = Plan
 desk-nav-assignment = Assignment
 desk-nav-coverage = Coverage
+desk-nav-flags = Flags
 desk-nav-standings = Standings
 desk-nav-decisions = Decisions
 desk-nav-run = Run of show
@@ -150,6 +151,10 @@ desk-step-decide = { $n ->
 desk-step-sign = { $n ->
     [one] Have { $count } decision signed
    *[other] Have { $count } decisions signed
+}
+desk-step-flags = { $n ->
+    [one] Answer what judges say of { $count } entry
+   *[other] Answer what judges say of { $count } entries
 }
 desk-step-publish = Publish the results
 desk-step-letters = { $n ->

@@ -22,6 +22,7 @@ programme-import-make = Make the programme from this file
 programme-setup = Set-up
 programme-setup-lead = What is fixed before entries open: terms, categories, prizes, how judges score, and what entrants are asked.
 programme-stages-change = Change the dates
+programme-rubric-see = Rubric
 programme-export = Take the set-up away as a file
 programme-kind = Kind
 programme-kind-prize = Prize

@@ -56,6 +56,12 @@ results-why-mean-islands = { $n ->
    *[other] judges and entries fall into { $count } groups that share no entry, so leniency cannot be compared between them.
 }
 results-why-mean-few = there are too few score sheets to tell how lenient each judge is.
+results-versions-title = The rubric changed during the round
+results-versions-text = Each sheet is read by the version that it was written with; its total is a part of what that version can give.
+results-version = { $n ->
+    [one] Version { $version }: { $count } sheet.
+   *[other] Version { $version }: { $count } sheets.
+}
 results-warnings-title = Look twice before you decide
 results-depends = The winner depends on the choice of method: by plain averages { $entries } would be first.
 results-without-judge = Without the score sheets of { $judge }, { $entries } would be first.

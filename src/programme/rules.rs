@@ -8,4 +8,5 @@ mod typed;
 
 pub use checks::{ACCENTS, check_setup, check_stage, is_slug};
 pub use dates::{beginning_on, civil, moment_of, stage_dates, today};
+pub use fields::check_rubric;
 pub use typed::{TypedStage, check_names, first_day, stage_typed};

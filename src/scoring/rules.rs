@@ -1,12 +1,20 @@
 //! Decisions over sheets and rounds, and the total of a sheet.
 
+mod flags;
 pub mod pairwise;
+mod paper;
 mod points;
 mod reminders;
 mod rounds;
+mod rubric;
 mod sheets;
+mod taps;
 
+pub use flags::{may_answer, may_flag};
+pub use paper::{FromPaper, complete, differing, may_type, paper_code};
 pub use points::{WORDS_MOST, answered_all, given, hand, missing, total, typed_value, wanting};
 pub use reminders::{late_as, may_remind};
 pub use rounds::{may_close, may_hold_a_sheet, may_write};
+pub use rubric::{Change, carried, changes, may_change_rubric};
 pub use sheets::{Look, after_save, look, next_of, reference, title_shown};
+pub use taps::acts_of;

@@ -1,19 +1,30 @@
 //! A judge's own sheets; how far a round is; its end, and only then everybody's sheets.
 
+mod assignment_file;
 mod closing;
+mod departures;
+pub mod expo;
+mod flags;
 mod panel;
+mod paper;
 mod progress;
 mod recusals;
 mod reminders;
+mod rubrics;
 mod sheets;
 mod skips;
 mod tasks;
 
+pub use assignment_file::{apply_file, plan_file};
 pub use closing::{close, closing, is_closed, sheets_of_round};
-pub use panel::{RuledAll, declare_conflict, remove_pair, rule_findings, set_part};
+pub use departures::{depart, leaving};
+pub use flags::{answer_flags, flag, flagged, open_flags, own_flags};
+pub use panel::{RuledAll, apply_proposal, begun, declare_conflict, remove_pair, rule_findings, set_part};
+pub use paper::{paper, type_sheet, typists};
 pub use progress::coverage;
 pub use recusals::recuse;
 pub use reminders::{ToRemind, remind, stop_reminders, to_remind};
+pub use rubrics::{change_rubric, rubric_uses, told_of_rubric};
 pub use sheets::{save, sheet, submit};
 pub use skips::skip;
 pub use tasks::{entry_to_read, is_still_theirs, list, seats};

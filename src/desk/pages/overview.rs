@@ -112,6 +112,7 @@ fn step_row(t: &Shell, slug: &str, step: Step) -> Answered {
         Step::Decide(count) => (t.n("desk-step-decide", count), routes::decisions(slug)),
         Step::Sign(count) => (t.n("desk-step-sign", count), routes::decisions(slug)),
         Step::Publish => (t.s("desk-step-publish"), routes::publication(slug)),
+        Step::AnswerFlags(count) => (t.n("desk-step-flags", count), routes::flags(slug)),
         Step::MendLetters(count) => (t.n("desk-step-letters", count), routes::letters(slug)),
     };
     Answered { text, href }

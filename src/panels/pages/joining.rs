@@ -238,7 +238,7 @@ fn is_viewer(t: &Shell, email: &str) -> bool {
     own == Some(accounts::rules::email_key(email))
 }
 
-pub async fn join(app: Data<App>, t: Shell, request: HttpRequest, fields: Fields) -> Answer {
+pub async fn join_panel(app: Data<App>, t: Shell, request: HttpRequest, fields: Fields) -> Answer {
     let code = part(&request, "code", |code| Some(code.to_owned()))?;
     let again = join_page_of(&app, t, code.clone()).await?;
     let (name, email) = match (check_name(&fields.text("name")), check_email(&fields.text("email"))) {
@@ -257,7 +257,7 @@ pub async fn join(app: Data<App>, t: Shell, request: HttpRequest, fields: Fields
         if let Some(why) = accounts::store::count_attempt(conn, &words.1, &network, now)? {
             return Ok(Err(why));
         }
-        let joined = store::join(conn, &code, (&words.0, &words.1), language, now)?;
+        let joined = store::join_panel(conn, &code, (&words.0, &words.1), language, now)?;
         let session =
             if joined.at_once { Some(accounts::store::begin(conn, joined.person.id, &device, now)?) } else { None };
         Ok(Ok((joined.judge, session)))

@@ -120,7 +120,7 @@ pub struct Joined {
 
 /// Makes somebody a judge by the code; whoever is one already stays what they are. A letter with a link goes to every
 /// address that was known before, and to all where the edition does not let people in at once.
-pub fn join(
+pub fn join_panel(
     conn: &mut Conn,
     code: &str,
     (name, email): (&str, &str),

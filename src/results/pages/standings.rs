@@ -18,6 +18,7 @@ use crate::results::rules::Sure;
 use crate::results::store::ClosedRound;
 use crate::results::{Line, Sighted, Standing, store};
 use crate::routes;
+use crate::scoring::{self, VersionUse};
 use crate::web::{For, Shell, page, query};
 
 #[derive(Template)]
@@ -38,6 +39,8 @@ struct StandingsPage {
     how: String,
     warnings: Vec<String>,
     near: String,
+    /// Why the rubric changed, where sheets of more than one version stand.
+    versions: Vec<String>,
     hidden: Vec<String>,
     /// Chances are there, so the columns that tell them are.
     sure: bool,
@@ -54,6 +57,7 @@ struct Known {
     hidden: Hidden,
     /// How many can win.
     winners: usize,
+    uses: Vec<VersionUse>,
 }
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
@@ -75,6 +79,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let sure = Sure::Chances { winners };
             let (standing, competing) = store::standing_for(conn, &programme, &looked_at.round, id, sure, &hidden)?;
             Ok(Known {
+                uses: scoring::store::rubric_uses(conn, looked_at.round.id)?,
                 looked_at,
                 judges: panels::store::judges(conn, programme.id)?,
                 category,
@@ -107,7 +112,7 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, uses } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
@@ -135,12 +140,26 @@ impl StandingsPage {
             finding: finding(&t, standing, title),
             how: how(&t, standing.method),
             warnings: warnings(&t, standing, judges, title),
+            versions: versions(&t, uses),
             near: close(&t, standing, *winners),
             hidden: hidden.references(),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
             t,
         }
     }
+}
+
+/// Nothing when all sheets that stand were written with one version; else each version, its sheets and its reason.
+fn versions(t: &Shell, uses: &[VersionUse]) -> Vec<String> {
+    let stand: Vec<&VersionUse> = uses.iter().filter(|one| one.submitted > 0).collect();
+    if stand.len() < 2 {
+        return Vec::new();
+    }
+    let line = |one: &&VersionUse| {
+        let head = t.n1("results-version", one.submitted, "version", t.number(one.version));
+        if one.reason.is_empty() { head } else { format!("{head} {}", one.reason) }
+    };
+    stand.iter().map(line).collect()
 }
 
 /// With the whole edition, for those who see it.

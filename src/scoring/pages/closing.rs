@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::{self, Organiser, Round};
+use crate::programme::{self, Method, Organiser, Round};
 use crate::routes;
 use crate::scoring::{Closing, Coverage, rules, store};
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -24,6 +24,8 @@ struct ClosingPage {
     done: usize,
     drafts: usize,
     short: usize,
+    /// Judges walk: their visits are counted, not sheets.
+    walked: bool,
     not_yet: Option<String>,
     closed: Option<String>,
     closed_reason: String,
@@ -56,6 +58,7 @@ impl ClosingPage {
             done: coverage.done(),
             drafts: coverage.drafts(),
             short: coverage.short(),
+            walked: round.0.method == Method::Expo,
             not_yet,
             closed: closing.as_ref().map(|closing| t.moment(closing.at, &programme.zone)),
             closed_reason: closing.map(|closing| closing.reason).unwrap_or_default(),

@@ -11,7 +11,7 @@ use crate::entries::{self, Hidden};
 use crate::error::{Answer, Result};
 use crate::language::T;
 use crate::panels::{JudgeId, JudgeState};
-use crate::programme::{self, Category, Round, Staff};
+use crate::programme::{self, Category, Method, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
 use crate::web::{For, Shell, download, page, query};
@@ -26,6 +26,8 @@ struct CoveragePage {
     csv_href: String,
     closing_href: Option<String>,
     assignment_href: Option<String>,
+    /// Where judges walk between tables.
+    floor_href: Option<String>,
     organises: bool,
     closed: bool,
     done: usize,
@@ -83,6 +85,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         csv_href: routes::coverage_csv(slug),
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
+        floor_href: (round.0.method == Method::Expo).then(|| routes::floor(slug)),
         organises: staff.organises,
         closed,
         done: coverage.done(),

@@ -4,15 +4,19 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
+use super::expo;
 use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::{self, JudgeId, Pair};
-use crate::programme::{Programme, Round};
+use crate::programme::{Method, Programme, Round};
 use crate::schema::sheets;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, SheetState};
 
 pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Coverage> {
+    if round.method == Method::Expo {
+        return expo::coverage_of_visits(conn, programme, round);
+    }
     let states: Vec<(EntryId, JudgeId, SheetState)> = sheets::table
         .filter(sheets::round_id.eq(round.id))
         .select((sheets::entry_id, sheets::judge_id, sheets::state))

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
 use crate::schema::{
-    assignments, conflicts, entries, entry_categories, judges, recusals, screenings, sheets, skips, stages,
+    assignments, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips, stages,
 };
 use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
@@ -30,6 +30,7 @@ pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, p
         .filter(entries::programme_id.eq(programme.id))
         .filter(not(exists(recused)))
         .filter(not(exists(declared)))
+        .filter(exists(releases::table.find(round)))
         .select(screenings::verdict.nullable())
         .get_result(conn)?;
     if is_eligible(programme, verdict) { Ok(()) } else { Err(Error::NotFound) }
@@ -110,6 +111,7 @@ fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<
         .filter(conflicts::judge_id.eq(assignments::judge_id))
         .filter(conflicts::entry_id.eq(assignments::entry_id))
         .filter(conflicts::kind.eq(ConflictKind::Declared));
+    let released = releases::table.filter(releases::round_id.eq(assignments::round_id));
     let own_sheet = sheets::round_id
         .eq(assignments::round_id)
         .and(sheets::judge_id.eq(assignments::judge_id))
@@ -127,6 +129,7 @@ fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<
         .filter(entries::state.eq(State::Submitted))
         .filter(not(exists(recused)))
         .filter(not(exists(declared)))
+        .filter(exists(released))
         .order((assignments::position, assignments::entry_id))
         .select((
             assignments::judge_id,
