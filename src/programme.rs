@@ -4,6 +4,7 @@ mod form;
 mod guards;
 pub mod pages;
 pub mod presets;
+mod round;
 pub mod rules;
 pub mod setup;
 pub mod store;
@@ -13,10 +14,11 @@ use serde::{Deserialize, Serialize};
 pub use crate::accounts::ProgrammeId;
 pub use form::{Choice, Field, FieldKind, Form, Says};
 pub use guards::{Organiser, Shown, Staff, with_role};
-pub use setup::{Setup, SetupCategory, SetupPrize, SetupQuota, SetupRound, SetupStage};
+pub use round::{Consensus, Dates, Estimator, Method, Per, Round, RoundChange};
+pub use setup::{Setup, SetupCategory, SetupDates, SetupPrize, SetupQuota, SetupRound, SetupStage};
 
 use crate::column::{Json, Moment};
-use crate::language::{Names, T};
+use crate::language::Names;
 
 crate::id_type!(CategoryId);
 crate::id_type!(PrizeId);
@@ -36,40 +38,6 @@ crate::text_enum!(
         Ceremony = "ceremony",
     }
 );
-
-crate::text_enum!(
-    /// How judges say what they think in a round.
-    #[derive(Default)]
-    Method {
-        /// Points by the criteria of a rubric.
-        #[default]
-        Rubric = "rubric",
-        /// Pass, fail or unsure.
-        Gate = "gate",
-        /// Walking from table to table, which of two is better.
-        Expo = "expo",
-        /// All entries of the judge in an order.
-        Order = "order",
-        /// Points of a budget, spread over the entries.
-        Budget = "budget",
-    }
-);
-
-crate::text_enum!(
-    /// Of what a quota is counted.
-    #[derive(Default)]
-    Per {
-        #[default]
-        Category = "category",
-        Edition = "edition",
-    }
-);
-
-impl Method {
-    pub fn is_rubric(&self) -> bool {
-        *self == Self::Rubric
-    }
-}
 
 /// One edition of a programme.
 #[derive(Clone, Debug, diesel::Queryable)]
@@ -160,39 +128,6 @@ pub struct Prize {
     pub code: String,
     pub names: Names,
     pub winners_max: i32,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
-pub struct Round {
-    pub id: RoundId,
-    /// 0 for the first.
-    pub position: i32,
-    pub names: Names,
-    pub sheets_needed: i32,
-    pub blind: bool,
-    pub method: Method,
-    /// How many move on into the next round; all that passed where there is none.
-    pub quota: Option<i32>,
-    pub quota_per: Per,
-}
-
-impl Round {
-    /// As people count: 1 for the first.
-    pub const fn number(&self) -> i32 {
-        self.position + 1
-    }
-
-    pub const fn is_first(&self) -> bool {
-        self.position == 0
-    }
-
-    /// "Round 2: Selection of winners"; nothing in an edition that has a single round.
-    pub fn titled(&self, t: &T, rounds: usize) -> String {
-        if rounds < 2 {
-            return String::new();
-        }
-        t.s2("programme-round-named", "number", t.number(self.number()), "name", t.names(&self.names))
-    }
 }
 
 /// A version of a round's rubric. Locked by the first sheet.

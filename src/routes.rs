@@ -49,6 +49,7 @@ table! {
     "/programmes/import" { post programme::pages::make_from_file }
     "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
     "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post programme::pages::change_stage }
+    "/programmes/{programme}/setup/rounds" { get programme::pages::rounds_page, post programme::pages::change_round }
     "/programmes/{programme}/setup.toml" { get programme::pages::export_setup }
 
     // entries
@@ -117,6 +118,8 @@ table! {
     "/programmes/{programme}/assignment/bids" { post panels::pages::ask_for_bids }
     "/programmes/{programme}/assignment/separations" { post panels::pages::separate }
     "/programmes/{programme}/assignment/separations/remove" { post panels::pages::join }
+    "/programmes/{programme}/assignment/everybody" { post panels::pages::give_everybody_all }
+    "/programmes/{programme}/assignment/calibration" { post scoring::pages::name_calibration_entry }
     "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
     "/programmes/{programme}/assignment/pairs/remove" { post scoring::pages::remove_pair }
     "/judging/invitations/{judge}" { get panels::pages::invitation_page, post panels::pages::answer_invitation }
@@ -237,6 +240,10 @@ pub fn setup(slug: &str) -> String {
 
 pub fn stages(slug: &str) -> String {
     format!("/programmes/{slug}/setup/stages")
+}
+
+pub fn rounds(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/rounds")
 }
 
 pub fn setup_file(slug: &str) -> String {
@@ -469,6 +476,14 @@ pub fn proposal(slug: &str, proposal: impl Display) -> String {
 
 pub fn proposal_apply(slug: &str, proposal: impl Display) -> String {
     format!("/programmes/{slug}/assignment/proposals/{proposal}/apply")
+}
+
+pub fn everybody(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/everybody")
+}
+
+pub fn calibration(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/calibration")
 }
 
 pub fn proposal_drop(slug: &str, proposal: impl Display) -> String {

@@ -190,6 +190,11 @@ diesel::table! {
         method -> Text,
         quota -> Nullable<Integer>,
         quota_per -> Text,
+        estimator -> Text,
+        consensus -> Text,
+        everybody -> Bool,
+        opens_at -> Nullable<BigInt>,
+        closes_at -> Nullable<BigInt>,
     }
 }
 
@@ -197,6 +202,20 @@ diesel::table! {
     round_openings (round_id) {
         round_id -> Text,
         opened_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    round_changes (id) {
+        id -> Text,
+        round_id -> Text,
+        opens_before -> Nullable<BigInt>,
+        closes_before -> Nullable<BigInt>,
+        opens_after -> Nullable<BigInt>,
+        closes_after -> Nullable<BigInt>,
+        reason -> Text,
+        changed_by -> Text,
         at -> BigInt,
     }
 }
@@ -485,6 +504,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    calibration_entries (round_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        named_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     contenders (round_id, entry_id) {
         round_id -> Text,
         entry_id -> Text,
@@ -705,6 +733,8 @@ diesel::joinable!(prizes -> categories (category_id));
 diesel::joinable!(rounds -> programmes (programme_id));
 diesel::joinable!(round_openings -> rounds (round_id));
 diesel::joinable!(round_openings -> people (opened_by));
+diesel::joinable!(round_changes -> rounds (round_id));
+diesel::joinable!(round_changes -> people (changed_by));
 diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
@@ -747,6 +777,9 @@ diesel::joinable!(step_backs -> entries (entry_id));
 diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(calibration_entries -> rounds (round_id));
+diesel::joinable!(calibration_entries -> entries (entry_id));
+diesel::joinable!(calibration_entries -> people (named_by));
 diesel::joinable!(bids -> judges (judge_id));
 diesel::joinable!(bids -> entries (entry_id));
 diesel::joinable!(bid_calls -> rounds (round_id));
@@ -812,6 +845,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     prizes,
     rounds,
     round_openings,
+    round_changes,
     rubrics,
     entries,
     entry_categories,
@@ -833,6 +867,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_terms,
     step_backs,
     proposals,
+    calibration_entries,
     separations,
     bids,
     bid_calls,

@@ -40,6 +40,7 @@ desk-calendar = المواعيد
 desk-categories = الفئات
 desk-challenges = التحديات
 desk-prizes = الجوائز
+desk-judging = كيف يجري التحكيم
 desk-prize-winners = { $n ->
     [0] تقديرية
     [zero] تقديرية
@@ -291,7 +292,10 @@ desk-act-programme-renamed = تعديل الأسماء أو الملخص
 desk-act-recused = التنحّي عن مشاركة
 desk-act-results-published = نشر النتائج
 desk-act-role-granted = إسناد دور
+desk-act-calibration-named = سمّى المشاركة التي يحكّمها الجميع أولًا
 desk-act-round-closed = إغلاق التقييم
+desk-act-everybody-given-all = أسند إلى كل محكّم كل المشاركات
+desk-act-round-changed = غيّر مواعيد جولة
 desk-act-round-opened = فتح جولة
 desk-act-shortlist-made = سجّل من ينتقل إلى الجولة التالية
 desk-act-shortlist-signed = وقّع قائمة من ينتقل

@@ -700,6 +700,22 @@ panels-chairs-none = لا رؤساء بعد
 panels-chairs-none-text = امنح أحدًا دور الرئيس أولًا في صفحة الأشخاص.
 panels-chairs-whole = رئيس النسخة كلها
 panels-chairs-of = رئيس هذه الفئات
+panels-everybody = أسنِد إلى كل محكّم كل المشاركات
+said-everybody-given-all = { $n ->
+    [zero] لا إسناد جديدًا.
+    [one] إسناد جديد واحد.
+    [two] إسنادان جديدان.
+    [few] { $pairs } إسنادات جديدة.
+    [many] { $pairs } إسنادًا جديدًا.
+   *[other] { $pairs } إسناد جديد.
+}
+
+panels-calibration = مشاركة يحكّمها الجميع أولًا
+panels-calibration-text = مشاركة واحدة حكّمها كل محكّمي الجولة تُظهر مدى تشدد كل منهم. تُسنَد إلى الجميع وتأتي أولًا في قوائمهم، وتُحتسب استماراتها كغيرها.
+panels-calibration-entry = رقم المشاركة
+panels-calibration-help = تسميتها مرة أخرى تسندها إلى من انضم من المحكّمين بعد ذلك.
+panels-calibration-name = أسندها إلى الجميع
+said-calibration-named = صارت هذه المشاركة أولًا لدى كل محكّم لا تربطه بها صلة وثيقة.
 panels-file-link = ملف الإسناد
 panels-why-file-number = يجب أن يكون التفضيل رقمًا، لا «{ $typed }».
 panels-why-file-action = لا ينفّذ هذا الملف «{ $typed }». وهو يعرف review وprimary وsecondary وclearreview وconflict وclearconflict وpreference.

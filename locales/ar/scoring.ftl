@@ -551,6 +551,7 @@ scoring-chairing-lead = مدى تقدّم المحكّمين في فئاتك. و
 scoring-chairing-none = لا فئات
 scoring-chairing-none-text = ليس لهذه النسخة فئات تُرأس.
 scoring-chairing-standing = الترتيب، متى أُغلقت الجولة
+scoring-first = يحكّمها كل محكّم أولًا
 scoring-file-heading = ملف الإسناد
 scoring-file-lead = غيّروا إسنادات كثيرة دفعة واحدة من جدول، أو اجلبوها من نظام آخر. ترون ما سيتغيّر قبل أن يتغيّر شيء، ويُنفَّذ كله أو لا شيء منه.
 scoring-file-download = الإسناد كما هو الآن، بهذه الصيغة

@@ -40,6 +40,7 @@ desk-calendar = Calendar
 desk-categories = Categories
 desk-challenges = Challenges
 desk-prizes = Prizes
+desk-judging = How it is judged
 desk-prize-winners = { $n ->
     [0] Honorary
     [one] { $count } winner
@@ -239,7 +240,10 @@ desk-act-programme-renamed = Changed names or summary
 desk-act-recused = Stepped back from an entry
 desk-act-results-published = Published the results
 desk-act-role-granted = Gave a role
+desk-act-calibration-named = Named the entry that everybody judges first
 desk-act-round-closed = Closed scoring
+desk-act-everybody-given-all = Gave every judge every entry
+desk-act-round-changed = Changed the dates of a round
 desk-act-round-opened = Opened a round
 desk-act-shortlist-made = Recorded who moves on
 desk-act-shortlist-signed = Signed the list of who moves on

@@ -574,6 +574,18 @@ panels-chairs-none = No chairs yet
 panels-chairs-none-text = Give somebody the role of a chair first, on the page of people.
 panels-chairs-whole = Chairs the whole edition
 panels-chairs-of = Chairs these categories
+panels-everybody = Give every judge every entry
+said-everybody-given-all = { $n ->
+    [one] { $pairs } pair is new.
+   *[other] { $pairs } pairs are new.
+}
+
+panels-calibration = An entry that everybody judges first
+panels-calibration-text = One entry that every judge of the round has judged shows how strict each of them is. It is given to all and comes first in their lists; its sheets count like every other.
+panels-calibration-entry = Reference of the entry
+panels-calibration-help = Naming it again gives it to judges who have come since.
+panels-calibration-name = Give it to everybody
+said-calibration-named = Every judge who is not too close to it has this entry first.
 panels-file-link = Assignment file
 panels-why-file-number = The preference has to be a number, not “{ $typed }”.
 panels-why-file-action = “{ $typed }” is not done by this file. It knows review, primary, secondary, clearreview, conflict, clearconflict and preference.

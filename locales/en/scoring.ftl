@@ -442,6 +442,7 @@ scoring-chairing-lead = How far the judges of your categories are. Nobody sees p
 scoring-chairing-none = No categories
 scoring-chairing-none-text = This edition has no categories to chair.
 scoring-chairing-standing = The standing, once the round is closed
+scoring-first = every judge judges this one first
 scoring-file-heading = Assignment file
 scoring-file-lead = Change many pairs at once from a spreadsheet, or bring them in from another system. You see what would change before anything does; all of it is done, or nothing.
 scoring-file-download = The assignment as it stands, in this form

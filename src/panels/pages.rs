@@ -20,7 +20,7 @@ use crate::panels::{Conflict, ConflictKind, Finding, JudgeState, Nature, NewJudg
 use crate::programme::{Category, CategoryId};
 use crate::web::Fields;
 
-pub use assignment::{add_pair, assignment_page};
+pub use assignment::{add_pair, assignment_page, give_everybody_all};
 pub use chairs::{bind_chair, chairs_page};
 pub use conflicts::{chosen_findings, conflicts_again, conflicts_page, save_terms};
 pub use import::{apply_import, import_page, preview_import};

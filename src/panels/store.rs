@@ -3,10 +3,12 @@
 mod answers;
 mod bid_calls;
 mod bids;
+mod calibration;
 mod chairs;
 mod conflicts;
 mod contenders;
 mod departures;
+mod everybody;
 mod facts;
 mod findings;
 mod import;
@@ -23,10 +25,12 @@ pub use answers::{
 };
 pub use bid_calls::{ask_for_bids, asks_for_bids, stop_asking};
 pub use bids::{bids, bids_of, set_bids};
+pub use calibration::{calibration_entry, name_calibration_entry};
 pub use chairs::{bind_chair, bound_to, chairs};
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};
 pub use departures::{come_back, depart, join, separate};
+pub use everybody::give_everybody_all;
 pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs};
 pub use findings::{all_conflicts, findings, findings_of_panel, would_conflict};
 pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};

@@ -38,7 +38,7 @@ pub use flags::{answer_flags, flag_entry, flag_page, flags_page};
 pub use floor::{floor_page, pause_expo, set_expo, show_or_hide};
 pub use grid::grid_page;
 pub use list::{judging_page, list_page};
-pub use panel::{declare_conflict, remove_pair, rule_findings, set_part};
+pub use panel::{declare_conflict, name_calibration_entry, remove_pair, rule_findings, set_part};
 pub use paper::{paper_judge_page, paper_page};
 pub use proposals::{apply_proposal, propose};
 pub use recusal::{recusal_page, recuse};

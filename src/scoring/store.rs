@@ -19,7 +19,9 @@ pub use assignment_file::{apply_file, plan_file};
 pub use closing::{close, closing, is_closed, sheets_of_round};
 pub use departures::{depart, leaving};
 pub use flags::{answer_flags, flag, flagged, open_flags, own_flags};
-pub use panel::{RuledAll, apply_proposal, begun, declare_conflict, remove_pair, rule_findings, set_part};
+pub use panel::{
+    RuledAll, apply_proposal, begun, declare_conflict, name_calibration_entry, remove_pair, rule_findings, set_part,
+};
 pub use paper::{paper, type_sheet, typists};
 pub use progress::coverage;
 pub use recusals::recuse;

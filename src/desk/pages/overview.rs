@@ -39,7 +39,11 @@ pub async fn overview_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> 
     let programme = staff.programme.clone();
     let (facts, calendar) = app
         .db
-        .read(move |conn| Ok((store::facts(conn, &programme)?, programme::store::calendar(conn, programme.id)?)))
+        .read(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            let calendar = programme::store::calendar_in(conn, programme.id, &round)?;
+            Ok((store::facts(conn, &programme)?, calendar))
+        })
         .await?;
     page(OverviewPage::of(t.accented(&staff.programme.accent), &staff, &facts, &calendar))
 }

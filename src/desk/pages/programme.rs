@@ -7,7 +7,9 @@ use crate::app::App;
 use crate::column::Moment;
 use crate::error::Answer;
 use crate::panels;
-use crate::programme::{self, Calendar, Catalogue, Category, CategoryWord, Prize, Programme, Shown, Stage, StageKind};
+use crate::programme::{
+    self, Calendar, Catalogue, Category, CategoryWord, Prize, Programme, Round, Shown, Stage, StageKind,
+};
 use crate::results;
 use crate::routes;
 use crate::voting::{self, Vote};
@@ -29,6 +31,7 @@ struct ProgrammePage {
     category_title: String,
     categories: Vec<String>,
     prizes: Vec<PrizeRow>,
+    rounds: Vec<(String, Vec<String>)>,
 }
 
 struct StageRow {
@@ -46,20 +49,22 @@ struct PrizeRow {
 
 pub async fn programme_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let id = shown.programme.id;
-    let (calendar, categories, prizes, progress, shows) = app
+    let (calendar, categories, prizes, rounds, progress, shows) = app
         .db
         .read(move |conn| {
             let calendar = programme::store::calendar(conn, id)?;
             let categories = programme::store::categories(conn, id)?;
             let prizes = programme::store::prizes(conn, id)?;
+            let rounds = programme::store::rounds(conn, id)?;
             let shows = panels::store::terms(conn, id)?.shows_panel;
-            Ok((calendar, categories, prizes, results::store::progress(conn, id)?, shows))
+            Ok((calendar, categories, prizes, rounds, results::store::progress(conn, id)?, shows))
         })
         .await?;
     let t = t.accented(&shown.programme.accent);
+    let rounds = round_rows(&t, &shown.programme, &rounds);
     let panel = shows.then(|| routes::panel(&shown.programme.slug));
-    let whole = ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published);
-    page(ProgrammePage { panel, ..whole })
+    let seen = ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published);
+    page(ProgrammePage { rounds, panel, ..seen })
 }
 
 impl ProgrammePage {
@@ -91,9 +96,20 @@ impl ProgrammePage {
             category_title: t.s(title),
             categories: categories.iter().map(|one| t.names(&one.names).to_owned()).collect(),
             prizes: prizes.iter().map(|prize| prize_row(&t, prize)).collect(),
+            rounds: Vec::new(),
             t,
         }
     }
+}
+
+/// The rules of each round, as they were fixed before.
+fn round_rows(t: &Shell, programme: &Programme, rounds: &[Round]) -> Vec<(String, Vec<String>)> {
+    let word = programme.terms.category_word;
+    let row = |(number, round): (usize, &Round)| {
+        let lines = programme::pages::round_lines(t, round, word, number + 1 == rounds.len());
+        (t.names(&round.names).to_owned(), lines)
+    };
+    rounds.iter().enumerate().map(row).collect()
 }
 
 fn entries_line(t: &Shell, calendar: &Calendar, zone: &str) -> String {

@@ -34,6 +34,11 @@ struct AssignmentPage {
     proposals_href: String,
     pairs_href: String,
     proposal_href: Option<String>,
+    /// The reference and title of the entry that every judge judges first.
+    calibration: Option<(String, String)>,
+    calibration_reference: String,
+    /// Where every judge is given every entry, in a round that wants that.
+    everybody_href: Option<String>,
     release_href: String,
     bids_href: String,
     asks_for_bids: bool,
@@ -95,6 +100,7 @@ struct Known {
     judges: Vec<Judge>,
     categories: Vec<Category>,
     proposal: Option<Proposal>,
+    calibration: Option<EntryId>,
     /// Those of the last proposal.
     wishes: Wishes,
     released: Option<Moment>,
@@ -115,6 +121,7 @@ async fn load(app: &Data<App>, programme: Programme, person: Person) -> Result<K
                 judges: store::judges(conn, programme.id)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 proposal: store::latest(conn, round.id)?,
+                calibration: store::calibration_entry(conn, round.id)?,
                 wishes: store::last_wishes(conn, round.id)?,
                 asks_for_bids: store::asks_for_bids(conn, round.id)?,
                 bids: store::bids(conn, programme.id)?.len(),
@@ -154,6 +161,10 @@ impl AssignmentPage {
                 covered: of.iter().filter(|entry| covered(entry)).count(),
             }
         };
+        let calibration = known.calibration.and_then(|id| {
+            let entry = known.entries.iter().find(|entry| entry.id == id)?;
+            Some((entry.reference.clone(), entry.title.clone()))
+        });
         let slug = &programme.slug;
         Self {
             programme: t.names(&programme.names).to_owned(),
@@ -163,6 +174,9 @@ impl AssignmentPage {
             proposals_href: routes::proposals(slug),
             pairs_href: routes::pairs(slug),
             proposal_href: known.proposal.as_ref().filter(|_| organises).map(|it| routes::proposal(slug, it.id)),
+            calibration_reference: calibration.as_ref().map(|it| it.0.clone()).unwrap_or_default(),
+            calibration,
+            everybody_href: (organises && known.round.everybody).then(|| routes::everybody(slug)),
             release_href: routes::release(slug),
             bids_href: routes::ask_for_bids(slug),
             asks_for_bids: known.asks_for_bids,
@@ -240,6 +254,20 @@ pub(super) fn load_lines(
 pub async fn assignment_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
     let known = load(&app, staff.programme.clone(), staff.person.clone()).await?;
     page(AssignmentPage::of(t, &staff.programme, staff.organises, &known))
+}
+
+pub async fn give_everybody_all(app: Data<App>, For(organiser): For<Organiser>) -> Answer {
+    let (slug, now) = (organiser.programme.slug.clone(), Moment::now());
+    let given = app.db.write(move |conn| {
+        let Organiser { person, programme } = &organiser;
+        let round = programme::store::round(conn, programme.id)?;
+        if !round.everybody {
+            return Err(Error::NotFound);
+        }
+        store::give_everybody_all(conn, person.id, programme, &round, now)
+    });
+    let given = given.await?;
+    see_saying(routes::assignment(&slug), &Sentence::new("said-everybody-given-all").count("pairs", given))
 }
 
 pub async fn add_pair(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {

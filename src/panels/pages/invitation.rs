@@ -56,7 +56,7 @@ fn read(conn: &mut Conn, invited: &Invited) -> Result<Known> {
     let round = programme::store::round(conn, id)?;
     Ok(Known {
         rubric: programme::store::rubric(conn, round.id)?,
-        calendar: programme::store::calendar(conn, id)?,
+        calendar: programme::store::calendar_in(conn, id, &round)?,
         categories: programme::store::categories(conn, id)?,
         terms: store::terms(conn, id)?,
         knows_rules: store::knows_rules(conn, invited.judge.id, &round)?,

@@ -248,7 +248,7 @@ struct NewPair {
 
 /// Each judge reads in an order of their own, so that no entry is everybody's last. A pair that stood there and did
 /// not count (its judge had declined) keeps its row.
-fn insert(conn: &mut Conn, round: RoundId, pairs: &[Pair], now: Moment) -> Result<()> {
+pub(super) fn insert(conn: &mut Conn, round: RoundId, pairs: &[Pair], now: Moment) -> Result<()> {
     let lasts: Vec<(JudgeId, Option<i32>)> = assignments::table
         .filter(assignments::round_id.eq(round))
         .group_by(assignments::judge_id)

@@ -7,16 +7,17 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::rounds::Rounds;
-use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, warnings};
+use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, verdict, warnings};
 use super::{Choice, Room};
 use crate::app::App;
 use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Error};
 use crate::panels::{self, EntryOnPanel, Judge};
-use crate::programme::{self, Category, Prize};
+use crate::programme::{self, Category, Estimator, Prize};
 use crate::results::rules::Sure;
+use crate::results::rules::methods::gate::Verdict;
 use crate::results::store::ClosedRound;
-use crate::results::{Line, Sighted, Standing, store};
+use crate::results::{How, Line, Sighted, Standing, store};
 use crate::routes;
 use crate::scoring::{self, VersionUse};
 use crate::web::{For, Shell, page, query};
@@ -42,6 +43,10 @@ struct StandingsPage {
     /// Why the rubric changed, where sheets of more than one version stand.
     versions: Vec<String>,
     hidden: Vec<String>,
+    /// Values can be drawn beside plain averages.
+    pictured: bool,
+    /// The sheets were read by the mixed model, which can say what would settle the standing.
+    calibrated: bool,
     /// Chances are there, so the columns that tell them are.
     sure: bool,
 }
@@ -119,7 +124,11 @@ impl StandingsPage {
         let row = |line: &Line| {
             let entry = competing.get(&line.entry)?;
             let href = routes::in_round(routes::standing_entry(slug, entry.id, code), &rounds.number);
-            Some(Row::of(&t, line, &scale, &entry.title, &entry.reference, href))
+            let mut row = Row::of(&t, line, &scale, &entry.title, &entry.reference, href);
+            if let Some(said) = standing.verdicts.get(&line.entry) {
+                row.value = verdict(&t, *said);
+            }
+            Some(row)
         };
         let rows = standing.lines.iter().filter_map(row).collect();
         let title = |id: EntryId| competing.get(&id).map_or("", |entry| entry.title.as_str());
@@ -137,16 +146,23 @@ impl StandingsPage {
             rows,
             judges: judge_rows(&t, standing, judges),
             unscored: unscored.map(|entry| entry.title.clone()).collect(),
-            finding: finding(&t, standing, title),
-            how: how(&t, standing.method),
+            finding: if standing.verdicts.is_empty() { finding(&t, standing, title) } else { passed(&t, standing) },
+            how: how(&t, standing.how),
             warnings: warnings(&t, standing, judges, title),
             versions: versions(&t, uses),
             near: close(&t, standing, *winners),
             hidden: hidden.references(),
+            pictured: !matches!(standing.how, How::Gate(_) | How::By(Estimator::ZScore)),
+            calibrated: matches!(standing.how, How::Calibrated(_)),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
             t,
         }
     }
+}
+
+/// How many a gate let through.
+fn passed(t: &Shell, standing: &Standing) -> String {
+    t.n("results-finding-passed", standing.verdicts.values().filter(|said| **said == Verdict::Passed).count())
 }
 
 /// Nothing when all sheets that stand were written with one version; else each version, its sheets and its reason.

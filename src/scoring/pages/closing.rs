@@ -41,7 +41,7 @@ impl ClosingPage {
             .db
             .read(move |conn| {
                 let round = programme::store::round(conn, programme.id)?;
-                let calendar = programme::store::calendar(conn, programme.id)?;
+                let calendar = programme::store::calendar_in(conn, programme.id, &round)?;
                 let (coverage, closing) = (store::coverage(conn, &programme, &round)?, store::closing(conn, round.id)?);
                 let rounds = programme::store::rounds(conn, programme.id)?.len();
                 Ok(((round, rounds), coverage, calendar, closing))

@@ -97,7 +97,7 @@ impl Seen {
             .read(move |conn| {
                 let Judging { programme, round, judge, .. } = &judging;
                 let hall = floors.hall(conn, programme.id, round.id, Some(judge.id), now)?;
-                let calendar = programme::store::calendar(conn, programme.id)?;
+                let calendar = programme::store::calendar_in(conn, programme.id, round)?;
                 let shut = rules::may_write(&calendar, &programme.zone, hall.closed, now).err();
                 let entry = match hall.next(judge.id, now) {
                     Visited::Here(entry) => Some(expo::entry_on_show(conn, &hall, entry)?),

@@ -63,6 +63,8 @@ struct Line {
     reference: String,
     kind: &'static str,
     state: String,
+    /// Every judge of the round judges it first.
+    first: bool,
     /// What became of the judge's flags, if there are any.
     flag: Option<(&'static str, String)>,
 }
@@ -123,6 +125,8 @@ pub struct Around {
     pub hidden: i64,
     /// Judges are asked for their bids.
     pub asked: bool,
+    /// What every judge of the round judges first.
+    pub calibration: Option<EntryId>,
 }
 
 impl Around {
@@ -157,11 +161,12 @@ pub async fn listed_with_rubric(app: &Data<App>, judging: &Judging) -> Result<Ar
             Ok(Around {
                 listed: store::list(conn, &own)?,
                 rubric: programme::store::rubric(conn, own.round.id)?,
-                calendar: programme::store::calendar(conn, own.programme.id)?,
+                calendar: programme::store::calendar_in(conn, own.programme.id, &own.round)?,
                 closed: store::is_closed(conn, own.round.id)?,
                 flags: store::own_flags(conn, &own)?,
                 hidden: panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?,
                 asked: panels::store::asks_for_bids(conn, own.round.id)?,
+                calibration: panels::store::calibration_entry(conn, own.round.id)?,
             })
         })
         .await
@@ -221,6 +226,7 @@ impl Line {
             reference: line.reference.clone(),
             kind,
             state: t.s(state),
+            first: around.calibration == Some(line.entry),
             flag: around.flags.iter().find(|flag| flag.entry_id == line.entry).map(|flag| match flag.answered_at {
                 None => ("late", t.s("scoring-list-flagged")),
                 Some(_) => ("done", t.s("scoring-list-flag-answered")),

@@ -49,7 +49,7 @@ impl Desk {
                     sheet,
                     rubric,
                     categories: programme::store::categories(conn, task.programme.id)?,
-                    calendar: programme::store::calendar(conn, task.programme.id)?,
+                    calendar: programme::store::calendar_in(conn, task.programme.id, &task.round)?,
                     closed: store::is_closed(conn, task.round.id)?,
                     list,
                     flags,

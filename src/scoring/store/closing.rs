@@ -43,7 +43,7 @@ pub fn close(
         return Ok(());
     }
     let short = coverage(conn, programme, round)?.short();
-    let calendar = programme::store::calendar(conn, programme.id)?;
+    let calendar = programme::store::calendar_in(conn, programme.id, round)?;
     rules::may_close(&calendar, &programme.zone, short, reason, now).map_err(Error::refused)?;
     diesel::insert_into(closings::table)
         .values((

@@ -135,3 +135,18 @@ pub fn set_part(
     let judge = panels::store::judge(conn, programme.id, judge)?;
     panels::store::set_part(conn, by, &judge, part, now)
 }
+
+/// Names the entry that every judge judges first; in a closed round nobody judges any more.
+pub fn name_calibration_entry(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    round: &Round,
+    entry: EntryId,
+    now: Moment,
+) -> Result<()> {
+    if is_closed(conn, round.id)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
+    }
+    panels::store::name_calibration_entry(conn, by, programme, round, entry, now)
+}

@@ -9,7 +9,8 @@ use crate::db::Conn;
 use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
-use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
+use crate::programme::rules::narrowed;
+use crate::programme::{self, Calendar, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
 use crate::schema::{
     assignments, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips, stages,
 };
@@ -184,7 +185,8 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
         .select((judges::id, judges::programme_id, judges::state))
         .load(conn)?;
     let ids: Vec<ProgrammeId> = own.iter().map(|(_, programme, _)| *programme).collect();
-    let rounds = programme::store::rounds_at_hand(conn, &ids)?;
+    let at_hand = programme::store::rounds_at_hand(conn, &ids)?;
+    let rounds: Vec<RoundId> = at_hand.values().map(|round| round.id).collect();
     let scoring: Vec<(ProgrammeId, StageKind, Moment, Moment)> = stages::table
         .filter(stages::programme_id.eq_any(&ids))
         .filter(stages::kind.eq(StageKind::Scoring))
@@ -202,10 +204,9 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
             state,
             all: mine.clone().count(),
             done: done.count(),
-            scoring: stage.map(|(_, kind, opens_at, closes_at)| Stage {
-                kind: *kind,
-                opens_at: *opens_at,
-                closes_at: *closes_at,
+            scoring: stage.and_then(|(_, kind, opens_at, closes_at)| {
+                let stage = Stage { kind: *kind, opens_at: *opens_at, closes_at: *closes_at };
+                narrowed(Calendar(vec![stage]), at_hand.get(&programme.id)?).0.pop()
             }),
             programme,
         })

@@ -117,7 +117,7 @@ fn tell_organisers(
 fn may_walk(conn: &mut Conn, walking: &Walking, now: Moment) -> Result<()> {
     let Judging { programme, round, .. } = &walking.0;
     let closed = is_closed(conn, round.id)?;
-    let calendar = programme::store::calendar(conn, programme.id)?;
+    let calendar = programme::store::calendar_in(conn, programme.id, round)?;
     rules::may_write(&calendar, &programme.zone, closed, now).map_err(Error::refused)?;
     match expo(conn, round.id)?.paused_at {
         Some(_) => Err(Error::refused(WhyNot::new("scoring-why-paused"))),
