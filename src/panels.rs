@@ -21,6 +21,30 @@ crate::id_type!(ProposalId);
 crate::text_enum!(JudgeState { Invited = "invited", Accepted = "accepted", Declined = "declined" });
 
 crate::text_enum!(
+    /// What somebody does on the panel.
+    #[derive(Default)]
+    Part {
+        #[default]
+        Judge = "judge",
+        /// Judges for those who give a prize: bound to the categories they were given.
+        Sponsor = "sponsor",
+        /// Writes sheets that never count.
+        Trainee = "trainee",
+        /// Reads, and writes no sheet.
+        Observer = "observer",
+    }
+);
+
+impl Part {
+    /// Whether the sheets count: in coverage and loads, for the end of a round, in standings.
+    pub const fn counts(self) -> bool {
+        matches!(self, Self::Judge | Self::Sponsor)
+    }
+
+    pub const COUNTING: [Self; 2] = [Self::Judge, Self::Sponsor];
+}
+
+crate::text_enum!(
     /// Why a judge must not judge an entry, what weighs most first. What was declared stands in a row; the rest is seen
     /// in the facts each time, and an organiser may confirm or dismiss it.
     ConflictKind {
@@ -92,10 +116,22 @@ pub struct Judge {
     pub email: String,
     pub language: Language,
     pub state: JudgeState,
+    pub part: Part,
     pub expertise: Expertise,
+    pub profile: Profile,
     pub answered_at: Option<Moment>,
+    /// What they said when they declined.
+    pub answer_reason: String,
+    pub reminded_at: Option<Moment>,
     /// When they said that they cannot go on.
     pub left_at: Option<Moment>,
+}
+
+/// What a judge lets anybody read of them, where the edition shows its panel.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    pub about: String,
+    pub shown: bool,
 }
 
 impl Judge {
@@ -104,9 +140,9 @@ impl Judge {
         self.state == JudgeState::Accepted && self.left_at.is_none()
     }
 
-    /// May be given entries.
+    /// May be given entries by an assignment: trainees and observers get theirs by hand.
     pub fn may_be_given(&self) -> bool {
-        self.state != JudgeState::Declined && self.left_at.is_none()
+        self.state != JudgeState::Declined && self.left_at.is_none() && self.part.counts()
     }
 }
 
@@ -195,6 +231,19 @@ pub struct PanelTerms {
     pub shows_panel: bool,
     /// Whoever joins by the code of the day is in at once, without a letter.
     pub joins_at_once: bool,
+}
+
+/// A code with which people become judges on the day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JoinCode {
+    pub code: String,
+    pub programme: ProgrammeId,
+    pub categories: Vec<CategoryId>,
+    pub most: i32,
+    pub opened_at: Moment,
+    pub expires_at: Moment,
+    pub closed_at: Option<Moment>,
+    pub joined: i64,
 }
 
 /// An entry that can be judged, as panels know it.

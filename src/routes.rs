@@ -88,10 +88,21 @@ table! {
     "/programmes/{programme}/judges/import" { get panels::pages::import_page, post panels::pages::preview_import }
     "/programmes/{programme}/judges/import/apply" { post panels::pages::apply_import }
     "/programmes/{programme}/judges/terms" { post panels::pages::save_terms }
+    "/programmes/{programme}/judges/reminders" { get scoring::pages::reminders_page, post scoring::pages::remind }
+    "/programmes/{programme}/judges/reminders/stop" { post scoring::pages::stop_reminders }
+    "/programmes/{programme}/judges/joining" { get panels::pages::joining_page, post panels::pages::open_code }
+    "/programmes/{programme}/judges/joining/{code}" { get panels::pages::code_page }
+    "/programmes/{programme}/judges/joining/{code}/close" { post panels::pages::close_code }
+    "/programmes/{programme}/judges/chairs" { get panels::pages::chairs_page, post panels::pages::bind_chair }
+    "/programmes/{programme}/chairing" { get scoring::pages::chairing_page }
+    "/programmes/{programme}/panel" { get panels::pages::panel_page }
+    "/join" { get panels::pages::typed_page }
+    "/join/{code}" { get panels::pages::join_page, post panels::pages::join_panel }
     "/programmes/{programme}/conflicts" { get panels::pages::conflicts_page, post scoring::pages::rule_findings }
     "/entries/{entry}/conflicts" { get panels::pages::naming_page, post panels::pages::name_conflict }
     "/entries/{entry}/conflicts/{named}/remove" { post panels::pages::unname_conflict }
     "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
+    "/programmes/{programme}/judges/{judge}/part" { post scoring::pages::set_part }
     "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
     "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
     "/programmes/{programme}/assignment/proposals" { post scoring::pages::propose }
@@ -386,6 +397,52 @@ pub fn judge(slug: &str, judge: impl Display) -> String {
 
 pub fn judge_conflicts(slug: &str, judge: impl Display) -> String {
     format!("/programmes/{slug}/judges/{judge}/conflicts")
+}
+
+pub fn reminders(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/reminders")
+}
+
+pub fn stop_reminders(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/reminders/stop")
+}
+
+pub fn chairs(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/chairs")
+}
+
+/// How far the panels of a chair are.
+pub fn chairing(slug: &str) -> String {
+    format!("/programmes/{slug}/chairing")
+}
+
+pub fn join_codes(slug: &str) -> String {
+    format!("/programmes/{slug}/judges/joining")
+}
+
+pub fn join_code(slug: &str, code: &str) -> String {
+    format!("/programmes/{slug}/judges/joining/{code}")
+}
+
+pub fn close_join_code(slug: &str, code: &str) -> String {
+    format!("/programmes/{slug}/judges/joining/{code}/close")
+}
+
+/// The judges who agree to be shown.
+pub fn panel(slug: &str) -> String {
+    format!("/programmes/{slug}/panel")
+}
+
+pub fn join_typed() -> String {
+    "/join".to_owned()
+}
+
+pub fn join(code: &str) -> String {
+    format!("/join/{code}")
+}
+
+pub fn judge_part(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/part")
 }
 
 pub fn judges_terms(slug: &str) -> String {

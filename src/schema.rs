@@ -346,6 +346,48 @@ diesel::table! {
         stakeholder -> Text,
         invited_at -> BigInt,
         answered_at -> Nullable<BigInt>,
+        part -> Text,
+        about -> Text,
+        shown -> Bool,
+        answer_reason -> Text,
+        reminded_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    panel_chairs (programme_id, person_id, category_id) {
+        programme_id -> Text,
+        person_id -> Text,
+        category_id -> Text,
+    }
+}
+
+diesel::table! {
+    onboardings (judge_id, fingerprint) {
+        judge_id -> Text,
+        fingerprint -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    join_codes (code) {
+        code -> Text,
+        programme_id -> Text,
+        categories -> Text,
+        most -> Integer,
+        opened_by -> Text,
+        opened_at -> BigInt,
+        expires_at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    joinings (judge_id) {
+        judge_id -> Text,
+        code -> Text,
+        at -> BigInt,
     }
 }
 
@@ -781,6 +823,14 @@ diesel::joinable!(judge_categories -> categories (category_id));
 diesel::joinable!(conflicts -> judges (judge_id));
 diesel::joinable!(conflicts -> entries (entry_id));
 diesel::joinable!(conflicts -> people (declared_by));
+diesel::joinable!(panel_chairs -> programmes (programme_id));
+diesel::joinable!(panel_chairs -> people (person_id));
+diesel::joinable!(panel_chairs -> categories (category_id));
+diesel::joinable!(onboardings -> judges (judge_id));
+diesel::joinable!(join_codes -> programmes (programme_id));
+diesel::joinable!(join_codes -> people (opened_by));
+diesel::joinable!(joinings -> judges (judge_id));
+diesel::joinable!(joinings -> join_codes (code));
 diesel::joinable!(conflict_findings -> judges (judge_id));
 diesel::joinable!(conflict_findings -> entries (entry_id));
 diesel::joinable!(conflict_findings -> people (decided_by));
@@ -879,6 +929,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     judges,
     judge_categories,
     conflicts,
+    panel_chairs,
+    onboardings,
+    join_codes,
+    joinings,
     conflict_findings,
     named_conflicts,
     panel_terms,

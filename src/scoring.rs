@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use expo::{Expo, ExpoEvent, ExpoEvidence, ExpoKind, ExpoVerdict, SkipReason, Tap};
-pub use guards::{Judging, Task, Walking, Witness};
+pub use guards::{Chairing, Judging, Task, Walking, Witness};
 
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
@@ -217,6 +217,22 @@ pub struct Seat {
     pub scoring: Option<Stage>,
     pub all: usize,
     pub done: usize,
+}
+
+crate::text_enum!(
+    /// How a judge can be late.
+    Late { Unanswered = "unanswered", NotBegun = "not_begun", Unfinished = "unfinished" }
+);
+
+impl Late {
+    /// The letter that reminds of it.
+    pub fn letter(&self) -> &'static str {
+        match self {
+            Self::Unanswered => "judge-reminder-unanswered",
+            Self::NotBegun => "judge-reminder-not-begun",
+            Self::Unfinished => "judge-reminder-unfinished",
+        }
+    }
 }
 
 /// How far a sheet is, without what stands on it.

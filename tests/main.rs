@@ -19,6 +19,7 @@ mod importing;
 mod judging;
 mod judging_by_browser;
 mod languages;
+mod panels;
 mod planning;
 mod posting;
 mod releasing;

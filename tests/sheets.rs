@@ -182,6 +182,9 @@ both_engines! {
             Ok(kinds.select((letters::kind, letters::to_name)).load(conn)?)
         });
         assert_eq!(told, [("rubric-changed".to_owned(), "Jun".to_owned()), ("rubric-changed-entrant".to_owned(), "Amina".to_owned())]);
+        let rules = format!("/judging/invitations/{}", table.jun);
+        assert_eq!(jun.get(table.sheet(0)).await.leads_to(), rules, "they are read once more");
+        jun.post(&rules, &[("agree", "yes")]).await;
         assert!(jun.get(table.at("judging")).await.says("Rubric changed: look again"));
         assert!(jun.get(table.sheet(0)).await.says("The rubric has changed since you submitted"));
         let draft = jun.get(table.sheet(1)).await;

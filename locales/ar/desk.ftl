@@ -350,3 +350,15 @@ desk-act-conflict-named = ذكر مَن لا ينبغي أن يحكّم المش
 desk-act-conflict-unnamed = سحب اسم مَن لا ينبغي أن يحكّم المشاركة
 desk-act-panel-terms-changed = تعديل شروط لجنة التحكيم
 desk-act-stepped-back = ترك مشاركة لآخرين بسبب تضارب المصالح
+
+desk-act-rules-accepted = قراءة قواعد التحكيم وقبولها
+desk-act-judge-profile-changed = تعديل المحكّم ما يذكره عن نفسه
+desk-act-judge-part-changed = تعديل دور محكّم في اللجنة
+desk-act-join-code-opened = فتح رمز للانضمام إلى اللجنة
+desk-act-join-code-closed = إغلاق رمز للانضمام إلى اللجنة
+desk-act-judge-joined = الانضمام إلى اللجنة برمز
+desk-act-judges-reminded = تذكير المحكّمين المتأخرين
+desk-act-letters-stopped = إيقاف رسائل كانت تنتظر
+
+desk-nav-chairing = التقدّم
+desk-act-chair-bound = تحديد الفئات التي يرأسها أحد

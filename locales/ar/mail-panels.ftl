@@ -79,6 +79,38 @@ letter-scoring-extended-body =
     { $reason }
 
     مشاركاتك:
+letter-judge-reminder-unanswered-subject = { $programme }: هل ستشارك في التحكيم؟
+letter-judge-reminder-unanswered-body =
+    عزيزنا { $name }،
+
+    أنت مدعو إلى تحكيم مشاركات { $programme }، ولم يصلنا ردك بعد.
+
+    تبيّن هذه الصفحة ما يُطلب منك، وتتيح لك القبول أو الاعتذار:
+    { $link }
+
+    مع الشكر.
+
+letter-judge-reminder-not-begun-subject = { $programme }: مشاركاتك في انتظارك
+letter-judge-reminder-not-begun-body =
+    عزيزنا { $name }،
+
+    تفضّلت بقبول تحكيم مشاركات { $programme }. الاستمارات المتبقية: { $left }. يُغلق التحكيم في { $closes }.
+
+    مشاركاتك هنا:
+    { $link }
+
+    مع الشكر.
+
+letter-judge-reminder-unfinished-subject = { $programme }: بعض مشاركاتك ما زال في انتظارك
+letter-judge-reminder-unfinished-body =
+    عزيزنا { $name }،
+
+    شكرًا لك على ما حكّمته من { $programme }. الاستمارات المتبقية: { $left }. يُغلق التحكيم في { $closes }.
+
+    تابع هنا:
+    { $link }
+
+    مع الشكر.
 letter-entries-to-judge-subject = مشاركاتك للتحكيم: { $programme }
 letter-entries-to-judge-body =
     تحية طيبة { $name }،

@@ -211,14 +211,6 @@ panels-invitation-what = المطلوب منك
 panels-invitation-when = الموعد
 panels-invitation-dates = من { $opens } حتى { $closes }
 panels-invitation-many = العدد
-panels-invitation-many-text = { $n ->
-    [zero] لا مشاركات
-    [one] مشاركة واحدة على الأكثر
-    [two] مشاركتان على الأكثر
-    [few] { $count } مشاركات على الأكثر
-    [many] { $count } مشاركة على الأكثر
-   *[other] { $count } مشاركة على الأكثر
-}
 panels-invitation-blind = التحكيم دون كشف الهوية
 panels-invitation-blind-text = لا تطّلع على هوية أصحاب المشاركات، ولا على ما يمنحه سائر المحكّمين. ويُرجى عدم محاولة معرفة ذلك.
 panels-invitation-criteria = معايير التحكيم
@@ -616,6 +608,98 @@ said-panel-terms = حُفظ.
 said-conflict-named = أُضيف. سيطّلع عليه المنظمون.
 said-conflict-unnamed = أُزيل.
 
+panels-part = الدور
+panels-part-heading = الدور في اللجنة
+panels-part-judge = محكّم
+panels-part-judge-help = تُحتسب استماراته.
+panels-part-sponsor = محكّم من الجهة الراعية
+panels-part-sponsor-help = تُحتسب استماراته. وهو مقيَّد بفئاته ولا تُسند إليه مشاركة من فئة أخرى.
+panels-part-trainee = متدرّب
+panels-part-trainee-help = يكتب استمارات لا تُحتسب أبدًا، لا في التغطية ولا في الترتيب.
+panels-part-observer = مراقب
+panels-part-observer-help = يقرأ ما يُسند إليه من مشاركات ولا يكتب أي استمارة.
+panels-part-sponsor-means = تحكّم باسم الجهة الراعية، في الفئات المقيَّد بها.
+panels-part-trainee-means = تحكّم متدرّبًا: استماراتك للتمرين ولا تُحتسب.
+panels-part-observer-means = أنت مراقب: تقرأ المشاركات ولا تكتب أي استمارة.
+panels-answer-reason = سبب الاعتذار
+panels-shown-publicly = يوافق على ظهوره في صفحة اللجنة العامة.
+panels-public-heading = الصفحة العامة
+panels-shows-panel = عرض اللجنة للعموم
+panels-shows-panel-help = لا يظهر إلا من قَبِل التحكيم ووافق على ذلك، باسمه ومنظمته وكلمات قليلة عنه.
+panels-see-panel = عرض الصفحة العامة
+panels-panel-title = لجنة التحكيم – { $programme }
+panels-panel-heading = لجنة التحكيم
+panels-panel-lead = هؤلاء هم المحكّمون. أما مَن يحكّم ماذا فليس معلنًا.
+panels-panel-empty-title = لم يظهر أحد بعد
+panels-panel-empty-text = يظهر المحكّمون هنا متى وافقوا على ذلك.
+
+panels-invitation-rules-new = تغيّرت القواعد منذ آخر مرة قرأتها فيها، أو بدأت جولة جديدة. يُرجى قراءتها مرة أخرى؛ وتبقى استماراتك كما هي.
+panels-invitation-yours = معلومات عنك
+panels-invitation-many-help = عدد المشاركات الذي يتّسع له وقتك على الأكثر. يمكنك تغييره هنا.
+panels-invitation-bound = تحكّم في هذه الفئات:
+panels-invitation-know = مجالات معرفتك
+panels-invitation-know-help = حدّد الفئات التي يمكنك تحكيمها. وإذا لم تحدّد شيئًا فقد تُسند إليك أي مشاركة.
+panels-invitation-about = كلمات قليلة عنك
+panels-invitation-about-help = تظهر في صفحة اللجنة العامة إذا وافقت.
+panels-invitation-shown = اعرضوا اسمي ومنظمتي وهذه الكلمات في صفحة اللجنة العامة
+panels-invitation-go-on = أوافق وأتابع
+panels-invitation-cannot = لا أستطيع المشاركة
+panels-invitation-why = السبب
+panels-invitation-why-help = لا يقرأه إلا المنظمون.
+
+panels-joining-heading = الانضمام في يوم الفعالية
+panels-joining-lead = افتح رمزًا واعرضه على الجدار، فيصبح الناس محكّمين بمسحه أو كتابته.
+panels-joining-none = لا رموز بعد
+panels-joining-none-text = افتح رمزًا أدناه. يعمل لوقت محدود ولعدد محدود من الأشخاص، ويمكنك إغلاقه.
+panels-joining-caption = { $n ->
+    [zero] لا رموز
+    [one] رمز واحد
+    [two] رمزان
+    [few] { $count } رموز
+    [many] { $count } رمزًا
+   *[other] { $count } رمز
+}
+panels-code = الرمز
+panels-code-help = ثمانية أحرف وأرقام كما تظهر على الجدار.
+panels-code-until = حتى
+panels-joined = انضمّوا
+panels-close-code = إغلاق
+panels-code-closed = مغلق
+panels-open-code = فتح رمز
+panels-code-most = عدد الأشخاص على الأكثر
+panels-code-hours = عدد ساعات عمله
+panels-joins-heading = كيفية الدخول
+panels-joins-at-once = إدخال الجدد فورًا
+panels-joins-at-once-help = وإلا تُرسل إلى كل شخص أولًا رسالة فيها رابط. ومن له حساب من قبل تُرسل إليه الرسالة دائمًا.
+panels-code-title = الرمز { $code }
+panels-code-heading = انضم محكّمًا
+panels-code-qr = رمز استجابة سريعة يؤدي إلى { $address }
+panels-code-or-type = امسح هذا الرمز، أو افتح العنوان واكتب الرمز:
+panels-code-open-until = يعمل حتى { $until }.
+panels-join-title = انضم محكّمًا – { $programme }
+panels-join-heading = انضم محكّمًا
+panels-join-lead = اكتب اسمك وعنوان بريدك الإلكتروني. ثم تقرأ القواعد، ثم ترى مشاركاتك.
+panels-join-typed-lead = اكتب الرمز الذي يعرضه المنظمون.
+panels-join-go = متابعة
+panels-join = انضمام
+panels-joined-heading = افتح بريدك
+panels-joined-text = أُرسلت رسالة فيها رابط إلى { $email }. افتحها للمتابعة.
+
+panels-why-about-long = استخدم { $most } حرف على الأكثر.
+panels-why-sponsor-unbound = حدّد لهذا المحكّم فئة واحدة على الأقل أولًا: فمحكّم الجهة الراعية مقيَّد بفئات.
+panels-why-sponsor-bound = لا تُسند إلى محكّم الجهة الراعية إلا مشاركات من فئاته.
+panels-why-code-closed = هذا الرمز مغلق. اطلب من المنظمين رمزًا آخر.
+panels-why-code-full = انضم بهذا الرمز العدد المقرر من الأشخاص. اطلب من المنظمين رمزًا آخر.
+panels-why-code-number = اكتب عددًا صحيحًا من { $least } إلى { $most }.
+panels-why-no-code = لا يوجد رمز كهذا. انظر إلى الجدار مرة أخرى.
+said-join-code-closed = أُغلق الرمز. ومن انضم يبقى.
+
+panels-chairs-heading = رؤساء اللجان
+panels-chairs-lead = رئيس فئات معيّنة يرى تقدّمها وترتيبها وقراراتها وحدها، ويوقّع عنها. وإذا لم تُحدَّد أي فئة فهو رئيس النسخة كلها.
+panels-chairs-none = لا رؤساء بعد
+panels-chairs-none-text = امنح أحدًا دور الرئيس أولًا في صفحة الأشخاص.
+panels-chairs-whole = رئيس النسخة كلها
+panels-chairs-of = رئيس هذه الفئات
 panels-everybody = أسنِد إلى كل محكّم كل المشاركات
 said-everybody-given-all = { $n ->
     [zero] لا إسناد جديدًا.

@@ -523,6 +523,66 @@ scoring-hidden = { $n ->
    *[other] { $count } مشاركة أُسندت إليك مخفية بسبب تضارب المصالح.
 }
 
+scoring-why-observer = أنت مراقب: تقرأ المشاركات ولا تكتب أي استمارة.
+scoring-profile-link = القواعد، وما ذكرته عن نفسك
+scoring-reminders-title = رسائل التذكير – { $programme }
+scoring-reminders-heading = رسائل التذكير
+scoring-reminders-lead = اكتب إلى المتأخرين وحدهم. ولا يُذكَّر أحد مرتين خلال يومين. وتنتظر الرسائل خمس دقائق ليظل إيقافها ممكنًا.
+scoring-late-unanswered = مدعوون لم يجيبوا
+scoring-late-not_begun = قَبِلوا ولم يبدؤوا
+scoring-late-unfinished = بدؤوا ولم ينتهوا
+scoring-reminders-count = { $n ->
+    [zero] لن يُكتب إلى أحد.
+    [one] سيُكتب إلى محكّم واحد.
+    [two] سيُكتب إلى محكّمين اثنين.
+    [few] سيُكتب إلى { $count } محكّمين.
+    [many] سيُكتب إلى { $count } محكّمًا.
+   *[other] سيُكتب إلى { $count } محكّم.
+}
+scoring-reminders-lately = { $n ->
+    [zero] لم يُذكَّر أحد خلال اليومين الماضيين.
+    [one] ذُكِّر واحد خلال اليومين الماضيين ويُترك وشأنه.
+    [two] ذُكِّر اثنان خلال اليومين الماضيين ويُتركان وشأنهما.
+    [few] ذُكِّر { $count } خلال اليومين الماضيين ويُتركون وشأنهم.
+    [many] ذُكِّر { $count } خلال اليومين الماضيين ويُتركون وشأنهم.
+   *[other] ذُكِّر { $count } خلال اليومين الماضيين ويُتركون وشأنهم.
+}
+scoring-reminders-who = إلى مَن
+scoring-reminders-preview = الرسالة كما سيقرؤها { $name }
+scoring-remind = { $n ->
+    [zero] لا أحد للكتابة إليه
+    [one] الكتابة إلى محكّم واحد
+    [two] الكتابة إلى محكّمين اثنين
+    [few] الكتابة إلى { $count } محكّمين
+    [many] الكتابة إلى { $count } محكّمًا
+   *[other] الكتابة إلى { $count } محكّم
+}
+scoring-stop-heading = إيقاف ما لا يزال ينتظر
+scoring-stop-text = تُوقف رسائل التذكير التي لم تُرسل بعد، ويمكن تذكير أصحابها من جديد.
+scoring-stop = إيقاف رسائل التذكير المنتظرة
+said-reminded = { $n ->
+    [zero] لم يبقَ أحد للكتابة إليه.
+    [one] رسالة واحدة تنتظر خمس دقائق في صندوق الصادر.
+    [two] رسالتان تنتظران خمس دقائق في صندوق الصادر.
+    [few] { $letters } رسائل تنتظر خمس دقائق في صندوق الصادر.
+    [many] { $letters } رسالة تنتظر خمس دقائق في صندوق الصادر.
+   *[other] { $letters } رسالة تنتظر خمس دقائق في صندوق الصادر.
+}
+said-reminders-stopped = { $n ->
+    [zero] لم تعد هناك رسالة تذكير تنتظر.
+    [one] أُوقفت رسالة تذكير واحدة.
+    [two] أُوقفت رسالتا تذكير.
+    [few] أُوقفت { $letters } رسائل تذكير.
+    [many] أُوقفت { $letters } رسالة تذكير.
+   *[other] أُوقفت { $letters } رسالة تذكير.
+}
+
+scoring-chairing-title = لجانك – { $programme }
+scoring-chairing-heading = لجانك
+scoring-chairing-lead = مدى تقدّم المحكّمين في فئاتك. ولا يرى أحد النقاط قبل إغلاق الجولة.
+scoring-chairing-none = لا فئات
+scoring-chairing-none-text = ليس لهذه النسخة فئات تُرأس.
+scoring-chairing-standing = الترتيب، متى أُغلقت الجولة
 scoring-first = يحكّمها كل محكّم أولًا
 scoring-file-heading = ملف الإسناد
 scoring-file-lead = غيّروا إسنادات كثيرة دفعة واحدة من جدول، أو اجلبوها من نظام آخر. ترون ما سيتغيّر قبل أن يتغيّر شيء، ويُنفَّذ كله أو لا شيء منه.

@@ -286,3 +286,15 @@ desk-act-conflict-named = Named who should not judge the entry
 desk-act-conflict-unnamed = Took back a name of who should not judge the entry
 desk-act-panel-terms-changed = Changed what is asked of the panel
 desk-act-stepped-back = Left an entry to others because of a conflict of interest
+
+desk-act-rules-accepted = Read and accepted the rules of judging
+desk-act-judge-profile-changed = Changed what they say of themselves as a judge
+desk-act-judge-part-changed = Changed a judge’s part on the panel
+desk-act-join-code-opened = Opened a code to join the panel
+desk-act-join-code-closed = Closed a code to join the panel
+desk-act-judge-joined = Joined the panel by a code
+desk-act-judges-reminded = Reminded judges who are late
+desk-act-letters-stopped = Stopped letters that were waiting
+
+desk-nav-chairing = Progress
+desk-act-chair-bound = Said which categories somebody chairs

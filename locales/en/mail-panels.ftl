@@ -75,6 +75,38 @@ letter-scoring-extended-body =
     { $reason }
 
     Your entries:
+letter-judge-reminder-unanswered-subject = { $programme }: will you judge?
+letter-judge-reminder-unanswered-body =
+    Dear { $name },
+
+    you are invited to judge entries of { $programme }, and we have not heard from you yet.
+
+    This page says what is asked of you, and lets you accept or decline:
+    { $link }
+
+    Thank you.
+
+letter-judge-reminder-not-begun-subject = { $programme }: your entries are waiting
+letter-judge-reminder-not-begun-body =
+    Dear { $name },
+
+    you have kindly agreed to judge entries of { $programme }. Score sheets left to do: { $left }. Scoring closes on { $closes }.
+
+    Your entries are here:
+    { $link }
+
+    Thank you.
+
+letter-judge-reminder-unfinished-subject = { $programme }: some of your entries are still waiting
+letter-judge-reminder-unfinished-body =
+    Dear { $name },
+
+    thank you for what you have judged of { $programme }. Score sheets left to do: { $left }. Scoring closes on { $closes }.
+
+    Go on here:
+    { $link }
+
+    Thank you.
 letter-entries-to-judge-subject = Your entries to judge: { $programme }
 letter-entries-to-judge-body =
     Dear { $name },

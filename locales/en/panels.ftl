@@ -163,10 +163,6 @@ panels-invitation-what = What is asked of you
 panels-invitation-when = When
 panels-invitation-dates = From { $opens } until { $closes }
 panels-invitation-many = How much
-panels-invitation-many-text = { $n ->
-    [one] { $count } entry at most
-   *[other] { $count } entries at most
-}
 panels-invitation-blind = Blind judging
 panels-invitation-blind-text = You do not see who entered, and you do not see what other judges give. Please do not try to find out.
 panels-invitation-criteria = What you judge
@@ -490,6 +486,94 @@ said-panel-terms = Saved.
 said-conflict-named = Added. The organisers will look at it.
 said-conflict-unnamed = Removed.
 
+panels-part = Part
+panels-part-heading = Part on the panel
+panels-part-judge = Judge
+panels-part-judge-help = Their sheets count.
+panels-part-sponsor = Sponsor judge
+panels-part-sponsor-help = Their sheets count. They are bound to their categories, and never get an entry of another one.
+panels-part-trainee = Trainee
+panels-part-trainee-help = They write sheets that never count, for coverage and standing neither.
+panels-part-observer = Observer
+panels-part-observer-help = They read the entries they are given, and write no sheet.
+panels-part-sponsor-means = You judge as a sponsor’s judge, in the categories that you are bound to.
+panels-part-trainee-means = You judge as a trainee: your sheets are for practice and do not count.
+panels-part-observer-means = You are an observer: you read entries, and write no sheet.
+panels-answer-reason = Why they declined
+panels-shown-publicly = They agree to be shown on the public page of the panel.
+panels-public-heading = Public page
+panels-shows-panel = Show the panel publicly
+panels-shows-panel-help = Only judges who have accepted and agree to it are shown, with their name, organisation and a few words.
+panels-see-panel = See the public page
+panels-panel-title = The panel – { $programme }
+panels-panel-heading = The panel
+panels-panel-lead = These people judge. Who judges what is not public.
+panels-panel-empty-title = Nobody is shown yet
+panels-panel-empty-text = Judges are shown here once they have agreed to it.
+
+panels-invitation-rules-new = The rules have changed since you last read them, or a new round has begun. Please read them once more; your sheets stay as they are.
+panels-invitation-yours = About you
+panels-invitation-many-help = How many entries you have time for at most. You can change it here.
+panels-invitation-bound = You judge in these categories:
+panels-invitation-know = What you know about
+panels-invitation-know-help = Tick the categories that you can judge. With none ticked, you may be given any.
+panels-invitation-about = A few words about you
+panels-invitation-about-help = Shown on the public page of the panel if you agree.
+panels-invitation-shown = Show my name, organisation and these words on the public page of the panel
+panels-invitation-go-on = Agree and go on
+panels-invitation-cannot = I cannot take part
+panels-invitation-why = Why
+panels-invitation-why-help = Only the organisers read this.
+
+panels-joining-heading = Joining on the day
+panels-joining-lead = Open a code, show it on a wall, and people become judges by scanning or typing it.
+panels-joining-none = No code yet
+panels-joining-none-text = Open one below. It works for a limited time and number of people, and you can close it.
+panels-joining-caption = { $n ->
+    [one] { $count } code
+   *[other] { $count } codes
+}
+panels-code = Code
+panels-code-help = Eight letters and digits, as they stand on the wall.
+panels-code-until = Until
+panels-joined = Joined
+panels-close-code = Close
+panels-code-closed = Closed
+panels-open-code = Open a code
+panels-code-most = People at most
+panels-code-hours = Hours that it works
+panels-joins-heading = How people come in
+panels-joins-at-once = Let new people in at once
+panels-joins-at-once-help = Otherwise everybody gets a letter with a link first. Whoever has an account already always gets the letter.
+panels-code-title = Code { $code }
+panels-code-heading = Join as a judge
+panels-code-qr = QR code that leads to { $address }
+panels-code-or-type = Scan this, or open the address and type the code:
+panels-code-open-until = It works until { $until }.
+panels-join-title = Join as a judge – { $programme }
+panels-join-heading = Join as a judge
+panels-join-lead = Give your name and your e-mail address. Next you read the rules, and then you see your entries.
+panels-join-typed-lead = Type the code that the organisers show.
+panels-join-go = Go on
+panels-join = Join
+panels-joined-heading = Look into your mail
+panels-joined-text = A letter with a link is on its way to { $email }. Open it to go on.
+
+panels-why-about-long = Use { $most } characters at most.
+panels-why-sponsor-unbound = Give this judge at least one category first: a sponsor judge is bound to categories.
+panels-why-sponsor-bound = A sponsor judge gets entries of their own categories only.
+panels-why-code-closed = This code is closed. Ask the organisers for another.
+panels-why-code-full = As many people as planned have joined by this code. Ask the organisers for another.
+panels-why-code-number = Enter a whole number from { $least } to { $most }.
+panels-why-no-code = There is no such code. Look at the wall again.
+said-join-code-closed = The code is closed. Whoever has joined stays.
+
+panels-chairs-heading = Chairs of panels
+panels-chairs-lead = A chair of some categories sees progress, standings and decisions of these alone, and signs for them. With none ticked they chair the whole edition.
+panels-chairs-none = No chairs yet
+panels-chairs-none-text = Give somebody the role of a chair first, on the page of people.
+panels-chairs-whole = Chairs the whole edition
+panels-chairs-of = Chairs these categories
 panels-everybody = Give every judge every entry
 said-everybody-given-all = { $n ->
     [one] { $pairs } pair is new.

@@ -423,6 +423,49 @@ scoring-hidden = { $n ->
    *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
 }
 
+scoring-why-observer = You are an observer: you read entries, and write no sheet.
+scoring-profile-link = The rules, and what you have said about yourself
+scoring-reminders-title = Reminders – { $programme }
+scoring-reminders-heading = Reminders
+scoring-reminders-lead = Write to those who are late, and to nobody else. Nobody is reminded twice within two days. The letters wait five minutes, so that you can stop them.
+scoring-late-unanswered = Invited, without an answer
+scoring-late-not_begun = Accepted, and not begun
+scoring-late-unfinished = Begun, and not finished
+scoring-reminders-count = { $n ->
+    [0] Nobody would be written to.
+    [one] { $count } judge would be written to.
+   *[other] { $count } judges would be written to.
+}
+scoring-reminders-lately = { $n ->
+    [one] { $count } was reminded within the last two days and is left in peace.
+   *[other] { $count } were reminded within the last two days and are left in peace.
+}
+scoring-reminders-who = To whom
+scoring-reminders-preview = The letter, as { $name } will read it
+scoring-remind = { $n ->
+    [one] Write to { $count } judge
+   *[other] Write to { $count } judges
+}
+scoring-stop-heading = Stop what still waits
+scoring-stop-text = Reminders that have not gone yet are stopped, and whom they were for can be reminded again.
+scoring-stop = Stop waiting reminders
+said-reminded = { $n ->
+    [0] Nobody was left to write to.
+    [one] { $letters } letter waits in the outbox for five minutes.
+   *[other] { $letters } letters wait in the outbox for five minutes.
+}
+said-reminders-stopped = { $n ->
+    [0] No reminder was waiting any more.
+    [one] { $letters } reminder was stopped.
+   *[other] { $letters } reminders were stopped.
+}
+
+scoring-chairing-title = Your panels – { $programme }
+scoring-chairing-heading = Your panels
+scoring-chairing-lead = How far the judges of your categories are. Nobody sees points before the round is closed.
+scoring-chairing-none = No categories
+scoring-chairing-none-text = This edition has no categories to chair.
+scoring-chairing-standing = The standing, once the round is closed
 scoring-first = every judge judges this one first
 scoring-file-heading = Assignment file
 scoring-file-lead = Change many pairs at once from a spreadsheet, or bring them in from another system. You see what would change before anything does; all of it is done, or nothing.

@@ -19,7 +19,7 @@ use crate::language::Language;
 use crate::web::{Fields, see};
 
 /// The network that a request comes from; a proxy is believed only when the configuration names it.
-fn network(app: &App, request: &HttpRequest) -> String {
+pub fn network(app: &App, request: &HttpRequest) -> String {
     let peer = request.peer_addr().map(|address| address.ip());
     let forwarded = || request.headers().get("X-Forwarded-For")?.to_str().ok()?.rsplit(',').next().map(str::trim);
     match peer {
@@ -30,12 +30,12 @@ fn network(app: &App, request: &HttpRequest) -> String {
 }
 
 /// How a browser calls itself, for the list of devices.
-fn device(request: &HttpRequest) -> String {
+pub fn device(request: &HttpRequest) -> String {
     request.headers().get("User-Agent").and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
 }
 
 /// Leads on, with the cookie of the new session.
-fn begin(app: &Data<App>, session: SessionId, next: &str, now: Moment) -> Answer {
+pub fn begin(app: &Data<App>, session: SessionId, next: &str, now: Moment) -> Answer {
     let token = app.keys.token(session, now.plus_days(rules::SESSION_DAYS))?;
     let cookie = Cookie::build(app.config.session_cookie(), token)
         .path("/")

@@ -1,7 +1,7 @@
 //! What a letter says, and when it is tried again.
 
-use super::Queued;
-use crate::language::{Detail, Sentence, T, plain};
+use super::{Letter, Queued};
+use crate::language::{Detail, Language, Sentence, T, plain};
 
 /// Tries before a letter is left for a person to look at.
 pub const TRIES: i32 = 10;
@@ -15,10 +15,20 @@ pub struct Written {
 
 /// Writes a letter in the language of its reader. `origin` is scheme and host of this installation.
 pub fn written(letter: &Queued, origin: &str) -> Written {
-    let t = T::new(letter.language);
+    let to = (letter.to_name.as_str(), letter.to_email.as_str());
+    write(&letter.kind, to, letter.language, &letter.details, origin)
+}
+
+/// A letter before it is queued, for whoever is about to send it.
+pub fn previewed(letter: &Letter, origin: &str) -> Written {
+    write(&letter.kind, (&letter.to_name, &letter.to_email), letter.language, &letter.details, origin)
+}
+
+fn write(kind: &str, to: (&str, &str), language: Language, details: &Sentence, origin: &str) -> Written {
+    let t = T::new(language);
     let say = |part: &str| {
-        let mut sentence: Sentence = letter.details.0.clone();
-        sentence.id = format!("letter-{}-{part}", letter.kind).into();
+        let mut sentence: Sentence = details.clone();
+        sentence.id = format!("letter-{kind}-{part}").into();
         for (name, detail) in &mut sentence.details {
             if name == "link"
                 && let Detail::Text(path) = detail
@@ -26,8 +36,8 @@ pub fn written(letter: &Queued, origin: &str) -> Written {
                 *path = format!("{origin}{path}");
             }
         }
-        let name = if letter.to_name.is_empty() { &letter.to_email } else { &letter.to_name };
-        let greeted = sentence.with("name", name.clone());
+        let name = if to.0.is_empty() { to.1 } else { to.0 };
+        let greeted = sentence.with("name", name);
         plain(&t.why(&greeted))
     };
     Written { subject: say("subject"), body: format!("{}\n", say("body").trim_end()) }

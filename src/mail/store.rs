@@ -150,3 +150,26 @@ pub fn stop(conn: &mut Conn, by: PersonId, programme: ProgrammeId, id: LetterId,
     diesel::update(letters::table.find(id)).set(letters::stopped_at.eq(now)).execute(conn)?;
     audit::record(conn, Act::by(by).within(programme).did("letter-stopped", id), now)
 }
+
+/// Stops every letter of these kinds that has not gone yet. Whose they were.
+pub fn stop_waiting(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: ProgrammeId,
+    kinds: &[&str],
+    now: Moment,
+) -> Result<Vec<String>> {
+    let waiting = letters::table
+        .filter(letters::programme_id.eq(programme.as_str()))
+        .filter(letters::kind.eq_any(kinds))
+        .filter(letters::sent_at.is_null())
+        .filter(letters::stopped_at.is_null());
+    let to: Vec<(LetterId, String)> = waiting.select((letters::id, letters::to_email)).load(conn)?;
+    if to.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<LetterId> = to.iter().map(|(id, _)| *id).collect();
+    diesel::update(letters::table.filter(letters::id.eq_any(ids))).set(letters::stopped_at.eq(now)).execute(conn)?;
+    audit::record(conn, Act::by(by).within(programme).did("letters-stopped", to.len()), now)?;
+    Ok(to.into_iter().map(|(_, email)| email).collect())
+}

@@ -1,13 +1,16 @@
 //! The organiser's pages about judges and their entries, and the judge's invitation.
 
 mod assignment;
+mod chairs;
 mod conflicts;
 mod figures;
 mod import;
 mod invitation;
+mod joining;
 mod judge;
 mod judges;
 mod naming;
+mod panel;
 mod proposals;
 mod separations;
 mod wishes;
@@ -18,12 +21,15 @@ use crate::programme::{Category, CategoryId};
 use crate::web::Fields;
 
 pub use assignment::{add_pair, assignment_page, give_everybody_all};
+pub use chairs::{bind_chair, chairs_page};
 pub use conflicts::{chosen_findings, conflicts_again, conflicts_page, save_terms};
 pub use import::{apply_import, import_page, preview_import};
-pub use invitation::{answer_invitation, invitation_page};
+pub use invitation::{answer_invitation, invitation_page, must_read_rules};
+pub use joining::{close_code, code_page, join_page, join_panel, joining_page, open_code, typed_page};
 pub use judge::{judge_page, save_judge};
 pub use judges::{add_judge, judges_page};
 pub use naming::{name_conflict, naming_page, unname_conflict};
+pub use panel::panel_page;
 pub use proposals::{drop_proposal, proposal_page};
 pub use separations::{ask_for_bids, join, release, separate};
 pub use wishes::read_wishes;

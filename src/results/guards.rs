@@ -4,7 +4,8 @@ use crate::accounts::{self, Person, Role};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::programme::{self, Programme};
+use crate::panels;
+use crate::programme::{self, Category, CategoryId, Programme};
 use crate::results::rules::{self, Matter};
 use crate::results::{Capacity, Progress, store};
 use crate::web::{Asked, Guard};
@@ -16,6 +17,8 @@ pub struct Sighted {
     pub programme: Programme,
     pub roles: Vec<Role>,
     pub progress: Progress,
+    /// The categories that a chair is bound to; none for whoever sees all.
+    pub bound: Option<Vec<CategoryId>>,
 }
 
 /// Whoever may settle who moves on: organisers and chairs, once the scores of a round are released.
@@ -39,6 +42,18 @@ pub struct Decider(pub Sighted);
 pub struct Publisher(pub Sighted);
 
 impl Sighted {
+    /// Without a category: the whole edition.
+    pub fn sees(&self, category: Option<CategoryId>) -> bool {
+        let Some(bound) = &self.bound else { return true };
+        category.is_some_and(|category| bound.contains(&category))
+    }
+
+    /// The categories that this person sees.
+    pub fn within(&self, mut categories: Vec<Category>) -> Vec<Category> {
+        categories.retain(|category| self.sees(Some(category.id)));
+        categories
+    }
+
     pub fn organises(&self) -> bool {
         self.roles.contains(&Role::Organiser)
     }
@@ -64,7 +79,8 @@ impl Guard for Sighted {
         let roles = accounts::store::roles_in(conn, programme.id, person.id)?;
         let progress = store::progress(conn, programme.id)?;
         if rules::may_see(Matter::Standing, &roles, progress) {
-            Ok(Self { person, programme, roles, progress })
+            let bound = panels::store::bound_to(conn, programme.id, person.id)?;
+            Ok(Self { person, programme, roles, progress, bound })
         } else {
             let why = if progress.closed { "results-why-unreleased" } else { "results-why-open" };
             Err(Error::refused(WhyNot::new(why)))
@@ -75,7 +91,8 @@ impl Guard for Sighted {
 impl Guard for Mover {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let sighted = Sighted::find(conn, asked)?;
-        if sighted.decides() { Ok(Self(sighted)) } else { Err(Error::NotFound) }
+        // Who moves on is one list for all categories.
+        if sighted.decides() && sighted.bound.is_none() { Ok(Self(sighted)) } else { Err(Error::NotFound) }
     }
 }
 

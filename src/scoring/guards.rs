@@ -6,7 +6,7 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::{Error, Result};
 use crate::panels::{self, Judge};
-use crate::programme::{self, Method, Programme, Round};
+use crate::programme::{self, CategoryId, Method, Programme, Round};
 use crate::web::{Asked, Guard};
 
 /// A judge of this programme, who may not have answered the invitation yet.
@@ -30,6 +30,22 @@ pub struct Task {
     pub round: Round,
     pub judge: Judge,
     pub entry: EntryToRead,
+}
+
+/// A chair, with the categories that they are bound to; none when they chair the whole edition.
+#[derive(Clone, Debug)]
+pub struct Chairing {
+    pub person: Person,
+    pub programme: Programme,
+    pub bound: Option<Vec<CategoryId>>,
+}
+
+impl Guard for Chairing {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let (person, programme) = programme::with_role(conn, asked, &[Role::Chair])?;
+        let bound = panels::store::bound_to(conn, programme.id, person.id)?;
+        Ok(Self { person, programme, bound })
+    }
 }
 
 impl Guard for Judging {

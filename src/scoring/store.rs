@@ -13,6 +13,7 @@ mod progress;
 mod record;
 mod recusals;
 mod releasing;
+mod reminders;
 mod reopening;
 mod rubrics;
 mod sheets;
@@ -26,13 +27,14 @@ pub use departures::{depart, leaving};
 pub use extending::{extend, with_work_left};
 pub use flags::{answer_flags, flag, flagged, open_flags, own_flags};
 pub use panel::{
-    RuledAll, apply_proposal, begun, declare_conflict, name_calibration_entry, remove_pair, rule_findings,
+    RuledAll, apply_proposal, begun, declare_conflict, name_calibration_entry, remove_pair, rule_findings, set_part,
 };
 pub use paper::{paper, type_sheet, typists};
 pub use progress::coverage;
 pub use record::public_record;
 pub use recusals::recuse;
 pub use releasing::{ask_early, due_at, early_reading, is_released, release, release_of};
+pub use reminders::{ToRemind, remind, stop_reminders, to_remind};
 pub use reopening::{ask_reopening, ground_changed_at, is_reopening_asked, reopen, reopening};
 pub use rubrics::{change_rubric, rubric_uses, told_of_rubric};
 pub use sheets::{save, sheet, submit};

@@ -130,6 +130,7 @@ impl Road {
             .replace("{import}", nobody)
             .replace("{annulment}", nobody)
             .replace("{named}", nobody)
+            .replace("{code}", "NOSUCHCO")
             .replace("{invitation}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

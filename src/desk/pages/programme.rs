@@ -6,6 +6,7 @@ use askama::Template;
 use crate::app::App;
 use crate::column::Moment;
 use crate::error::Answer;
+use crate::panels;
 use crate::programme::{
     self, Calendar, Catalogue, Category, CategoryWord, Prize, Programme, Round, Shown, Stage, StageKind,
 };
@@ -24,6 +25,7 @@ struct ProgrammePage {
     enter: Option<String>,
     catalogue: Option<String>,
     winners: Option<String>,
+    panel: Option<String>,
     vote: Option<String>,
     stages: Vec<StageRow>,
     category_title: String,
@@ -47,20 +49,22 @@ struct PrizeRow {
 
 pub async fn programme_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let id = shown.programme.id;
-    let (calendar, categories, prizes, rounds, progress) = app
+    let (calendar, categories, prizes, rounds, progress, shows) = app
         .db
         .read(move |conn| {
             let calendar = programme::store::calendar(conn, id)?;
             let categories = programme::store::categories(conn, id)?;
             let prizes = programme::store::prizes(conn, id)?;
             let rounds = programme::store::rounds(conn, id)?;
-            Ok((calendar, categories, prizes, rounds, results::store::progress(conn, id)?))
+            let shows = panels::store::terms(conn, id)?.shows_panel;
+            Ok((calendar, categories, prizes, rounds, results::store::progress(conn, id)?, shows))
         })
         .await?;
     let t = t.accented(&shown.programme.accent);
     let rounds = round_rows(&t, &shown.programme, &rounds);
+    let panel = shows.then(|| routes::panel(&shown.programme.slug));
     let seen = ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published);
-    page(ProgrammePage { rounds, ..seen })
+    page(ProgrammePage { rounds, panel, ..seen })
 }
 
 impl ProgrammePage {
@@ -82,6 +86,7 @@ impl ProgrammePage {
         Self {
             name: t.names(&programme.names).to_owned(),
             summary: t.names(&programme.summaries).to_owned(),
+            panel: None,
             eyebrow: entries_line(&t, calendar, zone),
             enter: calendar.is_open(StageKind::Entries, now).then(|| routes::behind(slug, "enter")),
             catalogue: (catalogued || published.is_some()).then(|| routes::behind(slug, "entries")),

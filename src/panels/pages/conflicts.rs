@@ -219,13 +219,24 @@ pub async fn conflicts_again(
 
 pub async fn save_terms(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
     let (now, slug) = (Moment::now(), organiser.programme.slug.clone());
-    let by_country = fields.raw("by_country") == "yes";
+    let of = fields.text("of");
+    let said = |name: &str| fields.raw(name) == "yes";
+    let (by_country, shows_panel, joins_at_once) = (said("by_country"), said("shows_panel"), said("joins_at_once"));
+    let back = match of.as_str() {
+        "panel" => routes::judges(&slug),
+        "joining" => routes::join_codes(&slug),
+        _ => routes::conflicts(&slug),
+    };
     app.db
         .write(move |conn| {
             let known = store::terms(conn, organiser.programme.id)?;
-            let wanted = PanelTerms { by_country, ..known };
+            let wanted = match of.as_str() {
+                "panel" => PanelTerms { shows_panel, ..known },
+                "joining" => PanelTerms { joins_at_once, ..known },
+                _ => PanelTerms { by_country, ..known },
+            };
             store::set_terms(conn, organiser.person.id, organiser.programme.id, wanted, now)
         })
         .await?;
-    see_saying(routes::conflicts(&slug), &Sentence::new("said-panel-terms"))
+    see_saying(back, &Sentence::new("said-panel-terms"))
 }

@@ -13,7 +13,7 @@ use crate::column::Moment;
 use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Result};
 use crate::language::{Sentence, T};
-use crate::panels::{EntryOnPanel, Expertise, Finding, Judge, JudgeId, Nature, rules, store};
+use crate::panels::{EntryOnPanel, Expertise, Finding, Judge, JudgeId, Nature, Part, Profile, rules, store};
 use crate::programme::{self, Category, Organiser, Programme, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
@@ -46,6 +46,10 @@ struct JudgePage {
     conflicts: Vec<ConflictLine>,
     all_conflicts_href: String,
     natures: Vec<Pick>,
+    parts: Vec<Pick>,
+    part_href: String,
+    answer: String,
+    profile: Profile,
     hidden: Vec<String>,
     problems: Problems,
 }
@@ -119,6 +123,10 @@ impl JudgePage {
             conflicts,
             all_conflicts_href: routes::conflicts_of(slug, id),
             natures: natures(&t, Nature::Other),
+            parts: parts(&t, known.judge.part),
+            part_href: routes::judge_part(slug, id),
+            answer: known.judge.answer_reason.clone(),
+            profile: known.judge.profile.clone(),
             hidden: known.hidden.references(),
             problems: Problems::none(),
             name: known.judge.name,
@@ -127,6 +135,16 @@ impl JudgePage {
             t: t.accented(&programme.accent),
         }
     }
+}
+
+fn parts(t: &T, chosen: Part) -> Vec<Pick> {
+    let pick = |part: &Part| Pick {
+        value: part.to_string(),
+        text: t.s(format!("panels-part-{part}")),
+        help: t.s(format!("panels-part-{part}-help")),
+        chosen: *part == chosen,
+    };
+    Part::ALL.iter().map(pick).collect()
 }
 
 impl ConflictLine {

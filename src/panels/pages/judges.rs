@@ -10,7 +10,7 @@ use crate::db::Conn;
 use crate::entries::{self, EntryId};
 use crate::error::{Answer, Result};
 use crate::language::{Sentence, T};
-use crate::panels::{Conflict, Judge, NewJudge, store};
+use crate::panels::{Conflict, Judge, NewJudge, PanelTerms, Part, store};
 use crate::programme::{self, Category, Organiser, Programme, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -26,6 +26,11 @@ struct JudgesPage {
     programme: String,
     judges_href: String,
     import_href: String,
+    reminders_href: String,
+    joining_href: String,
+    terms_href: String,
+    panel_href: String,
+    shows_panel: bool,
     assignment_href: String,
     organises: bool,
     judges: Vec<Line>,
@@ -48,6 +53,7 @@ struct Line {
     categories: String,
     kind: &'static str,
     state: String,
+    part: String,
     load: usize,
     capacity: i32,
 }
@@ -56,6 +62,7 @@ struct Line {
 struct Panel {
     judges: Vec<(Judge, usize)>,
     categories: Vec<Category>,
+    terms: PanelTerms,
 }
 
 async fn load(app: &Data<App>, programme: Programme) -> Result<Panel> {
@@ -68,6 +75,7 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Panel> {
             Ok(Panel {
                 judges: judges.into_iter().map(|judge| (judge.clone(), load(&judge))).collect(),
                 categories: programme::store::categories(conn, programme.id)?,
+                terms: store::terms(conn, programme.id)?,
             })
         })
         .await
@@ -83,6 +91,11 @@ impl JudgesPage {
             programme: t.names(&programme.names).to_owned(),
             judges_href: routes::judges(slug),
             import_href: routes::judges_import(slug),
+            reminders_href: routes::reminders(slug),
+            joining_href: routes::join_codes(slug),
+            terms_href: routes::judges_terms(slug),
+            panel_href: routes::panel(slug),
+            shows_panel: panel.terms.shows_panel,
             assignment_href: routes::assignment(slug),
             organises,
             judges,
@@ -119,6 +132,7 @@ impl Line {
             categories: categories_in_words(t, categories, &judge.expertise.categories),
             kind,
             state,
+            part: if judge.part == Part::Judge { String::new() } else { t.s(format!("panels-part-{}", judge.part)) },
             load,
             capacity: judge.expertise.capacity,
         }

@@ -20,6 +20,16 @@ pub fn check_capacity(typed: &str) -> Result<Option<i32>, WhyNot> {
     }
 }
 
+/// # Errors
+/// When it is more than a few lines.
+pub fn check_about(typed: &str) -> Result<String, WhyNot> {
+    const MOST: usize = 400;
+    if typed.chars().count() > MOST {
+        return Err(WhyNot::new("panels-why-about-long").count("most", MOST));
+    }
+    Ok(typed.trim().to_owned())
+}
+
 /// `en; fr` or `en, fr`: what several values in one box mean.
 pub fn split_list(typed: &str) -> Vec<String> {
     typed.split([';', ',', '|', '،', '\n']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use crate::db::Conn;
 use crate::entries::{EntryId, State, Verdict};
 use crate::error::Result;
-use crate::panels::{ConflictKind, EntryOnPanel, JudgeId, JudgeState, Pair};
+use crate::panels::{ConflictKind, EntryOnPanel, JudgeId, JudgeState, Pair, Part};
 use crate::programme::{self, CategoryId, Programme, ProgrammeId, Round, RoundId};
 use crate::schema::{assignments, conflicts, entries, entry_categories, judges as judge_table, screenings};
 
@@ -74,7 +74,8 @@ pub fn find_entry(conn: &mut Conn, programme: ProgrammeId, reference: &str) -> R
         .optional()?)
 }
 
-/// The pairs of a round that count: of judges who have not declined and declared no conflict.
+/// The pairs of a round that count: of judges, neither trainees nor observers, who have not declined and declared no
+/// conflict.
 pub fn pairs(conn: &mut Conn, round: RoundId) -> Result<Vec<Pair>> {
     let declared = conflicts::table
         .filter(conflicts::judge_id.eq(assignments::judge_id))
@@ -84,6 +85,7 @@ pub fn pairs(conn: &mut Conn, round: RoundId) -> Result<Vec<Pair>> {
         .inner_join(judge_table::table)
         .filter(assignments::round_id.eq(round))
         .filter(judge_table::state.ne(JudgeState::Declined))
+        .filter(judge_table::part.eq_any(Part::COUNTING))
         .filter(diesel::dsl::not(diesel::dsl::exists(declared)))
         .order((assignments::judge_id, assignments::position, assignments::entry_id))
         .select((assignments::entry_id, assignments::judge_id))

@@ -4,15 +4,15 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
-use crate::accounts::{self, PersonId, Role};
+use crate::accounts::{self, Person, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::{Language, Sentence};
 use crate::mail::{self, Letter};
-use crate::panels::rules::{self, USUAL_CAPACITY};
-use crate::panels::{Expertise, Judge, JudgeId, JudgeState, NewJudge};
+use crate::panels::rules::USUAL_CAPACITY;
+use crate::panels::{Expertise, Judge, JudgeId, JudgeState, NewJudge, Part, Profile};
 use crate::programme::{CategoryId, Programme, ProgrammeId};
 use crate::routes;
 use crate::schema::{departures, judge_categories, judges, people};
@@ -36,6 +36,11 @@ type Columns = (
     judges::region,
     judges::stakeholder,
     judges::answered_at,
+    judges::part,
+    judges::about,
+    judges::shown,
+    judges::answer_reason,
+    judges::reminded_at,
 );
 const COLUMNS: Columns = (
     judges::id,
@@ -53,6 +58,11 @@ const COLUMNS: Columns = (
     judges::region,
     judges::stakeholder,
     judges::answered_at,
+    judges::part,
+    judges::about,
+    judges::shown,
+    judges::answer_reason,
+    judges::reminded_at,
 );
 
 #[derive(Queryable)]
@@ -72,6 +82,11 @@ struct Row {
     region: String,
     stakeholder: String,
     answered_at: Option<Moment>,
+    part: Part,
+    about: String,
+    shown: bool,
+    answer_reason: String,
+    reminded_at: Option<Moment>,
 }
 
 /// A judge, and when they left.
@@ -97,7 +112,11 @@ impl Row {
                 stakeholder: self.stakeholder,
                 capacity: self.capacity,
             },
+            part: self.part,
+            profile: Profile { about: self.about, shown: self.shown },
             answered_at: self.answered_at,
+            answer_reason: self.answer_reason,
+            reminded_at: self.reminded_at,
             left_at,
         }
     }
@@ -173,12 +192,28 @@ fn whole(conn: &mut Conn, (row, left_at): Found) -> Result<Judge> {
 /// Invites somebody to judge, by letter. Somebody who was invited before keeps their answer, with what is new about them.
 pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &NewJudge, now: Moment) -> Result<JudgeId> {
     let person = accounts::store::find_or_create(conn, &new.name, &new.email, Language::English, now)?;
-    if let Some(known) = judge_of(conn, programme.id, person.id).optional()? {
+    if let Some(known) = optional(judge_of(conn, programme.id, person.id))? {
         set_expertise(conn, by, &known, &expertise(new, &known.expertise), now)?;
         return Ok(known.id);
     }
     let nothing = Expertise { capacity: USUAL_CAPACITY, ..Expertise::default() };
-    let (id, wanted) = (JudgeId::fresh(), expertise(new, &nothing));
+    let id = insert_judge(conn, Some(by), programme, &person, &expertise(new, &nothing), now)?;
+    let details = Sentence::new("").names("programme", &programme.names).with("link", routes::judge_invitation(id));
+    let letter = Letter::new("judge-invitation", &person.name, &person.email, person.language);
+    mail::queue(conn, letter.within(programme.id).saying(details).waiting(WAIT_MINUTES), now)?;
+    audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now).map(|()| id)
+}
+
+/// A new judge, invited; whoever calls it tells them.
+pub(super) fn insert_judge(
+    conn: &mut Conn,
+    by: Option<PersonId>,
+    programme: &Programme,
+    person: &Person,
+    wanted: &Expertise,
+    now: Moment,
+) -> Result<JudgeId> {
+    let id = JudgeId::fresh();
     diesel::insert_into(judges::table)
         .values((
             judges::id.eq(id),
@@ -196,11 +231,8 @@ pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &New
         ))
         .execute(conn)?;
     insert_categories(conn, id, &wanted.categories)?;
-    accounts::store::grant(conn, Some(by), programme.id, person.id, Role::Judge, now)?;
-    let details = Sentence::new("").names("programme", &programme.names).with("link", routes::judge_invitation(id));
-    let letter = Letter::new("judge-invitation", &person.name, &person.email, person.language);
-    mail::queue(conn, letter.within(programme.id).saying(details).waiting(WAIT_MINUTES), now)?;
-    audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now).map(|()| id)
+    accounts::store::grant(conn, by, programme.id, person.id, Role::Judge, now)?;
+    Ok(id)
 }
 
 /// What is said now, and where nothing is said, what was known before.
@@ -255,29 +287,11 @@ pub fn set_expertise(conn: &mut Conn, by: PersonId, judge: &Judge, wanted: &Expe
     audit::record(conn, Act::by(by).within(judge.programme_id).did("judge-changed", judge.id).with(wanted), now)
 }
 
-/// The judge's own answer. Whoever declined may come back.
-pub fn answer_invitation(conn: &mut Conn, person: PersonId, id: JudgeId, accepts: bool, now: Moment) -> Result<()> {
-    let judge = invitation_of(conn, person, id)?;
-    rules::may_answer(judge.state, accepts).map_err(Error::refused)?;
-    let state = if accepts { JudgeState::Accepted } else { JudgeState::Declined };
-    if judge.state == state {
-        return Ok(());
-    }
-    diesel::update(judges::table.find(id)).set((judges::state.eq(state), judges::answered_at.eq(now))).execute(conn)?;
-    audit::record(conn, Act::by(person).within(judge.programme_id).did("invitation-answered", id).with(&state), now)
-}
-
 /// `None` for what is not found, as Diesel's own `optional` has it.
-trait Optional<V> {
-    fn optional(self) -> Result<Option<V>>;
-}
-
-impl<V> Optional<V> for Result<V> {
-    fn optional(self) -> Result<Option<V>> {
-        match self {
-            Ok(value) => Ok(Some(value)),
-            Err(Error::NotFound) => Ok(None),
-            Err(error) => Err(error),
-        }
+pub(super) fn optional<V>(found: Result<V>) -> Result<Option<V>> {
+    match found {
+        Ok(value) => Ok(Some(value)),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
     }
 }

@@ -27,12 +27,17 @@ pub fn add_pair(
     if standing.contains(&pair) {
         return Ok(());
     }
-    if !entries_in(conn, programme, round)?.iter().any(|entry| entry.id == pair.entry) {
-        return Err(Error::NotFound);
-    }
+    let eligible = entries_in(conn, programme, round)?;
+    let entry = eligible.iter().find(|entry| entry.id == pair.entry).ok_or(Error::NotFound)?;
     if judge.state == JudgeState::Declined {
         return Err(Error::refused(WhyNot::new("panels-why-judge-declined")));
     }
+    // A pair of a trainee or an observer stands, and counts nowhere.
+    let row = assignments::table.find((round.id, pair.entry, pair.judge));
+    if !judge.part.counts() && diesel::select(diesel::dsl::exists(row)).get_result(conn)? {
+        return Ok(());
+    }
+    rules::may_take(judge.part, &judge.expertise.categories, &entry.categories).map_err(Error::refused)?;
     if judge.left_at.is_some() {
         return Err(Error::refused(WhyNot::new("panels-why-judge-left")));
     }

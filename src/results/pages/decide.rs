@@ -59,10 +59,12 @@ struct Loaded {
 async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
     let (id, programme) = (part(request, "prize", PrizeId::parse)?, sighted.programme.clone());
     let person = sighted.person.clone();
+    let own = sighted.clone();
     app.db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
-            let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
+            let prize =
+                prizes.into_iter().find(|prize| prize.id == id && own.sees(prize.category)).ok_or(Error::NotFound)?;
             let round = programme::store::round(conn, programme.id)?;
             let hidden = entries::store::hidden_from(conn, &programme, &person)?;
             let all = store::competing(conn, &programme, &round, prize.category)?;

@@ -56,7 +56,11 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
     let open = sighted.progress.published.is_none();
     page(DecisionsPage {
         room: Room::of(&t, &sighted),
-        prizes: prizes.iter().map(|prize| row(&t, prize, &categories, &decided, (&sighted, &hidden))).collect(),
+        prizes: prizes
+            .iter()
+            .filter(|prize| sighted.sees(prize.category))
+            .map(|prize| row(&t, prize, &categories, &decided, (&sighted, &hidden)))
+            .collect(),
         published: sighted.progress.published.map(|at| t.moment(at, zone)),
         decides: sighted.decides(),
         publication: (ready.is_ok() && open && sighted.organises()).then(|| routes::publication(slug)),

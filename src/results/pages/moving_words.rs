@@ -32,6 +32,10 @@ pub(super) struct Known {
 }
 
 pub(super) async fn load(app: &Data<App>, sighted: &Sighted, number: String) -> Result<Known> {
+    // One list for all categories is not for a chair of some.
+    if sighted.bound.is_some() {
+        return Err(Error::NotFound);
+    }
     let (programme, person) = (sighted.programme.clone(), sighted.person.clone());
     app.db
         .read(move |conn| {

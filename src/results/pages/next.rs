@@ -9,7 +9,7 @@ use super::standings::{choices, chosen, winners};
 use super::{Choice, Room};
 use crate::app::App;
 use crate::entries;
-use crate::error::Answer;
+use crate::error::{Answer, Error};
 use crate::language::{Sentence, WhyNot};
 use crate::programme::{self, Category};
 use crate::results::rules::calibration::Why;
@@ -58,14 +58,18 @@ struct Row {
 pub async fn next_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, typed, programme) = (query(&request, "category"), typed(&request), sighted.programme.clone());
     let person = sighted.person.clone();
+    let own = sighted.clone();
     let budget = typed.parse().ok().filter(|sheets| (1..=MOST_SHEETS).contains(sheets));
     let number = query(&request, "round");
     let (looked_at, category, categories, settled) = app
         .db
         .read(move |conn| {
             let looked_at = store::closed_round(conn, programme.id, &number)?;
-            let categories = programme::store::categories(conn, programme.id)?;
+            let categories = own.within(programme::store::categories(conn, programme.id)?);
             let category = chosen(&categories, &asked)?;
+            if !own.sees(category.as_ref().map(|one| one.id)) {
+                return Err(Error::NotFound);
+            }
             let of = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
             let round = &looked_at.round;
@@ -97,7 +101,7 @@ impl NextPage {
             room: Room::of(&t, sighted),
             back: String::new(),
             rounds: Rounds::default(),
-            categories: choices(&t, categories, code),
+            categories: choices(&t, categories, code, sighted.sees(None)),
             sheets,
             problems: Problems::none(),
             nothing: None,

@@ -45,10 +45,12 @@ struct Loaded {
 async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
     let (id, whole) = (part(request, "prize", PrizeId::parse)?, sighted.programme.clone());
     let (programme, person) = (whole.id, sighted.person.clone());
+    let own = sighted.clone();
     app.db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme)?;
-            let prize = prizes.into_iter().find(|prize| prize.id == id).ok_or(Error::NotFound)?;
+            let prize =
+                prizes.into_iter().find(|prize| prize.id == id && own.sees(prize.category)).ok_or(Error::NotFound)?;
             let decided = store::decided_for(conn, id)?.ok_or(Error::NotFound)?;
             let hidden = entries::store::hidden_from(conn, &whole, &person)?;
             let round = programme::store::round(conn, programme)?;

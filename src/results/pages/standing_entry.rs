@@ -49,11 +49,15 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
     let number = query(&request, "round");
     let back = routes::in_round(routes::standings(&sighted.programme.slug, &code), &number);
     let (person, programme, asked) = (sighted.person.id, sighted.programme.clone(), code.clone());
+    let own = sighted.clone();
     let (entry, line, sheets) = app
         .db
         .read(move |conn| {
             let categories = programme::store::categories(conn, programme.id)?;
-            let category = chosen(&categories, if asked.is_empty() { "all" } else { &asked })?;
+            let category = chosen(&own.within(categories), if asked.is_empty() { "all" } else { &asked })?;
+            if !own.sees(category.as_ref().map(|one| one.id)) {
+                return Err(Error::NotFound);
+            }
             let round = store::closed_round(conn, programme.id, &number)?.round;
             let (standing, mut competing) =
                 store::standing_of(conn, &programme, &round, category.map(|one| one.id), Sure::Places)?;

@@ -69,12 +69,16 @@ struct Known {
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
     let (asked, programme) = (query(&request, "category"), sighted.programme.clone());
     let (number, person) = (query(&request, "round"), sighted.person.clone());
+    let own = sighted.clone();
     let known = app
         .db
         .read(move |conn| {
             let looked_at = store::closed_round(conn, programme.id, &number)?;
-            let categories = programme::store::categories(conn, programme.id)?;
+            let categories = own.within(programme::store::categories(conn, programme.id)?);
             let category = chosen(&categories, &asked)?;
+            if !own.sees(category.as_ref().map(|one| one.id)) {
+                return Err(Error::NotFound);
+            }
             let id = category.as_ref().map(|one| one.id);
             let winners = winners(&programme::store::prizes(conn, programme.id)?, category.as_ref());
             let hidden = entries::store::hidden_from(conn, &programme, &person)?;
@@ -136,7 +140,7 @@ impl StandingsPage {
             category: category
                 .as_ref()
                 .map_or_else(|| t.s("results-whole-edition"), |one| t.names(&one.names).to_owned()),
-            categories: choices(&t, categories, code),
+            categories: choices(&t, categories, code, sighted.sees(None)),
             moving_on: (looked_at.round.number() < looked_at.of as i32)
                 .then(|| routes::in_round(routes::moving_on(slug), &rounds.number)),
             next: routes::in_round(routes::next(slug, code), &rounds.number),
@@ -187,7 +191,8 @@ fn versions(t: &Shell, uses: &[VersionUse]) -> Vec<String> {
     stand.iter().map(line).collect()
 }
 
-pub(super) fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {
+/// With the whole edition, for those who see it.
+pub(super) fn choices(t: &Shell, categories: &[Category], code: &str, whole: bool) -> Vec<Choice> {
     let choice = |value: &str, text: &str| Choice {
         value: value.to_owned(),
         text: text.to_owned(),
@@ -195,5 +200,6 @@ pub(super) fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Cho
         chosen: value == code,
     };
     let each = categories.iter().map(|one| choice(&one.code, t.names(&one.names)));
-    each.chain([choice("all", &t.s("results-whole-edition"))]).collect()
+    let all = whole.then(|| choice("all", &t.s("results-whole-edition")));
+    each.chain(all).collect()
 }

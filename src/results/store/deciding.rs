@@ -9,6 +9,7 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
+use crate::panels;
 use crate::programme::{self, Prize, PrizeId, Programme};
 use crate::results::rules::{self, Sure};
 use crate::results::{Capacity, Decided, DecisionId, NewDecision, Progress, store};
@@ -16,7 +17,7 @@ use crate::schema::{decision_winners, decisions, signatures};
 
 /// Decides who wins a prize, in place of the decision that the person saw. Deciding the same again changes nothing.
 pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &NewDecision, now: Moment) -> Result<()> {
-    let prize = of_programme(conn, programme, wanted.prize)?;
+    let prize = of_programme(conn, by, programme, wanted.prize)?;
     must_be_open(conn, programme)?;
     let latest = store::decided_for(conn, prize.id)?;
     let same = |one: &Decided| !one.outdated && one.entries() == wanted.winners && one.decision.reason == wanted.reason;
@@ -73,7 +74,7 @@ pub fn sign(
     capacity: Capacity,
     now: Moment,
 ) -> Result<()> {
-    let prize = of_programme(conn, programme, prize)?;
+    let prize = of_programme(conn, by, programme, prize)?;
     must_be_open(conn, programme)?;
     let latest = store::decided_for(conn, prize.id)?.ok_or(Error::NotFound)?;
     let roles = accounts::store::roles_in(conn, programme.id, by)?;
@@ -100,9 +101,12 @@ pub fn sign(
     audit::record(conn, act.with(&(decision, capacity)), now)
 }
 
-fn of_programme(conn: &mut Conn, programme: &Programme, prize: PrizeId) -> Result<Prize> {
+/// A prize on which this person may have a say; any other is not found.
+fn of_programme(conn: &mut Conn, by: PersonId, programme: &Programme, prize: PrizeId) -> Result<Prize> {
     let prizes = programme::store::prizes(conn, programme.id)?;
-    prizes.into_iter().find(|one| one.id == prize).ok_or(Error::NotFound)
+    let bound = panels::store::bound_to(conn, programme.id, by)?;
+    let theirs = |one: &Prize| bound.as_ref().is_none_or(|bound| one.category.is_some_and(|it| bound.contains(&it)));
+    prizes.into_iter().find(|one| one.id == prize && theirs(one)).ok_or(Error::NotFound)
 }
 
 /// Decisions are taken between the release of the last round's scores and the publication.

@@ -9,7 +9,8 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::{Answer, Result};
 use crate::language::{T, WhyNot};
-use crate::panels::{self, JudgeId, JudgeState};
+use crate::panels::pages::must_read_rules;
+use crate::panels::{self, JudgeId, JudgeState, Part};
 use crate::programme::{self, Calendar, Method, Rubric, Stage, StageKind};
 use crate::routes;
 use crate::scoring::{Flag, Judging, Listed, Seat, Sheet, SheetState, rules, store};
@@ -51,6 +52,9 @@ struct ListPage {
     batch_href: String,
     complete: usize,
     hidden: i64,
+    /// What the judge's part means, when their sheets do not count.
+    part: String,
+    profile_href: String,
 }
 
 struct Line {
@@ -100,7 +104,7 @@ pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> 
     if judging.judge.left_at.is_some() {
         return see(routes::own_departure(&judging.programme.slug));
     }
-    if !judging.has_accepted() {
+    if !judging.has_accepted() || must_read_rules(&app, judging.judge.id, judging.round.clone()).await? {
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
     if judging.round.method == Method::Expo {
@@ -184,6 +188,11 @@ impl ListPage {
             days_left: days_left(calendar.stage(StageKind::Scoring), t.now).filter(|_| !closed),
             until: until.unwrap_or_default(),
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
+            part: match judging.judge.part {
+                Part::Trainee | Part::Observer => t.s(format!("panels-part-{}-means", judging.judge.part)),
+                Part::Judge | Part::Sponsor => String::new(),
+            },
+            profile_href: routes::judge_invitation(judging.judge.id),
             departure_href: routes::own_departure(&programme.slug),
             bids_href: around.asked.then(|| routes::own_bids(&programme.slug)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line, around)).collect(),

@@ -9,7 +9,7 @@ use crate::entries::{self, EntryId};
 use crate::error::{Answer, Error};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::pages::{chosen_findings, conflicts_again, declared_nature};
-use crate::panels::{self, JudgeId, Pair, Ruling};
+use crate::panels::{self, JudgeId, Pair, Part, Ruling};
 use crate::programme::{self, Organiser};
 use crate::routes;
 use crate::scoring::store::{self, RuledAll};
@@ -78,6 +78,18 @@ pub async fn rule_findings(
         (_, _) => Sentence::new("said-findings-some").count("done", done).with("skipped", not.to_string()),
     };
     see_saying(routes::conflicts(&organiser.programme.slug), &said)
+}
+
+pub async fn set_part(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest, fields: Fields) -> Answer {
+    let (judge, now) = (part(&request, "judge", JudgeId::parse)?, Moment::now());
+    let (slug, wanted) = (organiser.programme.slug.clone(), Part::parse(fields.raw("part")).ok_or(Error::NotFound)?);
+    app.db
+        .write(move |conn| {
+            let round = programme::store::round(conn, organiser.programme.id)?;
+            store::set_part(conn, organiser.person.id, (&organiser.programme, &round), judge, wanted, now)
+        })
+        .await?;
+    see_saying(routes::judge(&slug, judge), &Sentence::new("said-judge-saved"))
 }
 
 pub async fn name_calibration_entry(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::entries::{Audience, ShownAnswer, rules::shown};
 use crate::error::{Answer, Error};
 use crate::language::{Sentence, T, WhyNot};
+use crate::panels::pages::must_read_rules;
 use crate::programme::{self, Criterion};
 use crate::routes;
 use crate::scoring::{Given, Points, Saved, Sheet, SheetState, Task, Typed, Wanting, rules};
@@ -70,6 +71,9 @@ pub struct LevelChoice {
 }
 
 pub async fn sheet_page(app: Data<App>, t: Shell, For(task): For<Task>) -> Answer {
+    if must_read_rules(&app, task.judge.id, task.round.clone()).await? {
+        return see(routes::judge_invitation(task.judge.id));
+    }
     let desk = Desk::load(&app, task).await?;
     let typed = typed_before(desk.sheet.as_ref());
     page(SheetPage::of(t, &desk, typed, Problems::none()))

@@ -60,6 +60,7 @@ impl Desk {
     }
 
     pub fn may_write(&self, now: Moment) -> Result<(), WhyNot> {
+        rules::may_hold_a_sheet(self.task.judge.part)?;
         rules::may_write(&self.calendar, &self.task.programme.zone, self.closed, now)
     }
 

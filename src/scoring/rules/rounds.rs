@@ -2,7 +2,14 @@
 
 use crate::column::Moment;
 use crate::language::WhyNot;
+use crate::panels::Part;
 use crate::programme::{Calendar, StageKind};
+
+/// # Errors
+/// Observers read, and write no sheet.
+pub fn may_hold_a_sheet(part: Part) -> Result<(), WhyNot> {
+    if part == Part::Observer { Err(WhyNot::new("scoring-why-observer")) } else { Ok(()) }
+}
 
 /// # Errors
 /// Why no sheet may be written now: too early, too late, or the round was closed.

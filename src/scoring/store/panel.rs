@@ -13,7 +13,7 @@ use crate::entries::{self, EntryId};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels::store::Applied;
-use crate::panels::{self, ConflictKind, JudgeId, Nature, Pair, ProposalId, Ruling};
+use crate::panels::{self, ConflictKind, JudgeId, Nature, Pair, Part, ProposalId, Ruling};
 use crate::programme::{Programme, Round, RoundId};
 use crate::schema::{recusals, sheets};
 
@@ -118,6 +118,22 @@ pub fn rule_findings(
         ruled.done += 1;
     }
     Ok(ruled)
+}
+
+/// What somebody is to do on the panel: it decides whether their sheets count, so not once the round is closed.
+pub fn set_part(
+    conn: &mut Conn,
+    by: PersonId,
+    (programme, round): (&Programme, &Round),
+    judge: JudgeId,
+    part: Part,
+    now: Moment,
+) -> Result<()> {
+    if is_closed(conn, round.id)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
+    }
+    let judge = panels::store::judge(conn, programme.id, judge)?;
+    panels::store::set_part(conn, by, &judge, part, now)
 }
 
 /// Names the entry that every judge judges first; in a closed round nobody judges any more.

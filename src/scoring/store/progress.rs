@@ -31,7 +31,8 @@ pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result
     for (judge, progress) in entries.iter().flat_map(|entry| &entry.judges) {
         of_judge.entry(*judge).or_default().push(*progress);
     }
-    let judges = panels::store::judges(conn, programme.id)?.into_iter().map(|judge| {
+    let counting = panels::store::judges(conn, programme.id)?.into_iter().filter(|judge| judge.part.counts());
+    let judges = counting.map(|judge| {
         let own = of_judge.remove(&judge.id).unwrap_or_default();
         let count = |wanted| own.iter().filter(|progress| **progress == wanted).count();
         let done = count(Progress::Done) + count(Progress::Annulled);

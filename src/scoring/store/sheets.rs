@@ -106,6 +106,7 @@ pub fn submit(conn: &mut Conn, task: &Task, revision: i32, now: Moment) -> Resul
 
 fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Result<()> {
     is_still_theirs(conn, &task.programme, task.round.id, Pair { entry: task.entry.id, judge: task.judge.id })?;
+    rules::may_hold_a_sheet(task.judge.part).map_err(Error::refused)?;
     let closed = is_closed(conn, task.round.id)?;
     let calendar = programme::store::calendar_in(conn, task.programme.id, &task.round)?;
     rules::may_write(&calendar, &task.programme.zone, closed, now).map_err(Error::refused)
