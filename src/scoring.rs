@@ -1,5 +1,6 @@
 //! Scoring: each judge's own sheets, written while the round is open and read by nobody else before it closes.
 
+mod acts;
 mod expo;
 mod guards;
 pub mod pages;
@@ -10,6 +11,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub use acts::{Annulment, AnnulmentId, Asked, Release, SheetInHand, Which};
 pub use expo::{Expo, ExpoEvent, ExpoEvidence, ExpoKind, ExpoVerdict, SkipReason, Tap};
 pub use guards::{Judging, Task, Walking, Witness};
 
@@ -20,7 +22,6 @@ use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
 use crate::programme::{CategoryId, Criterion, Programme, RoundId, RubricId, Stage};
 
 crate::id_type!(SheetId);
-crate::id_type!(AnnulmentId);
 crate::text_enum!(SheetState { Draft = "draft", Submitted = "submitted" });
 
 crate::id_type!(FlagId);
@@ -256,66 +257,4 @@ pub struct Closing {
     pub short_of_sheets: i32,
     pub reason: String,
     pub at: Moment,
-}
-
-/// Two people let scores be read: whoever closed the round and another, or, before their time, whoever asked and another.
-#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
-pub struct Release {
-    pub first: PersonId,
-    pub second: PersonId,
-    pub early: bool,
-    pub reason: String,
-    pub at: Moment,
-}
-
-/// A wish of one person to which another has to agree: to read scores before their time, or to open a round again.
-#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
-pub struct Asked {
-    pub by: PersonId,
-    pub reason: String,
-    pub at: Moment,
-}
-
-/// Which sheets are annulled: one, or all that a judge has submitted so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Which {
-    Sheet(SheetId),
-    Judge(JudgeId),
-}
-
-impl std::fmt::Display for Which {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Sheet(id) => id.fmt(out),
-            Self::Judge(id) => id.fmt(out),
-        }
-    }
-}
-
-/// A submitted sheet from outside: who wrote it about what.
-#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
-pub struct SheetInHand {
-    pub id: SheetId,
-    pub reference: String,
-    pub entry: EntryId,
-    pub entry_reference: String,
-    pub title: String,
-    pub judge: JudgeId,
-    pub judge_name: String,
-}
-
-/// A sheet that does not count, or did not for a while.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Annulment {
-    pub id: AnnulmentId,
-    pub entry: EntryId,
-    pub entry_reference: String,
-    pub title: String,
-    pub judge: String,
-    pub sheet: String,
-    pub reason: String,
-    pub by: String,
-    pub at: Moment,
-    /// Why it counts again, by whom and since when.
-    pub lifted: Option<(String, String, Moment)>,
 }
