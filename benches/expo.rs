@@ -1,6 +1,8 @@
 //! What the expo, the next round and the rehearsal are worth, and how long they take. `cargo bench --bench expo
-//! [part]`, parts: `pairwise`, `next`, `rehearsal`, `speed`.
+//! [part]`, parts: `pairwise`, `next`, `rehearsal`, `speed`, `hall`.
 
+#[path = "expo/hall.rs"]
+mod hall;
 #[path = "expo/measure.rs"]
 mod measure;
 #[path = "expo/next.rs"]
@@ -27,5 +29,8 @@ fn main() {
     if wanted("speed") {
         speed::table();
         speed::coverage(400);
+    }
+    if wanted("hall") {
+        hall::table();
     }
 }

@@ -15,6 +15,7 @@ use crate::accounts::{self, Keys};
 use crate::column::Moment;
 use crate::db::Db;
 use crate::error::Result;
+use crate::scoring::store::expo::Floors;
 use crate::{audit, mail};
 
 /// Forms hold words, not files; files have limits of their own.
@@ -27,13 +28,15 @@ pub struct App {
     pub db: Db,
     pub config: Arc<Config>,
     pub keys: Arc<Keys>,
+    /// The floors of expos, as this node has read them.
+    pub floors: Arc<Floors>,
 }
 
 impl App {
     pub fn open(config: Config) -> Result<Self> {
         let db = Db::open(&config.database())?;
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
-        Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys) })
+        Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys), floors: Arc::default() })
     }
 }
 

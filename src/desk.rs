@@ -48,6 +48,8 @@ pub struct Facts {
     pub signed: usize,
     pub published: bool,
     pub letters_failing: usize,
+    /// Entries of which a judge says that something is wrong, and nobody has resolved it.
+    pub flagged: usize,
 }
 
 impl Facts {
@@ -74,6 +76,7 @@ pub enum Step {
     Decide(usize),
     Sign(usize),
     Publish,
+    AnswerFlags(usize),
     MendLetters(usize),
 }
 

@@ -105,6 +105,37 @@ pub struct Entry {
     pub changed_at: Moment,
 }
 
+/// An entry whose team stands in the hall, at a table once it has a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AtTable {
+    pub entry: EntryId,
+    pub reference: String,
+    pub title: String,
+    /// In the edition's order.
+    pub categories: Vec<crate::programme::CategoryId>,
+    pub number: Option<i32>,
+    /// In the organiser's words, such as "Hall B".
+    pub place: String,
+}
+
+/// What an organiser wants of a table: its number, or none, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WantedTable {
+    pub entry: EntryId,
+    pub number: Option<i32>,
+    pub place: String,
+}
+
+/// How numbers are given out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Numbering {
+    pub first: i32,
+    /// Each category begins at a multiple of this, plus the first; 1 leaves no gaps.
+    pub step: i32,
+    /// Those who have a number get a new one, too.
+    pub anew: bool,
+}
+
 /// A file that was brought in.
 #[derive(Clone, Debug, diesel::Queryable)]
 pub struct Import {

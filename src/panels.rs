@@ -38,6 +38,24 @@ crate::text_enum!(
 );
 
 crate::text_enum!(
+    /// How gladly a judge would judge an entry.
+    Bid { Gladly = "gladly", Can = "can", RatherNot = "rather_not" }
+);
+
+crate::text_enum!(
+    /// How far the work on a proposal is.
+    Step {
+        Reading = "reading",
+        Filling = "filling",
+        Raising = "raising",
+        Joining = "joining",
+        Proving = "proving",
+        Done = "done",
+        Failed = "failed",
+    }
+);
+
+crate::text_enum!(
     /// How a judge is close to an entry, as they declare it.
     #[derive(Default)]
     Nature {
@@ -76,6 +94,20 @@ pub struct Judge {
     pub state: JudgeState,
     pub expertise: Expertise,
     pub answered_at: Option<Moment>,
+    /// When they said that they cannot go on.
+    pub left_at: Option<Moment>,
+}
+
+impl Judge {
+    /// Has accepted and has not left: somebody who judges.
+    pub fn is_active(&self) -> bool {
+        self.state == JudgeState::Accepted && self.left_at.is_none()
+    }
+
+    /// May be given entries.
+    pub fn may_be_given(&self) -> bool {
+        self.state != JudgeState::Declined && self.left_at.is_none()
+    }
 }
 
 /// What is known of a judge, and how much they take on. Without categories a judge is a generalist.
@@ -86,6 +118,14 @@ pub struct Expertise {
     pub languages: Vec<String>,
     /// In the order of their ids.
     pub categories: Vec<CategoryId>,
+    /// What they know about, in words or as keys of the form's options.
+    #[serde(default)]
+    pub topics: Vec<String>,
+    /// Where they stand in the world, as the form's options have it.
+    #[serde(default)]
+    pub region: String,
+    #[serde(default)]
+    pub stakeholder: String,
     /// Entries at most.
     pub capacity: i32,
 }
@@ -99,6 +139,9 @@ pub struct NewJudge {
     pub country: String,
     pub languages: Vec<String>,
     pub categories: Vec<CategoryId>,
+    pub topics: Vec<String>,
+    pub region: String,
+    pub stakeholder: String,
     pub capacity: Option<i32>,
 }
 
@@ -177,8 +220,12 @@ pub struct Proposal {
     pub id: ProposalId,
     pub round_id: RoundId,
     pub pairs: Json<Vec<Pair>>,
+    /// Pairs that exist and are to go.
+    pub removed: Json<Vec<Pair>>,
     pub short: Json<Vec<Short>>,
     pub figures: Json<rules::Figures>,
     pub made_at: Moment,
+    pub step: Step,
     pub applied_at: Option<Moment>,
+    pub dropped_at: Option<Moment>,
 }

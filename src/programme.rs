@@ -1,8 +1,10 @@
 //! The edition: calendar, categories, prizes, rounds with their rubrics, the entry form.
 
+mod form;
 mod guards;
 pub mod pages;
 pub mod presets;
+mod round;
 pub mod rules;
 pub mod setup;
 pub mod store;
@@ -10,11 +12,13 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 
 pub use crate::accounts::ProgrammeId;
+pub use form::{Choice, Field, FieldKind, Form, Says};
 pub use guards::{Organiser, Shown, Staff, with_role};
-pub use setup::{Setup, SetupCategory, SetupPrize, SetupQuota, SetupRound, SetupStage};
+pub use round::{Consensus, Dates, Estimator, Method, Per, Round, RoundChange};
+pub use setup::{Setup, SetupCategory, SetupDates, SetupPrize, SetupQuota, SetupRound, SetupStage};
 
 use crate::column::{Json, Moment};
-use crate::language::{Names, T};
+use crate::language::Names;
 
 crate::id_type!(CategoryId);
 crate::id_type!(PrizeId);
@@ -34,40 +38,6 @@ crate::text_enum!(
         Ceremony = "ceremony",
     }
 );
-
-crate::text_enum!(
-    /// How judges say what they think in a round.
-    #[derive(Default)]
-    Method {
-        /// Points by the criteria of a rubric.
-        #[default]
-        Rubric = "rubric",
-        /// Pass, fail or unsure.
-        Gate = "gate",
-        /// Walking from table to table, which of two is better.
-        Expo = "expo",
-        /// All entries of the judge in an order.
-        Order = "order",
-        /// Points of a budget, spread over the entries.
-        Budget = "budget",
-    }
-);
-
-crate::text_enum!(
-    /// Of what a quota is counted.
-    #[derive(Default)]
-    Per {
-        #[default]
-        Category = "category",
-        Edition = "edition",
-    }
-);
-
-impl Method {
-    pub fn is_rubric(&self) -> bool {
-        *self == Self::Rubric
-    }
-}
 
 /// One edition of a programme.
 #[derive(Clone, Debug, diesel::Queryable)]
@@ -160,39 +130,6 @@ pub struct Prize {
     pub winners_max: i32,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
-pub struct Round {
-    pub id: RoundId,
-    /// 0 for the first.
-    pub position: i32,
-    pub names: Names,
-    pub sheets_needed: i32,
-    pub blind: bool,
-    pub method: Method,
-    /// How many move on into the next round; all that passed where there is none.
-    pub quota: Option<i32>,
-    pub quota_per: Per,
-}
-
-impl Round {
-    /// As people count: 1 for the first.
-    pub const fn number(&self) -> i32 {
-        self.position + 1
-    }
-
-    pub const fn is_first(&self) -> bool {
-        self.position == 0
-    }
-
-    /// "Round 2: Selection of winners"; nothing in an edition that has a single round.
-    pub fn titled(&self, t: &T, rounds: usize) -> String {
-        if rounds < 2 {
-            return String::new();
-        }
-        t.s2("programme-round-named", "number", t.number(self.number()), "name", t.names(&self.names))
-    }
-}
-
 /// A version of a round's rubric. Locked by the first sheet.
 #[derive(Clone, Debug, PartialEq, diesel::Queryable)]
 pub struct Rubric {
@@ -217,70 +154,5 @@ pub struct Criterion {
 #[serde(deny_unknown_fields)]
 pub struct Level {
     pub points: i32,
-    pub names: Names,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Form {
-    pub fields: Vec<Field>,
-}
-
-impl Form {
-    pub fn field(&self, key: &str) -> Option<&Field> {
-        self.fields.iter().find(|field| field.key == key)
-    }
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Field {
-    /// `title` is the entry's name and is always there.
-    pub key: String,
-    pub kind: FieldKind,
-    pub names: Names,
-    #[serde(default, skip_serializing_if = "Names::is_empty")]
-    pub help: Names,
-    #[serde(default)]
-    pub required: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words_min: Option<u32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub words_max: Option<u32>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub options: Vec<Choice>,
-    /// Tells who entered: hidden from judges in blind rounds.
-    #[serde(default)]
-    pub identifying: bool,
-    /// Shown in the public catalogue.
-    #[serde(default)]
-    pub public: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FieldKind {
-    /// One line.
-    Line,
-    /// Several paragraphs.
-    Text,
-    /// One of the options.
-    Choice,
-    /// Any of the options.
-    Choices,
-    /// Any of the options, with a text for each that is chosen.
-    ChoicesWithText,
-    /// An http or https address; checked for its form, never fetched.
-    Link,
-    /// An e-mail address.
-    Email,
-    /// A number of whole units.
-    Number,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Choice {
-    pub key: String,
     pub names: Names,
 }

@@ -7,14 +7,15 @@ pub mod store;
 
 pub use guards::{Decider, Mover, Opener, Privy, Publisher, Sighted};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::accounts::PersonId;
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
-use crate::programme::{PrizeId, RoundId};
+use crate::programme::{Consensus, Estimator, PrizeId, RoundId};
 use crate::results::rules::calibration::{Method, Profile};
+use crate::results::rules::methods::gate::Verdict;
 use crate::scoring::Points;
 
 crate::id_type!(DecisionId);
@@ -43,13 +44,25 @@ pub struct SheetScore {
 /// The order that the sheets of some entries make.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
-    /// How the values were reached, or why they are plain means.
-    pub method: Method,
+    pub how: How,
     pub lines: Vec<Line>,
     /// The judges of these entries, and of all that their sheets are compared with.
     pub judges: Vec<JudgeLine>,
     /// Plain means would put another entry first.
     pub depends: bool,
+    /// What a gate says of each entry; nothing in other rounds.
+    pub verdicts: BTreeMap<EntryId, Verdict>,
+}
+
+/// How the values of a standing were reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum How {
+    /// By the mixed model, or why by plain means.
+    Calibrated(Method),
+    By(Estimator),
+    /// By plain means, because this cannot be applied to these sheets.
+    Instead(Estimator),
+    Gate(Consensus),
 }
 
 /// An entry's place in a standing. Values and means are from 0 to 100.

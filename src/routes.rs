@@ -49,6 +49,7 @@ table! {
     "/programmes/import" { post programme::pages::make_from_file }
     "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
     "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post programme::pages::change_stage }
+    "/programmes/{programme}/setup/rounds" { get programme::pages::rounds_page, post programme::pages::change_round }
     "/programmes/{programme}/setup.toml" { get programme::pages::export_setup }
 
     // entries
@@ -70,6 +71,11 @@ table! {
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/tables" { get entries::pages::tables_page, post entries::pages::set_tables }
+    "/programmes/{programme}/tables/numbers" { post entries::pages::number_tables }
+    "/programmes/{programme}/tables/file" { post entries::pages::read_tables }
+    "/programmes/{programme}/tables/cards" { get entries::pages::table_cards_page }
+    "/programmes/{programme}/tables.csv" { get entries::pages::tables_csv }
     "/programmes/{programme}/desk/entries/{entry}/conflict" { post entries::pages::step_back }
     "/programmes/{programme}/imports" { get entries::pages::imports_page, post entries::pages::upload_import }
     "/programmes/{programme}/imports/{import}" { get entries::pages::import_page, post entries::pages::map_import }
@@ -88,9 +94,21 @@ table! {
     "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
     "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
     "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
-    "/programmes/{programme}/assignment/proposals" { post panels::pages::propose }
+    "/programmes/{programme}/assignment/proposals" { post scoring::pages::propose }
     "/programmes/{programme}/assignment/proposals/{proposal}" { get panels::pages::proposal_page }
-    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post panels::pages::apply_proposal }
+    "/programmes/{programme}/assignment/proposals/{proposal}/apply" { post scoring::pages::apply_proposal }
+    "/programmes/{programme}/assignment/proposals/{proposal}/drop" { post panels::pages::drop_proposal }
+    "/programmes/{programme}/judges/{judge}/departure" { get scoring::pages::departure_page, post scoring::pages::depart }
+    "/programmes/{programme}/judges/{judge}/return" { post scoring::pages::come_back }
+    "/programmes/{programme}/assignment.csv" { get scoring::pages::assignment_csv }
+    "/programmes/{programme}/assignment/file" { get scoring::pages::file_page, post scoring::pages::preview_file }
+    "/programmes/{programme}/assignment/file/apply" { post scoring::pages::apply_file }
+    "/programmes/{programme}/assignment/release" { post panels::pages::release }
+    "/programmes/{programme}/assignment/bids" { post panels::pages::ask_for_bids }
+    "/programmes/{programme}/assignment/separations" { post panels::pages::separate }
+    "/programmes/{programme}/assignment/separations/remove" { post panels::pages::join }
+    "/programmes/{programme}/assignment/everybody" { post panels::pages::give_everybody_all }
+    "/programmes/{programme}/assignment/calibration" { post scoring::pages::name_calibration_entry }
     "/programmes/{programme}/assignment/pairs" { post panels::pages::add_pair }
     "/programmes/{programme}/assignment/pairs/remove" { post scoring::pages::remove_pair }
     "/judging/invitations/{judge}" { get panels::pages::invitation_page, post panels::pages::answer_invitation }
@@ -99,6 +117,10 @@ table! {
     "/judging" { get scoring::pages::judging_page }
     "/judging/keys" { post scoring::pages::choose_keys }
     "/programmes/{programme}/judging" { get scoring::pages::list_page }
+    "/programmes/{programme}/judging/bids" { get scoring::pages::bids_page, post scoring::pages::save_bids }
+    "/programmes/{programme}/judging/departure" { get scoring::pages::own_departure_page, post scoring::pages::own_depart }
+    "/programmes/{programme}/judging/grid" { get scoring::pages::grid_page }
+    "/programmes/{programme}/judging/submission" { get scoring::pages::batch_page, post scoring::pages::submit_batch }
     "/programmes/{programme}/judging/scores" { get scoring::pages::scores_page }
     "/programmes/{programme}/judging/sheets" { get scoring::pages::own_sheets_page }
     "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
@@ -106,6 +128,23 @@ table! {
     "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
     "/programmes/{programme}/judging/{entry}/receipt" { get scoring::pages::receipt_page }
     "/programmes/{programme}/judging/{entry}/recusal" { get scoring::pages::recusal_page, post scoring::pages::recuse }
+    "/programmes/{programme}/judging/{entry}/flag" { get scoring::pages::flag_page, post scoring::pages::flag_entry }
+    "/programmes/{programme}/rubric" { get scoring::pages::rubric_page, post scoring::pages::edit_rubric }
+    "/programmes/{programme}/rubric/change" { post scoring::pages::change_rubric }
+    "/programmes/{programme}/paper" { get scoring::pages::paper_page }
+    "/programmes/{programme}/paper/{judge}" { get scoring::pages::paper_judge_page }
+    "/programmes/{programme}/paper/{judge}/{entry}" {
+        get scoring::pages::paper_sheet_page, post scoring::pages::type_paper_sheet
+    }
+    "/programmes/{programme}/flags" { get scoring::pages::flags_page }
+    "/programmes/{programme}/flags/{entry}" { post scoring::pages::answer_flags }
+    "/programmes/{programme}/expo" { get scoring::pages::expo_page }
+    "/programmes/{programme}/expo/acts" { post scoring::pages::act }
+    "/programmes/{programme}/expo/waiting" { get scoring::pages::waiting }
+    "/programmes/{programme}/expo/order" { get scoring::pages::order_page }
+    "/programmes/{programme}/floor" { get scoring::pages::floor_page, post scoring::pages::set_expo }
+    "/programmes/{programme}/floor/pause" { post scoring::pages::pause_expo }
+    "/programmes/{programme}/floor/{entry}" { post scoring::pages::show_or_hide }
     "/programmes/{programme}/coverage" { get scoring::pages::coverage_page }
     "/programmes/{programme}/coverage.csv" { get scoring::pages::coverage_csv }
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
@@ -195,6 +234,10 @@ pub fn setup(slug: &str) -> String {
 
 pub fn stages(slug: &str) -> String {
     format!("/programmes/{slug}/setup/stages")
+}
+
+pub fn rounds(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/rounds")
 }
 
 pub fn setup_file(slug: &str) -> String {
@@ -287,6 +330,26 @@ pub fn screening(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/screening")
 }
 
+pub fn tables(programme: &str) -> String {
+    format!("/programmes/{programme}/tables")
+}
+
+pub fn table_numbers(programme: &str) -> String {
+    format!("/programmes/{programme}/tables/numbers")
+}
+
+pub fn tables_file(programme: &str) -> String {
+    format!("/programmes/{programme}/tables/file")
+}
+
+pub fn table_cards(programme: &str) -> String {
+    format!("/programmes/{programme}/tables/cards")
+}
+
+pub fn tables_csv(programme: &str) -> String {
+    format!("/programmes/{programme}/tables.csv")
+}
+
 pub fn step_back(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/conflict")
 }
@@ -363,6 +426,54 @@ pub fn proposal_apply(slug: &str, proposal: impl Display) -> String {
     format!("/programmes/{slug}/assignment/proposals/{proposal}/apply")
 }
 
+pub fn everybody(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/everybody")
+}
+
+pub fn calibration(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/calibration")
+}
+
+pub fn proposal_drop(slug: &str, proposal: impl Display) -> String {
+    format!("/programmes/{slug}/assignment/proposals/{proposal}/drop")
+}
+
+pub fn assignment_csv(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment.csv")
+}
+
+pub fn assignment_file(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/file")
+}
+
+pub fn assignment_file_apply(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/file/apply")
+}
+
+pub fn release(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/release")
+}
+
+pub fn ask_for_bids(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/bids")
+}
+
+pub fn separations(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/separations")
+}
+
+pub fn separations_remove(slug: &str) -> String {
+    format!("/programmes/{slug}/assignment/separations/remove")
+}
+
+pub fn departure(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/departure")
+}
+
+pub fn judge_return(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/return")
+}
+
 pub fn pairs(slug: &str) -> String {
     format!("/programmes/{slug}/assignment/pairs")
 }
@@ -385,8 +496,27 @@ pub fn judging_in(slug: &str) -> String {
     format!("/programmes/{slug}/judging")
 }
 
+pub fn own_bids(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/bids")
+}
+
+/// Where a judge says that they cannot go on.
+pub fn own_departure(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/departure")
+}
+
 pub fn judging_keys() -> String {
     "/judging/keys".to_owned()
+}
+
+/// All entries of a judge in one table.
+pub fn grid(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/grid")
+}
+
+/// Many sheets, checked and submitted at once.
+pub fn own_submission(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/submission")
 }
 
 pub fn own_scores(slug: &str) -> String {
@@ -417,6 +547,74 @@ pub fn recusal(slug: &str, entry: impl Display) -> String {
     format!("/programmes/{slug}/judging/{entry}/recusal")
 }
 
+pub fn flag(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/judging/{entry}/flag")
+}
+
+/// The rubric of the round at hand.
+pub fn rubric(slug: &str) -> String {
+    format!("/programmes/{slug}/rubric")
+}
+
+pub fn rubric_of(slug: &str, round: i32) -> String {
+    format!("/programmes/{slug}/rubric?round={round}")
+}
+
+pub fn rubric_change(slug: &str) -> String {
+    format!("/programmes/{slug}/rubric/change")
+}
+
+/// Sheets on paper: to print, and to type.
+pub fn paper(slug: &str) -> String {
+    format!("/programmes/{slug}/paper")
+}
+
+/// A judge's blank sheets.
+pub fn paper_of(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/paper/{judge}")
+}
+
+pub fn paper_sheet(slug: &str, judge: impl Display, entry: impl Display) -> String {
+    format!("/programmes/{slug}/paper/{judge}/{entry}")
+}
+
+/// The organiser's queue of what judges say is wrong.
+pub fn flags(slug: &str) -> String {
+    format!("/programmes/{slug}/flags")
+}
+
+pub fn flags_of(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/flags/{entry}")
+}
+
+pub fn expo(slug: &str) -> String {
+    format!("/programmes/{slug}/expo")
+}
+
+pub fn expo_acts(slug: &str) -> String {
+    format!("/programmes/{slug}/expo/acts")
+}
+
+pub fn expo_waiting(slug: &str) -> String {
+    format!("/programmes/{slug}/expo/waiting")
+}
+
+pub fn expo_order(slug: &str) -> String {
+    format!("/programmes/{slug}/expo/order")
+}
+
+pub fn floor(slug: &str) -> String {
+    format!("/programmes/{slug}/floor")
+}
+
+pub fn floor_pause(slug: &str) -> String {
+    format!("/programmes/{slug}/floor/pause")
+}
+
+pub fn floor_entry(slug: &str, entry: impl Display) -> String {
+    format!("/programmes/{slug}/floor/{entry}")
+}
+
 pub fn coverage(slug: &str) -> String {
     format!("/programmes/{slug}/coverage")
 }
@@ -439,7 +637,7 @@ pub fn extension(slug: &str) -> String {
     format!("/programmes/{slug}/extension")
 }
 
-pub fn release(slug: &str) -> String {
+pub fn score_release(slug: &str) -> String {
     format!("/programmes/{slug}/release")
 }
 

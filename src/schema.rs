@@ -190,6 +190,11 @@ diesel::table! {
         method -> Text,
         quota -> Nullable<Integer>,
         quota_per -> Text,
+        estimator -> Text,
+        consensus -> Text,
+        everybody -> Bool,
+        opens_at -> Nullable<BigInt>,
+        closes_at -> Nullable<BigInt>,
     }
 }
 
@@ -197,6 +202,20 @@ diesel::table! {
     round_openings (round_id) {
         round_id -> Text,
         opened_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    round_changes (id) {
+        id -> Text,
+        round_id -> Text,
+        opens_before -> Nullable<BigInt>,
+        closes_before -> Nullable<BigInt>,
+        opens_after -> Nullable<BigInt>,
+        closes_after -> Nullable<BigInt>,
+        reason -> Text,
+        changed_by -> Text,
         at -> BigInt,
     }
 }
@@ -303,6 +322,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    tables (entry_id) {
+        entry_id -> Text,
+        programme_id -> Text,
+        number -> Integer,
+        place -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     judges (id) {
         id -> Text,
         programme_id -> Text,
@@ -312,6 +341,9 @@ diesel::table! {
         country -> Text,
         languages -> Text,
         capacity -> Integer,
+        topics -> Text,
+        region -> Text,
+        stakeholder -> Text,
         invited_at -> BigInt,
         answered_at -> Nullable<BigInt>,
     }
@@ -378,6 +410,63 @@ diesel::table! {
         made_by -> Text,
         made_at -> BigInt,
         applied_at -> Nullable<BigInt>,
+        step -> Text,
+        removed -> Text,
+        dropped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    separations (judge_id, other_id) {
+        judge_id -> Text,
+        other_id -> Text,
+        reason -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bids (judge_id, entry_id) {
+        judge_id -> Text,
+        entry_id -> Text,
+        bid -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bid_calls (round_id) {
+        round_id -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    releases (round_id) {
+        round_id -> Text,
+        released_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    departures (judge_id) {
+        judge_id -> Text,
+        reason -> Text,
+        told_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    calibration_entries (round_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        named_by -> Text,
+        at -> BigInt,
     }
 }
 
@@ -427,6 +516,44 @@ diesel::table! {
 }
 
 diesel::table! {
+    flags (id) {
+        id -> Text,
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        kind -> Text,
+        words -> Text,
+        wants_letter -> Bool,
+        at -> BigInt,
+        answer -> Text,
+        answered_by -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        resolved_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    typings (round_id, entry_id, judge_id, typed_by) {
+        round_id -> Text,
+        entry_id -> Text,
+        judge_id -> Text,
+        typed_by -> Text,
+        points -> Text,
+        comment -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    paper_sheets (sheet_id) {
+        sheet_id -> Text,
+        typed_by -> Text,
+        typed_again_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     recusals (round_id, entry_id, judge_id) {
         round_id -> Text,
         entry_id -> Text,
@@ -447,7 +574,42 @@ diesel::table! {
 }
 
 diesel::table! {
-    releases (round_id, closed_at) {
+    expos (round_id) {
+        round_id -> Text,
+        visit_minutes -> Integer,
+        points_most -> Integer,
+        ordered -> Bool,
+        paused_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    expo_entries (round_id, entry_id) {
+        round_id -> Text,
+        entry_id -> Text,
+        leased_to -> Nullable<Text>,
+        leased_until -> BigInt,
+        hidden_at -> Nullable<BigInt>,
+        shown_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    expo_events (round_id, judge_id, number) {
+        round_id -> Text,
+        judge_id -> Text,
+        number -> Integer,
+        kind -> Text,
+        entry_id -> Nullable<Text>,
+        other_id -> Nullable<Text>,
+        value -> BigInt,
+        words -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    score_releases (round_id, closed_at) {
         round_id -> Text,
         closed_at -> BigInt,
         first_person -> Text,
@@ -592,6 +754,8 @@ diesel::joinable!(prizes -> categories (category_id));
 diesel::joinable!(rounds -> programmes (programme_id));
 diesel::joinable!(round_openings -> rounds (round_id));
 diesel::joinable!(round_openings -> people (opened_by));
+diesel::joinable!(round_changes -> rounds (round_id));
+diesel::joinable!(round_changes -> people (changed_by));
 diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
@@ -607,6 +771,8 @@ diesel::joinable!(screenings -> entries (entry_id));
 diesel::joinable!(screenings -> people (screened_by));
 diesel::joinable!(imports -> programmes (programme_id));
 diesel::joinable!(imports -> people (made_by));
+diesel::joinable!(tables -> entries (entry_id));
+diesel::joinable!(tables -> programmes (programme_id));
 diesel::joinable!(judges -> programmes (programme_id));
 diesel::joinable!(judges -> people (person_id));
 diesel::joinable!(judge_categories -> judges (judge_id));
@@ -624,6 +790,14 @@ diesel::joinable!(step_backs -> entries (entry_id));
 diesel::joinable!(step_backs -> people (person_id));
 diesel::joinable!(proposals -> rounds (round_id));
 diesel::joinable!(proposals -> people (made_by));
+diesel::joinable!(calibration_entries -> rounds (round_id));
+diesel::joinable!(calibration_entries -> entries (entry_id));
+diesel::joinable!(calibration_entries -> people (named_by));
+diesel::joinable!(bids -> judges (judge_id));
+diesel::joinable!(bids -> entries (entry_id));
+diesel::joinable!(bid_calls -> rounds (round_id));
+diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(departures -> judges (judge_id));
 diesel::joinable!(contenders -> rounds (round_id));
 diesel::joinable!(contenders -> entries (entry_id));
 diesel::joinable!(assignments -> rounds (round_id));
@@ -634,18 +808,29 @@ diesel::joinable!(sheets -> entries (entry_id));
 diesel::joinable!(sheets -> judges (judge_id));
 diesel::joinable!(sheets -> rubrics (rubric_id));
 diesel::joinable!(skips -> entries (entry_id));
+diesel::joinable!(flags -> entries (entry_id));
+diesel::joinable!(typings -> people (typed_by));
+diesel::joinable!(paper_sheets -> sheets (sheet_id));
+diesel::joinable!(flags -> judges (judge_id));
 diesel::joinable!(recusals -> rounds (round_id));
 diesel::joinable!(recusals -> entries (entry_id));
 diesel::joinable!(recusals -> judges (judge_id));
 diesel::joinable!(closings -> rounds (round_id));
 diesel::joinable!(closings -> people (closed_by));
-diesel::joinable!(releases -> rounds (round_id));
+diesel::joinable!(score_releases -> rounds (round_id));
 diesel::joinable!(early_readings -> rounds (round_id));
 diesel::joinable!(reopenings -> rounds (round_id));
 diesel::joinable!(reopening_agreements -> rounds (round_id));
 diesel::joinable!(annulments -> sheets (sheet_id));
 diesel::joinable!(annulments -> people (annulled_by));
 diesel::joinable!(annulments_lifted -> annulments (annulment_id));
+diesel::joinable!(expos -> rounds (round_id));
+diesel::joinable!(expo_entries -> rounds (round_id));
+diesel::joinable!(expo_entries -> entries (entry_id));
+diesel::joinable!(expo_entries -> judges (leased_to));
+diesel::joinable!(expo_events -> rounds (round_id));
+diesel::joinable!(expo_events -> judges (judge_id));
+diesel::joinable!(expo_events -> entries (entry_id));
 diesel::joinable!(decisions -> prizes (prize_id));
 diesel::joinable!(decisions -> people (made_by));
 diesel::joinable!(decision_winners -> decisions (decision_id));
@@ -680,6 +865,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     prizes,
     rounds,
     round_openings,
+    round_changes,
     rubrics,
     entries,
     entry_categories,
@@ -688,6 +874,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     withdrawals,
     screenings,
     imports,
+    tables,
     judges,
     judge_categories,
     conflicts,
@@ -696,18 +883,30 @@ diesel::allow_tables_to_appear_in_same_query!(
     panel_terms,
     step_backs,
     proposals,
+    calibration_entries,
+    separations,
+    bids,
+    bid_calls,
+    releases,
+    departures,
     contenders,
     assignments,
     sheets,
     skips,
+    flags,
+    typings,
+    paper_sheets,
     recusals,
     closings,
-    releases,
+    score_releases,
     early_readings,
     reopenings,
     reopening_agreements,
     annulments,
     annulments_lifted,
+    expos,
+    expo_entries,
+    expo_events,
     decisions,
     decision_winners,
     signatures,

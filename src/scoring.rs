@@ -1,5 +1,6 @@
 //! Scoring: each judge's own sheets, written while the round is open and read by nobody else before it closes.
 
+mod expo;
 mod guards;
 pub mod pages;
 pub mod rules;
@@ -9,17 +10,30 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use guards::{Judging, Task, Witness};
+pub use expo::{Expo, ExpoEvent, ExpoEvidence, ExpoKind, ExpoVerdict, SkipReason, Tap};
+pub use guards::{Judging, Task, Walking, Witness};
 
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
 use crate::entries::{Answers, EntryId};
-use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState};
+use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
 use crate::programme::{CategoryId, Criterion, Programme, RoundId, RubricId, Stage};
 
 crate::id_type!(SheetId);
 crate::id_type!(AnnulmentId);
 crate::text_enum!(SheetState { Draft = "draft", Submitted = "submitted" });
+
+crate::id_type!(FlagId);
+crate::text_enum!(
+    /// What can be wrong with an entry.
+    FlagKind {
+        CannotOpen = "cannot_open",
+        OffTopic = "off_topic",
+        IdentityVisible = "identity_visible",
+        SuspectedBreach = "suspected_breach",
+        Other = "other",
+    }
+);
 
 /// What was given, by the key of the criterion. A criterion that is not there was not answered yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +129,79 @@ impl Listed {
     pub fn is_done(&self) -> bool {
         self.sheet.as_ref().is_some_and(|sheet| sheet.state == SheetState::Submitted)
     }
+}
+
+/// What a judge says is wrong with an entry. Its entrants and other judges never learn of it.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Flag {
+    pub id: FlagId,
+    pub entry_id: EntryId,
+    pub judge_id: JudgeId,
+    pub kind: FlagKind,
+    pub words: String,
+    pub wants_letter: bool,
+    pub at: Moment,
+    pub answer: String,
+    pub answered_at: Option<Moment>,
+    pub resolved_at: Option<Moment>,
+}
+
+/// The flags of one entry, each with the name of its judge; for organisers.
+#[derive(Clone, Debug)]
+pub struct FlaggedEntry {
+    pub entry: EntryId,
+    pub reference: String,
+    pub title: String,
+    pub flags: Vec<(Flag, String)>,
+}
+
+impl FlaggedEntry {
+    pub fn open(&self) -> impl Iterator<Item = &(Flag, String)> {
+        self.flags.iter().filter(|(flag, _)| flag.resolved_at.is_none())
+    }
+}
+
+/// A version of a rubric, why it is there, and how many sheets stand under it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VersionUse {
+    pub version: i32,
+    pub reason: String,
+    pub at: Moment,
+    pub submitted: usize,
+    pub drafts: usize,
+}
+
+/// A pair as a sheet of paper.
+#[derive(Clone, Debug)]
+pub struct PaperLine {
+    pub pair: Pair,
+    pub code: String,
+    pub reference: String,
+    pub title: String,
+    /// Who has typed it.
+    pub typists: Vec<String>,
+    pub state: PaperState,
+}
+
+/// How far a paper sheet is; what stands on it is told to nobody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PaperState {
+    Blank,
+    Once,
+    /// Two people typed it differently: the keys of what differs.
+    Differs(Vec<String>),
+    Stands,
+    /// The judge wrote it here.
+    Written,
+}
+
+/// What became of what somebody typed from paper.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypedTwice {
+    Once,
+    Differs(Vec<String>),
+    /// By its reference.
+    Stands(String),
 }
 
 /// A person's place among the judges of one edition.

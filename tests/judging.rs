@@ -11,7 +11,6 @@ use palmares::scoring;
 
 use crate::both_engines;
 use crate::support::World;
-use crate::support::visitor::Seen;
 
 const POINTS: [(&str, &str); 3] = [("points-impact", "2"), ("points-craft", "none"), ("comment", "Bravo to the team.")];
 
@@ -312,17 +311,6 @@ async fn a_judges_page_with_all_that_it_loads_stays_small() {
     assert!(all < 60_000, "{all} bytes");
 }
 
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
-
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        palmares::language::plain(&self.body).contains(words)
-    }
-}
-
 /// The small prize with one entry, which Jun and Ines judge.
 fn panel_of_two(world: &World) -> (Programme, EntryId, JudgeId) {
     let prize = world.small_prize();
@@ -417,7 +405,8 @@ fn pair(world: &World, programme: &Programme, entry: EntryId, judge: JudgeId) {
     let (programme, olga, now) = (programme.clone(), world.person("Olga").id, Moment::now());
     world.past(move |conn| {
         let round = programme::store::round(conn, programme.id)?;
-        panels::store::add_pair(conn, olga, &programme, &round, Pair { entry, judge }, now)
+        panels::store::add_pair(conn, olga, &programme, &round, Pair { entry, judge }, now)?;
+        panels::store::release(conn, olga, &programme, &round, now)
     });
 }
 

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod assigning;
 mod at_once;
 mod browser;
 mod ceremony;
@@ -12,6 +13,7 @@ mod desk;
 mod doors;
 mod engine;
 mod entering;
+mod expo;
 mod house;
 mod importing;
 mod judging;

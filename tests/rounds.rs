@@ -8,7 +8,7 @@ use palmares::column::Moment;
 use palmares::db::Conn;
 use palmares::entries::EntryId;
 use palmares::panels::{self, JudgeId, Pair};
-use palmares::programme::{self, Per, Programme, RoundId, Setup, SetupQuota, SetupRound, StageKind};
+use palmares::programme::{self, Method, Per, Programme, RoundId, Setup, SetupQuota, SetupRound, StageKind};
 use palmares::results::{Capacity, NewDecision, NewShortlist, ShortlistId, store};
 use palmares::schema::{round_openings, rounds};
 use palmares::scoring::{self, Given, Judging, Points, Saved, Typed};
@@ -189,20 +189,114 @@ both_engines! {
         let winners = prize.world.visit().await.get(prize.path("winners")).await;
         assert!(winners.says("Clear Spring") && winners.says("Long Lamp") && !winners.says("Slow Pump"));
     }
-}
 
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
+    async fn a_gate_lets_through_who_passes_and_in_the_final_every_judge_judges_every_contender(world) {
+        let prize = Rounds::enter(world, |round| vec![gate(round), fin(round)]);
+        for (entry, [jun, ines]) in [(prize.spring, [2, 2]), (prize.pump, [0, 0]), (prize.lamp, [2, 0])] {
+            prize.score("Jun", entry, jun);
+            prize.score("Ines", entry, ines);
+        }
+        prize.close();
+        let olga = prize.world.visit_as("Olga").await;
+        let standing = olga.get(prize.path("standings?category=all")).await;
+        for words in ["1 entry passed.", "did not pass", "needs a talk, or 1 more vote"] {
+            assert!(standing.says(words), "{words}: {}", standing.body);
+        }
+        let proposed = olga.get(prize.path("moving-on")).await;
+        assert!(ticked(&proposed, prize.spring) && !ticked(&proposed, prize.lamp) && !ticked(&proposed, prize.pump));
+        assert!(proposed.says("to be decided"), "{}", proposed.body);
+        let parted = prize.list(0, &[prize.spring], "");
+        assert_eq!(olga.post(prize.path("moving-on"), &pairs(&parted)).await.status, 422, "people have to say why");
+        prize.settle(&[prize.spring, prize.lamp]);
+        prize.open();
+        let pairs = prize.world.look(|conn| {
+            let round = programme::store::round(conn, prize.programme.id)?;
+            panels::store::pairs(conn, round.id)
+        });
+        assert_eq!(pairs.len(), 4, "two judges, two contenders");
+        let (programme, id) = (prize.programme.clone(), prize.world.person("Olga").id);
+        prize.world.past(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            panels::store::release(conn, id, &programme, &round, Moment::now())
+        });
+        let final_sheet = prize.world.visit_as("Ines").await.get(prize.path(&format!("judging/{}", prize.lamp))).await;
+        assert!(final_sheet.says("Lantern Works"), "the final is not blind: {}", final_sheet.body);
+        let again = olga.post_and_follow(prize.path("assignment/everybody"), &[]).await;
+        assert!(again.says("0 pairs are new"), "{}", again.body);
+    }
 
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        palmares::language::plain(&self.body).contains(words)
+    async fn a_sheet_is_written_within_the_rounds_own_dates_and_their_change_has_a_history(world) {
+        let prize = Rounds::begin(world);
+        let (olga, jun) = (prize.world.visit_as("Olga").await, prize.world.visit_as("Jun").await);
+        let round = prize.world.look(|conn| programme::store::round(conn, prize.programme.id)).id;
+        let path = prize.path("setup/rounds");
+        let hours = |hours: i64| {
+            let wall = programme::rules::civil(Moment::now().plus_hours(hours), &prize.programme.zone);
+            wall.strftime("%Y-%m-%dT%H:%M").to_string()
+        };
+        let form = |opens: String, closes: String, reason: &str| {
+            vec![
+                ("round".to_owned(), round.to_string()),
+                ("seen-opens".to_owned(), String::new()),
+                ("seen-closes".to_owned(), String::new()),
+                (format!("opens-{round}"), opens),
+                (format!("closes-{round}"), closes),
+                (format!("reason-{round}"), reason.to_owned()),
+            ]
+        };
+        let sent = |fields: Vec<(String, String)>| {
+            let (olga, path) = (&olga, &path);
+            async move {
+                let fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+                olga.post(path, &fields).await
+            }
+        };
+        let half = sent(form(hours(-9), String::new(), "The hall is taken.")).await;
+        assert!(half.status == 422 && half.says("or neither"), "{}", half.body);
+        assert_eq!(sent(form(hours(-9), hours(24 * 90), "Later.")).await.status, 422, "beyond the stage");
+        assert_eq!(sent(form(hours(-9), hours(-1), "")).await.status, 422, "without a reason");
+        let sheet = prize.path(&format!("judging/{}", prize.spring));
+        let before = jun.post(&sheet, &[("points-impact", "3"), ("points-craft", "3"), ("comment", "Better."), ("revision", "1"), ("next", "yes")]).await;
+        assert_eq!(before.status, 303, "{}", before.body);
+        assert_eq!(sent(form(hours(-9), hours(-1), "The hall was taken.")).await.status, 303);
+        let after = jun.post(&sheet, &[("points-impact", "3"), ("points-craft", "3"), ("comment", "Late."), ("revision", "2"), ("next", "yes")]).await;
+        assert!(after.status == 403 || after.status == 422, "{}: {}", after.status, after.body);
+        assert_eq!(sent(form(hours(-9), hours(3), "From an old page.")).await.status, 422);
+        let history = olga.get(&path).await;
+        assert!(history.says("The hall was taken.") && history.says("No dates of its own"), "{}", history.body);
+    }
+
+    async fn the_calibration_entry_is_everybodys_first(world) {
+        let prize = Rounds::begin(world);
+        let omar = judge(&prize.world, &prize.programme, "Omar");
+        let reference = prize.world.look(|conn| {
+            let entries = panels::store::eligible_entries(conn, &prize.programme)?;
+            Ok(entries.into_iter().find(|entry| entry.id == prize.lamp).expect("the lamp").reference)
+        });
+        let olga = prize.world.visit_as("Olga").await;
+        let path = prize.path("assignment/calibration");
+        assert_eq!(olga.post(&path, &[("calibration", "NOBODY-1")]).await.status, 403);
+        for _ in 0..2 {
+            let named = olga.post_and_follow(&path, &[("calibration", &reference)]).await;
+            assert!(named.says("An entry that everybody judges first") && named.says("Long Lamp"), "{}", named.body);
+        }
+        for name in ["Jun", "Ines", "Omar"] {
+            let list = prize.world.visit_as(name).await.get(prize.path("judging")).await;
+            let (lamp, spring) = (list.body.find("Long Lamp"), list.body.find("Clear Spring"));
+            assert!(lamp.is_some() && (spring.is_none() || lamp < spring), "{name}: {}", list.body);
+            assert_eq!(list.body.matches("every judge judges this one first").count(), 1, "{name}");
+        }
+        let pairs = prize.world.look(|conn| {
+            let round = programme::store::round(conn, prize.programme.id)?;
+            panels::store::pairs(conn, round.id)
+        });
+        assert_eq!(pairs.iter().filter(|pair| pair.judge == omar).count(), 1);
+        prize.close();
+        assert_eq!(olga.post(&path, &[("calibration", &reference)]).await.status, 403, "the round is closed");
     }
 }
 
-/// The small prize in two rounds: three entries, of which Jun and Ines have scored all.
+/// The small prize in rounds: three entries, which Jun and Ines judge.
 struct Rounds {
     world: World,
     programme: Programme,
@@ -213,11 +307,22 @@ struct Rounds {
 }
 
 impl Rounds {
+    /// In two rounds; Jun and Ines have scored all.
     fn begin(world: World) -> Self {
-        let programme = edition(&world, |round| {
+        let prize = Self::enter(world, |round| {
             let quota = Some(SetupQuota { most: 1, per: Per::Category });
             vec![SetupRound { moves_on: quota, ..named(round, "Nominees") }, named(round, "Winners")]
         });
+        for (entry, level) in [(prize.spring, 3), (prize.pump, 1), (prize.lamp, 2)] {
+            prize.score("Jun", entry, level);
+            prize.score("Ines", entry, level);
+        }
+        prize
+    }
+
+    /// Three entries, given to Jun and Ines.
+    fn enter(world: World, rounds: impl Fn(&SetupRound) -> Vec<SetupRound>) -> Self {
+        let programme = edition(&world, rounds);
         world.with_role("Kofi", &programme, Role::Chair);
         world.with_role("Noor", &programme, Role::Auditor);
         let spring = enter(&world, &programme, "Amina", "Clear Spring", "Tarsali Well Trust", "water");
@@ -226,10 +331,9 @@ impl Rounds {
         world.stage(&programme, StageKind::Entries, -48, -1);
         let (jun, ines) = (judge(&world, &programme, "Jun"), judge(&world, &programme, "Ines"));
         let prize = Self { world, programme, spring, pump, lamp, jun };
-        for (entry, level) in [(spring, 3), (pump, 1), (lamp, 2)] {
-            for (name, judge) in [("Jun", jun), ("Ines", ines)] {
+        for entry in [spring, pump, lamp] {
+            for judge in [jun, ines] {
                 assign(&prize.world, &prize.programme, Pair { entry, judge });
-                prize.score(name, entry, level);
             }
         }
         prize
@@ -239,13 +343,14 @@ impl Rounds {
         format!("/programmes/{}/{rest}", self.programme.slug)
     }
 
-    /// The judge gives that level for everything, and submits.
+    /// The judge gives that level for everything that the round asks, and submits.
     fn score(&self, name: &'static str, entry: EntryId, level: i32) {
         let (programme, person) = (self.programme.clone(), self.world.person(name));
         self.world.past(move |conn| {
             let task = Judging::of(conn, person.clone(), programme.clone())?.task(conn, entry)?;
-            let points = ["impact", "craft"].map(|key| (key.to_owned(), Given::Level(level)));
-            let typed = Typed { points: Points(points.into()), ..Typed::default() };
+            let rubric = programme::store::rubric(conn, task.round.id)?;
+            let points = rubric.criteria.iter().map(|it| (it.key.clone(), Given::Level(level))).collect();
+            let typed = Typed { points: Points(points), ..Typed::default() };
             if let Saved::Kept(sheet) = scoring::store::save(conn, &task, &typed, Moment::now())? {
                 scoring::store::submit(conn, &task, sheet.revision, Moment::now())?;
             }
@@ -388,6 +493,20 @@ async fn entrants_pages(prize: &Rounds, entry: EntryId) -> Vec<String> {
         seen.push(bo.get(page.trim_end_matches('/')).await.body);
     }
     seen
+}
+
+/// One question, three answers.
+fn gate(round: &SetupRound) -> SetupRound {
+    let mut gate = SetupRound { method: Method::Gate, ..named(round, "Gate") };
+    gate.criteria.truncate(1);
+    for (points, level) in (0..).zip(&mut gate.criteria[0].levels) {
+        level.points = points;
+    }
+    gate
+}
+
+fn fin(round: &SetupRound) -> SetupRound {
+    SetupRound { blind: false, everybody: true, ..named(round, "Final") }
 }
 
 fn named(round: &SetupRound, name: &str) -> SetupRound {

@@ -245,7 +245,7 @@ fn plainly(seen: &crate::support::visitor::Seen) -> String {
         .collect();
     headers.sort();
     let mut ids = BTreeMap::new();
-    let text = format!("{}\n{}\n{}", seen.status, headers.join("\n"), seen.body);
+    let text = format!("{}\n{}\n{}", seen.status, headers.join("\n"), seen.body).replace("%2F", "/");
     let chance = |word: &str| -> Option<String> {
         let number = |ids: &mut BTreeMap<String, usize>| {
             let next = ids.len();

@@ -108,6 +108,11 @@ both_engines! {
         for page in ["standings", "decisions"] {
             assert_eq!(olga.get(judged.path(page)).await.status, 403, "{page}: the scores are nobody's again");
         }
+        let (of, olgas) = (judged.programme.clone(), world.person("Olga").id);
+        world.past(move |conn| {
+            let round = programme::store::round(conn, of.id)?;
+            palmares::panels::store::release(conn, olgas, &of, &round, palmares::column::Moment::now())
+        });
         let jun = world.visit_as("Jun").await;
         let sheet = jun.get(judged.path(&format!("judging/{}", judged.entries["Well"]))).await;
         assert!(sheet.shows("name=\"points-impact\""), "judges write again");

@@ -16,7 +16,7 @@ use palmares::scoring::{self, Given, Judging, Points, Progress, Saved, Typed, Wh
 
 use crate::both_engines;
 use crate::support::World;
-use crate::support::road::{enter, judge};
+use crate::support::road::{assign, enter, judge};
 
 const ACTS: usize = 10_000;
 /// Acts that are written together: the way is the same, and the disk is asked less often.
@@ -211,9 +211,12 @@ impl Walk {
         let entry = |(name, title): &(&'static str, &'static str)| {
             enter(world, &programme, name, title, "A Trust of its own", "water")
         };
-        let entries = ENTRANTS[..5].iter().map(entry).collect();
+        let entries: Vec<EntryId> = ENTRANTS[..5].iter().map(entry).collect();
+        let first = Pair { entry: entries[0], judge: judges[0] };
+        assign(world, &programme, first);
         let scene = Scene { programme, entries, judges, people, behind };
-        Self { model: Model::default(), scene, dice: seed | 1, seed, now: Moment::now(), imported: 0 }
+        let model = Model { pairs: BTreeSet::from([first]), ..Model::default() };
+        Self { model, scene, dice: seed | 1, seed, now: Moment::now(), imported: 0 }
     }
 
     /// One more entry comes in while all goes on.

@@ -40,6 +40,7 @@ desk-calendar = المواعيد
 desk-categories = الفئات
 desk-challenges = التحديات
 desk-prizes = الجوائز
+desk-judging = كيف يجري التحكيم
 desk-prize-winners = { $n ->
     [0] تقديرية
     [zero] تقديرية
@@ -87,6 +88,7 @@ desk-nav-judges = المحكّمون
 desk-nav-plan = التخطيط
 desk-nav-assignment = التوزيع
 desk-nav-coverage = التغطية
+desk-nav-flags = البلاغات
 desk-nav-standings = الترتيب
 desk-nav-decisions = القرارات
 desk-nav-run = سير الحفل
@@ -216,6 +218,14 @@ desk-step-sign = { $n ->
     [many] استيفاء توقيع { $count } قرارًا
    *[other] استيفاء توقيع { $count } قرار
 }
+desk-step-flags = { $n ->
+    [zero] لا بلاغات من المحكّمين
+    [one] الرد على بلاغ المحكّمين بشأن مشاركة واحدة
+    [two] الرد على بلاغات المحكّمين بشأن مشاركتين
+    [few] الرد على بلاغات المحكّمين بشأن { $count } مشاركات
+    [many] الرد على بلاغات المحكّمين بشأن { $count } مشاركة
+   *[other] الرد على بلاغات المحكّمين بشأن { $count } مشاركة
+}
 desk-step-publish = نشر النتائج
 desk-step-letters = { $n ->
     [zero] لا رسائل متعذّرة التسليم
@@ -309,10 +319,13 @@ desk-act-results-published = نشر النتائج
 desk-act-reopening-asked = طلب إعادة فتح جولة
 desk-act-round-reopened = إعادة فتح جولة
 desk-act-role-granted = إسناد دور
+desk-act-calibration-named = سمّى المشاركة التي يحكّمها الجميع أولًا
 desk-act-round-closed = إغلاق التقييم
 desk-act-early-reading-asked = طلب الاطلاع على الدرجات قبل موعدها
 desk-act-scores-read-early = إتاحة الدرجات للاطلاع قبل موعدها
 desk-act-scores-released = إتاحة الدرجات للاطلاع
+desk-act-everybody-given-all = أسند إلى كل محكّم كل المشاركات
+desk-act-round-changed = غيّر مواعيد جولة
 desk-act-round-opened = فتح جولة
 desk-act-shortlist-made = سجّل من ينتقل إلى الجولة التالية
 desk-act-shortlist-signed = وقّع قائمة من ينتقل

@@ -195,7 +195,7 @@ panels-proposal-apply = { $n ->
     [many] تطبيق { $count } إسنادًا
    *[other] تطبيق { $count } إسناد
 }
-panels-proposal-drop = صرف النظر عنه
+panels-proposal-drop = وضعه جانبًا
 panels-proposal-short-caption = مشاركات سيظل ينقصها محكّمون، والسبب
 panels-proposal-loads-caption = مشاركات كل محكّم، الآن ومع الإسنادات الجديدة
 panels-proposal-pairs = الإسنادات الجديدة
@@ -339,6 +339,146 @@ panels-figure-first-of = { $n ->
    *[other] { $count } مشاركة لها المحكّم الأنسب على الإطلاق
 }
 panels-figure-costs = كلفة الرغبات
+panels-figure-rules = كلفة القواعد
+panels-figure-unmet = قواعد لم تُراعَ
+panels-figure-drawn = السحب
+panels-figure-worst-alone = { $entry } بتوافق { $affinity }
+panels-figure-unmet-of = { $n ->
+    [zero] لا مشاركة
+    [one] لمشاركة واحدة، لأن إسنادات باقية تخالفها أو لأن أحدًا لا يستطيع مراعاتها
+    [two] لمشاركتين، لأن إسنادات باقية تخالفها أو لأن أحدًا لا يستطيع مراعاتها
+    [few] لـ { $count } مشاركات، لأن إسنادات باقية تخالفها أو لأن أحدًا لا يستطيع مراعاتها
+    [many] لـ { $count } مشاركة، لأن إسنادات باقية تخالفها أو لأن أحدًا لا يستطيع مراعاتها
+   *[other] لـ { $count } مشاركة، لأن إسنادات باقية تخالفها أو لأن أحدًا لا يستطيع مراعاتها
+}
+panels-cost-nothing = لا شيء
+panels-cost-fair = رفع نصيب الأقل حظًا: { $cost }.
+panels-cost-connected = وصل المجموعات: { $cost }.
+panels-cost-kept = الإبقاء على الإسنادات: { $cost }.
+panels-cost-drawn = السحب: { $cost }.
+panels-rule-apart = محكّمون لا يجتمعون
+panels-rule-one-expert = واحد يعرف الفئة
+panels-rule-one-language = واحد يقرأ اللغة
+panels-rule-one-elsewhere = واحد من بلد آخر
+panels-rule-regions = مناطق مختلفة
+panels-rule-stakeholders = أنواع مختلفة من أصحاب المصلحة
+panels-rule-organisations = منظمات مختلفة
+panels-rule-costs = { $rule }: { $cost }.
+panels-rule-costs-sheets = { $rule }: { $cost }، واستمارات يمكن ملؤها من دونها: { $sheets }.
+panels-drawn-from = لم يتجاوز احتمال أي إسناد { $percent } %. سُحب من الرقم { $seed }، والرقم نفسه يعطي السحب نفسه. ومتوسط السحوبات { $expected }.
+panels-not-drawn = لم يُسحب: { $why }
+panels-why-too-certain = { $n ->
+    [zero] لا مشاركة يقل محكّموها إلى هذا الحد.
+    [one] مشاركة واحدة محكّموها قليلون إلى حد يجعل إسنادها أرجح مما تسمحون به.
+    [two] مشاركتان محكّموهما قليلون إلى حد يجعل إسنادهما أرجح مما تسمحون به.
+    [few] { $entries } مشاركات محكّموها قليلون إلى حد يجعل إسنادها أرجح مما تسمحون به.
+    [many] { $entries } مشاركة محكّموها قليلون إلى حد يجعل إسنادها أرجح مما تسمحون به.
+   *[other] { $entries } مشاركة محكّموها قليلون إلى حد يجعل إسنادها أرجح مما تسمحون به.
+}
+panels-why-no-draw = السعة والقواعد معًا لا تترك خيارات كافية للسحب منها.
+panels-why-crossing = القواعد المطلوبة تتقاطع، ولم يراعِها أي سحب كلها.
+panels-why-rules-together = { $n ->
+    [zero] لا محكّم يستطيع توليها.
+    [one] يستطيع محكّم واحد توليها، لكن قواعد محكّمي المشاركة الواحدة تترك مكانًا شاغرًا.
+    [two] يستطيع محكّمان توليها، لكن قواعد محكّمي المشاركة الواحدة تترك مكانًا شاغرًا.
+    [few] يستطيع { $judges } محكّمين توليها، لكن قواعد محكّمي المشاركة الواحدة تترك مكانًا شاغرًا.
+    [many] يستطيع { $judges } محكّمًا توليها، لكن قواعد محكّمي المشاركة الواحدة تترك مكانًا شاغرًا.
+   *[other] يستطيع { $judges } محكّم توليها، لكن قواعد محكّمي المشاركة الواحدة تترك مكانًا شاغرًا.
+}
+panels-why-judge-left = غادر هذا المحكّم اللجنة.
+panels-why-apart = هذا المحكّم وأحد محكّمي المشاركة لا يجتمعان.
+
+panels-region = المنطقة
+panels-stakeholder = نوع صاحب المصلحة
+panels-topics = مجالات المعرفة
+panels-topics-help = مفصولة بفواصل. وكلمات استمارة المشاركة، كاسم هدف من الأهداف، تُحتسب بأي لغة.
+
+panels-wish-topics = محكّمون يعرفون موضوع المشاركة
+panels-wish-topics-help = حيث تسأل الاستمارة عن الموضوع ويكون المحكّم قد ذكر مجالاته.
+panels-wish-language = محكّمون يقرؤون لغتها
+panels-wish-language-help = حيث تسأل الاستمارة عن اللغة.
+panels-wish-bid = محكّمون يرغبون في تقييمها
+panels-wish-bid-help = حيث سُئل المحكّمون. ومن يفضّل ألا يقيّمها يأتي أخيرًا.
+panels-wish-one-expert = محكّم واحد على الأقل لكل مشاركة يعرف فئتها
+panels-wish-one-expert-help = قاعدة: إذا لم تكن لدى أحد ممن يعرفونها سعة بقي مكان شاغرًا.
+panels-wish-one-language = محكّم واحد على الأقل لكل مشاركة يقرأ لغتها
+panels-wish-one-language-help = قاعدة، كما سبق.
+panels-wish-one-elsewhere = محكّم واحد على الأقل لكل مشاركة من بلد آخر
+panels-wish-one-elsewhere-help = قاعدة، كما سبق.
+panels-wish-regions = مناطق محكّمي المشاركة الواحدة
+panels-wish-stakeholders = أنواع أصحاب المصلحة بين محكّمي المشاركة الواحدة
+panels-wish-organisations = منظمات محكّمي المشاركة الواحدة
+panels-spread-any = لا تهم
+panels-spread-two = ليست كلها واحدة
+panels-spread-all = كلها مختلفة
+panels-wish-keep = الإسنادات القائمة
+panels-wish-keep-help = ما بدأه محكّم يبقى في كل الأحوال.
+panels-keep-all = تبقى كلها
+panels-keep-most = يتغيّر أقل ما يمكن منها
+panels-keep-begun = يُبحث عن كل شيء من جديد
+panels-wish-drawn = سحب الإسنادات
+panels-wish-drawn-help = حتى لا يتيقن أحد مَن يقيّم ماذا. ولا يُحسَّن عندها نصيب الأقل حظًا ولا المجموعات.
+panels-drawn-none = لا، ابحث عن الأفضل
+panels-drawn-most = لا إسناد أرجح من { $percent } %
+panels-wish-seed = الرقم الذي يُسحب منه
+panels-wish-seed-help = إذا تُرك فارغًا اختير رقم. ويُحفظ مع الاقتراح.
+
+panels-proposing-heading = البحث عن إسنادات
+panels-proposing-lead = تتحدّث هذه الصفحة من تلقاء نفسها. يمكنكم مغادرتها: سينتظركم الاقتراح في صفحة الإسناد.
+panels-proposing-failed = لم يُعثر على اقتراح: حدث خلل لدينا أو توقف الخادم أثناء ذلك. لم يتغيّر شيء.
+panels-proposing-again = العودة إلى الإسناد
+panels-step-reading = قراءة المشاركات والمحكّمين وحالات تضارب المصالح
+panels-step-filling = البحث عن أكبر مجموع
+panels-step-raising = رفع نصيب الأقل حظًا
+panels-step-joining = وصل مجموعات المحكّمين
+panels-step-proving = إثبات أنه لا شيء أفضل، وحساب كلفة القواعد
+panels-step-is-done = تم
+panels-step-is-begun = الآن
+panels-come = محكّمون جدد
+panels-go = لم يعودوا
+panels-proposal-gone = { $n ->
+    [zero] لا يزول أي إسناد
+    [one] يزول إسناد واحد لم يبدأه أحد
+    [two] يزول إسنادان لم يبدأهما أحد
+    [few] تزول { $count } إسنادات لم يبدأها أحد
+    [many] يزول { $count } إسنادًا لم يبدأها أحد
+   *[other] يزول { $count } إسناد لم يبدأها أحد
+}
+panels-proposal-dropped = وُضع جانبًا في { $at }.
+panels-proposal-apply-both = إجراء { $new } من الإسنادات وسحب { $gone }
+said-proposal-dropped = وُضع الاقتراح جانبًا. لم يتغيّر شيء.
+said-proposal-changed = إسنادات أُجريت: { $added }، وسُحبت: { $removed }.
+said-proposal-changed-some = إسنادات أُجريت: { $added }، وسُحبت: { $removed }؛ ولم يُجرَ { $skipped } منها لأن شيئًا تغيّر منذ إعداد الاقتراح.
+
+panels-release-heading = الإتاحة
+panels-release-text = { $n ->
+    [zero] لا إسنادات بعد.
+    [one] لا يرى المحكّمون مشاركاتهم بعد: إسناد واحد في الانتظار. الإتاحة تعرض على كلٍّ منهم مشاركاته وتراسله، وما يُضاف لاحقًا يُرى فورًا. لا رجوع عنها، وتنتظر الرسائل خمس دقائق.
+    [two] لا يرى المحكّمون مشاركاتهم بعد: إسنادان في الانتظار. الإتاحة تعرض على كلٍّ منهم مشاركاته وتراسله، وما يُضاف لاحقًا يُرى فورًا. لا رجوع عنها، وتنتظر الرسائل خمس دقائق.
+    [few] لا يرى المحكّمون مشاركاتهم بعد: { $count } إسنادات في الانتظار. الإتاحة تعرض على كلٍّ منهم مشاركاته وتراسله، وما يُضاف لاحقًا يُرى فورًا. لا رجوع عنها، وتنتظر الرسائل خمس دقائق.
+    [many] لا يرى المحكّمون مشاركاتهم بعد: { $count } إسنادًا في الانتظار. الإتاحة تعرض على كلٍّ منهم مشاركاته وتراسله، وما يُضاف لاحقًا يُرى فورًا. لا رجوع عنها، وتنتظر الرسائل خمس دقائق.
+   *[other] لا يرى المحكّمون مشاركاتهم بعد: { $count } إسناد في الانتظار. الإتاحة تعرض على كلٍّ منهم مشاركاته وتراسله، وما يُضاف لاحقًا يُرى فورًا. لا رجوع عنها، وتنتظر الرسائل خمس دقائق.
+}
+panels-release = { $n ->
+    [zero] لا شيء يُتاح
+    [one] إتاحة إسناد واحد لمحكّمه
+    [two] إتاحة إسنادين لمحكّميهما
+    [few] إتاحة { $count } إسنادات لمحكّميها
+    [many] إتاحة { $count } إسنادًا لمحكّميها
+   *[other] إتاحة { $count } إسناد لمحكّميها
+}
+panels-released = يرى المحكّمون مشاركاتهم منذ { $at }. وما يُضاف يُرى فورًا.
+panels-why-nothing-to-release = لا شيء يُتاح بعد: ليست لأي محكّم مشاركة.
+panels-why-same-judge = اختاروا محكّمَين مختلفين.
+panels-apart-heading = محكّمون لا يجتمعون
+panels-apart-text = لا يحصل هذان على المشاركة نفسها، لا باقتراح ولا يدويًا. وتبقى الإسنادات القائمة إلى أن تنقلوها.
+panels-apart-other = و
+panels-apart-add = الفصل بينهما
+panels-apart-remove = السماح باجتماعهما
+panels-departure = لا يستطيع هذا المحكّم المتابعة …
+said-released = أُتيحت. تُرسل الرسائل بعد خمس دقائق.
+said-separated = لن يحصلا على المشاركات نفسها من الآن.
+said-joined = يمكنهما الحصول على المشاركات نفسها من جديد.
 panels-figure-costs-of = رفع نصيب الأقل حظًا: { $fair }. وصل المجموعات: { $connected }.
 
 panels-any = الكل
@@ -475,3 +615,42 @@ said-findings-some = { $n ->
 said-panel-terms = حُفظ.
 said-conflict-named = أُضيف. سيطّلع عليه المنظمون.
 said-conflict-unnamed = أُزيل.
+
+panels-everybody = أسنِد إلى كل محكّم كل المشاركات
+said-everybody-given-all = { $n ->
+    [zero] لا إسناد جديدًا.
+    [one] إسناد جديد واحد.
+    [two] إسنادان جديدان.
+    [few] { $pairs } إسنادات جديدة.
+    [many] { $pairs } إسنادًا جديدًا.
+   *[other] { $pairs } إسناد جديد.
+}
+
+panels-calibration = مشاركة يحكّمها الجميع أولًا
+panels-calibration-text = مشاركة واحدة حكّمها كل محكّمي الجولة تُظهر مدى تشدد كل منهم. تُسنَد إلى الجميع وتأتي أولًا في قوائمهم، وتُحتسب استماراتها كغيرها.
+panels-calibration-entry = رقم المشاركة
+panels-calibration-help = تسميتها مرة أخرى تسندها إلى من انضم من المحكّمين بعد ذلك.
+panels-calibration-name = أسندها إلى الجميع
+said-calibration-named = صارت هذه المشاركة أولًا لدى كل محكّم لا تربطه بها صلة وثيقة.
+panels-file-link = ملف الإسناد
+panels-why-file-number = يجب أن يكون التفضيل رقمًا، لا «{ $typed }».
+panels-why-file-action = لا ينفّذ هذا الملف «{ $typed }». وهو يعرف review وprimary وsecondary وclearreview وconflict وclearconflict وpreference.
+panels-why-file-round = ليست «{ $typed }» الجولة الحالية. اتركوا الخلية فارغة أو اكتبوا اسمها أو رقمها.
+panels-why-file-judge = لا محكّم بالعنوان «{ $typed }». ادعوه أولًا.
+panels-why-file-begun = بدأها المحكّم، فلا يمكن سحبها.
+
+panels-bids-heading = تفضيلات المحكّمين
+panels-bids-text = قبل الإسناد يمكنكم سؤال المحكّمين عن المشاركات التي يودّون تقييمها. يرون عناوين فئاتهم، ولا يرون أبدًا مشاركة لهم بها صلة قريبة.
+panels-bids-open = { $n ->
+    [zero] يُسأل المحكّمون الآن، ولا تفضيلات بعد. ينتهي السؤال بالإتاحة.
+    [one] يُسأل المحكّمون الآن، ووصل تفضيل واحد. ينتهي السؤال بالإتاحة.
+    [two] يُسأل المحكّمون الآن، ووصل تفضيلان. ينتهي السؤال بالإتاحة.
+    [few] يُسأل المحكّمون الآن، ووصلت { $count } تفضيلات. ينتهي السؤال بالإتاحة.
+    [many] يُسأل المحكّمون الآن، ووصل { $count } تفضيلًا. ينتهي السؤال بالإتاحة.
+   *[other] يُسأل المحكّمون الآن، ووصل { $count } تفضيل. ينتهي السؤال بالإتاحة.
+}
+panels-bids-ask = سؤال المحكّمين عن تفضيلاتهم
+panels-bids-stop = التوقف عن السؤال
+panels-why-released = يرى المحكّمون مشاركاتهم بالفعل، وفات أوان السؤال.
+said-bids-asked = سُئل المحكّمون. تُرسل الرسائل بعد خمس دقائق.
+said-bids-closed = لم يعد المحكّمون يُسألون. وما قالوه يُحتسب.

@@ -22,6 +22,7 @@ programme-import-make = إنشاء البرنامج من هذا الملف
 programme-setup = الإعدادات
 programme-setup-lead = ما يُحدَّد قبل فتح باب المشاركة: الشروط والفئات والجوائز وطريقة التقييم والأسئلة الموجّهة إلى المشاركين.
 programme-stages-change = تغيير المواعيد
+programme-rubric-see = معايير التقييم
 programme-export = تصدير الإعدادات في ملف
 programme-kind = النوع
 programme-kind-prize = جائزة
@@ -223,3 +224,70 @@ programme-round-named = الجولة { $number }: { $name }
 
 programme-why-quota = عدد من ينتقل من الجولة: اكتب عددًا صحيحًا من 1 إلى { $most }.
 programme-why-last-quota = لا ينتقل أحد من الجولة الأخيرة، بل يُقرَّر الفائزون فيها. احذف «moves_on» منها.
+
+programme-quota-category = { $n ->
+    [zero] لا تنتقل أي مشاركة من كل فئة.
+    [one] تنتقل مشاركة واحدة من كل فئة.
+    [two] تنتقل مشاركتان من كل فئة.
+    [few] تنتقل { $count } مشاركات من كل فئة.
+    [many] تنتقل { $count } مشاركة من كل فئة.
+   *[other] تنتقل { $count } مشاركة من كل فئة.
+}
+programme-quota-challenge = { $n ->
+    [zero] لا ينتقل أي مشروع من كل تحدٍّ.
+    [one] ينتقل مشروع واحد من كل تحدٍّ.
+    [two] ينتقل مشروعان من كل تحدٍّ.
+    [few] تنتقل { $count } مشاريع من كل تحدٍّ.
+    [many] ينتقل { $count } مشروعًا من كل تحدٍّ.
+   *[other] ينتقل { $count } مشروع من كل تحدٍّ.
+}
+programme-quota-edition = { $n ->
+    [zero] لا تنتقل أي مشاركة من المجموع.
+    [one] تنتقل مشاركة واحدة من المجموع.
+    [two] تنتقل مشاركتان من المجموع.
+    [few] تنتقل { $count } مشاركات من المجموع.
+    [many] تنتقل { $count } مشاركة من المجموع.
+   *[other] تنتقل { $count } مشاركة من المجموع.
+}
+programme-quota-none = تنتقل كل مشاركة أجازها المحكّمون.
+
+programme-rounds-title = الجولات
+programme-rounds-lead = كيف تُحكَّم كل جولة. قد تكون للجولة مواعيدها ضمن مرحلة التقييم؛ وكل المواعيد بتوقيت { $zone }.
+programme-round-change = تغيير مواعيد { $round }
+programme-round-save = احفظ مواعيد { $round }
+programme-round-no-dates = لا مواعيد خاصة بها: تستمر ما دامت مرحلة التقييم.
+programme-history-round = الجولة
+programme-history-rounds = مواعيد الجولات التي تغيّرت، الأحدث أولًا
+said-round-changed = تغيّرت المواعيد. وتبقى القديمة في السجل.
+programme-method-rubric = يعطي المحكّمون نقاطًا لكل معيار.
+programme-method-gate = يقول المحكّمون: ناجح أو غير ناجح أو غير متأكد.
+programme-method-expo = يتنقل المحكّمون من طاولة إلى أخرى ويقولون أي الاثنين أفضل.
+programme-method-order = يرتّب المحكّمون مشاركاتهم.
+programme-method-budget = يوزّع المحكّمون نقاطًا محدودة على مشاركاتهم.
+# $estimator: what programme-estimator-… says.
+programme-round-values = يقوم الترتيب على { $estimator }.
+programme-estimator-mixed = متوسطات مصحَّحة بحسب من حكّم
+programme-estimator-mean = متوسطات بسيطة
+programme-estimator-trimmed = متوسطات بعد حذف أعلى استمارة وأدناها
+programme-estimator-z_score = درجات معيارية يُنزَع منها متوسط كل محكّم وتشتته
+programme-estimator-additive = متوسطات يُنزَع منها تساهل كل محكّم
+programme-estimator-borda = المراتب في ترتيب كل محكّم (بوردا)
+programme-estimator-copeland = عدد المنافسين المهزومين عند المحكّمين الذين رأوا كليهما (كوبلاند)
+programme-consensus-majority = تنجح المشاركة حين يكون من أجازوها أكثر ممن رفضوها؛ ولا صوت لمن لم يتأكد.
+programme-consensus-unanimous = تنجح المشاركة حين لا يرفضها أي محكّم؛ ولا صوت لمن لم يتأكد.
+programme-round-everybody = يحكّم كل محكّم كل مشاركة لا تربطه بها صلة وثيقة.
+programme-round-sheets = { $n ->
+    [zero] لا يقرأ المشاركات أي محكّم.
+    [one] يقرأ كل مشاركة محكّم واحد على الأقل.
+    [two] يقرأ كل مشاركة محكّمان على الأقل.
+    [few] يقرأ كل مشاركة { $count } محكّمين على الأقل.
+    [many] يقرأ كل مشاركة { $count } محكّمًا على الأقل.
+   *[other] يقرأ كل مشاركة { $count } محكّم على الأقل.
+}
+programme-round-blind = لا يرى المحكّمون من شارك.
+programme-round-open = يرى المحكّمون من شارك.
+programme-why-gate = لجولة الإجازة سؤال واحد بثلاث إجابات: غير ناجح، غير متأكد، ناجح.
+programme-why-gate-quota = تنتقل كل مشاركة تجتاز جولة الإجازة. احذف «moves_on» منها.
+programme-why-estimator = لا يُختار المقدِّر إلا للجولات ذات المعايير.
+programme-why-round-dates = للجولة إما موعدان أو عددان من الأيام، وتُفتح قبل أن تُغلق. أو لا شيء من ذلك.
+programme-why-round-within = أعطِ الموعدين بالترتيب ضمن مرحلة التقييم، أو لا تعطِ أيًّا منهما.

@@ -68,6 +68,16 @@ results-why-mean-islands = { $n ->
    *[other] ينقسم المحكّمون والمشاركات إلى { $count } مجموعة لا تشترك في أي مشاركة، فلا يمكن مقارنة التساهل بينها.
 }
 results-why-mean-few = استمارات التقييم أقل من أن تبيّن مدى تساهل كل محكّم.
+results-versions-title = تغيّرت المعايير خلال الجولة
+results-versions-text = تُقرأ كل استمارة بالنسخة التي مُلئت وفقها؛ ومجموعها جزء مما يمكن أن تمنحه تلك النسخة.
+results-version = { $n ->
+    [zero] النسخة { $version }: لا استمارات.
+    [one] النسخة { $version }: استمارة واحدة.
+    [two] النسخة { $version }: استمارتان.
+    [few] النسخة { $version }: { $count } استمارات.
+    [many] النسخة { $version }: { $count } استمارة.
+   *[other] النسخة { $version }: { $count } استمارة.
+}
 results-warnings-title = تمهّل قبل اتخاذ القرار
 results-depends = يتوقف الفائز على اختيار الطريقة: وفق المتوسطات البسيطة تكون { $entries } في المركز الأول.
 results-without-judge = من دون استمارات { $judge } تكون { $entries } في المركز الأول.
@@ -470,31 +480,6 @@ results-moving-on = من ينتقل إلى الجولة التالية
 # $round: "Round 1: Selection of nominees"; $next: the same of the next.
 results-moving-on-lead = أُغلقت { $round }. هنا يُحسم من ينتقل إلى { $next }: تُسجَّل قائمة، ويوقّعها منظِّم ورئيس لجنة، ثم تُفتح الجولة التالية. ولا يرى المشاركون والمحكّمون شيئًا من ذلك.
 results-moving-on-last = هذه هي الجولة الأخيرة: لا ينتقل منها أحد، بل يُقرَّر الفائزون فيها.
-results-moving-on-quota-category = { $n ->
-    [zero] لا تنتقل أي مشاركة من كل فئة.
-    [one] تنتقل مشاركة واحدة من كل فئة.
-    [two] تنتقل مشاركتان من كل فئة.
-    [few] تنتقل { $count } مشاركات من كل فئة.
-    [many] تنتقل { $count } مشاركة من كل فئة.
-   *[other] تنتقل { $count } مشاركة من كل فئة.
-}
-results-moving-on-quota-challenge = { $n ->
-    [zero] لا ينتقل أي مشروع من كل تحدٍّ.
-    [one] ينتقل مشروع واحد من كل تحدٍّ.
-    [two] ينتقل مشروعان من كل تحدٍّ.
-    [few] تنتقل { $count } مشاريع من كل تحدٍّ.
-    [many] ينتقل { $count } مشروعًا من كل تحدٍّ.
-   *[other] ينتقل { $count } مشروع من كل تحدٍّ.
-}
-results-moving-on-quota-edition = { $n ->
-    [zero] لا تنتقل أي مشاركة من المجموع.
-    [one] تنتقل مشاركة واحدة من المجموع.
-    [two] تنتقل مشاركتان من المجموع.
-    [few] تنتقل { $count } مشاركات من المجموع.
-    [many] تنتقل { $count } مشاركة من المجموع.
-   *[other] تنتقل { $count } مشاركة من المجموع.
-}
-results-moving-on-quota-none = تنتقل كل مشاركة أجازها المحكّمون.
 results-moving-on-proposal = بحسب الترتيب وقواعد التعادل
 results-moving-on-proposal-text = العلامات هي ما يقوله الترتيب. غيّرها إن اتفقت اللجنة على غير ذلك، واذكر السبب.
 results-moving-on-caption = { $category }: المرتبة والمشاركة والقيمة في الجولة المغلقة
@@ -574,3 +559,25 @@ results-why-list-unsigned = تحتاج القائمة إلى توقيع منظِ
 said-list-made = سُجّلت القائمة. يجب أن يوقّعها شخصان.
 said-list-signed = سُجّل توقيعك.
 said-round-opened = الجولة مفتوحة.
+
+results-how-by = يقوم الترتيب على { $estimator }.
+results-how-instead = القيم متوسطات بسيطة: لا يمكن الحصول على { $estimator } من هذه الاستمارات.
+results-verdict-passed = ناجحة
+results-verdict-failed = غير ناجحة
+results-verdict-open = { $n ->
+    [zero] بحاجة إلى نقاش
+    [one] بحاجة إلى نقاش أو إلى صوت آخر
+    [two] بحاجة إلى نقاش أو إلى صوتين آخرين
+    [few] بحاجة إلى نقاش أو إلى { $count } أصوات أخرى
+    [many] بحاجة إلى نقاش أو إلى { $count } صوتًا آخر
+   *[other] بحاجة إلى نقاش أو إلى { $count } صوت آخر
+}
+results-finding-passed = { $n ->
+    [zero] لم تنجح أي مشاركة.
+    [one] نجحت مشاركة واحدة.
+    [two] نجحت مشاركتان.
+    [few] نجحت { $count } مشاركات.
+    [many] نجحت { $count } مشاركة.
+   *[other] نجحت { $count } مشاركة.
+}
+results-open-everybody = تُسنَد إلى كل محكّم كل مشاركة لا تربطه بها صلة وثيقة.

@@ -45,7 +45,7 @@ scoring-why-not-early = انقضى الموعد المعلن لنهاية الت
 scoring-why-needs-reason = يُرجى ذكر السبب.
 
 said-early-asked = سُجّل الطلب. ويمكن الآن لمنظِّم آخر أو رئيس لجنة الموافقة عليه.
-said-released = الدرجات متاحة للاطلاع.
+said-scores-released = الدرجات متاحة للاطلاع.
 
 scoring-extension = منح المحكّمين وقتًا إضافيًا
 scoring-extension-title = منح المحكّمين وقتًا إضافيًا – { $programme }

@@ -40,6 +40,7 @@ desk-calendar = Calendar
 desk-categories = Categories
 desk-challenges = Challenges
 desk-prizes = Prizes
+desk-judging = How it is judged
 desk-prize-winners = { $n ->
     [0] Honorary
     [one] { $count } winner
@@ -83,6 +84,7 @@ desk-nav-judges = Judges
 desk-nav-plan = Plan
 desk-nav-assignment = Assignment
 desk-nav-coverage = Coverage
+desk-nav-flags = Flags
 desk-nav-standings = Standings
 desk-nav-decisions = Decisions
 desk-nav-run = Run of show
@@ -163,6 +165,10 @@ desk-step-decide = { $n ->
 desk-step-sign = { $n ->
     [one] Have { $count } decision signed
    *[other] Have { $count } decisions signed
+}
+desk-step-flags = { $n ->
+    [one] Answer what judges say of { $count } entry
+   *[other] Answer what judges say of { $count } entries
 }
 desk-step-publish = Publish the results
 desk-step-letters = { $n ->
@@ -249,10 +255,13 @@ desk-act-results-published = Published the results
 desk-act-reopening-asked = Asked for a round to be opened again
 desk-act-round-reopened = Opened a round again
 desk-act-role-granted = Gave a role
+desk-act-calibration-named = Named the entry that everybody judges first
 desk-act-round-closed = Closed scoring
 desk-act-early-reading-asked = Asked to read scores before their time
 desk-act-scores-read-early = Let scores be read before their time
 desk-act-scores-released = Let scores be read
+desk-act-everybody-given-all = Gave every judge every entry
+desk-act-round-changed = Changed the dates of a round
 desk-act-round-opened = Opened a round
 desk-act-shortlist-made = Recorded who moves on
 desk-act-shortlist-signed = Signed the list of who moves on

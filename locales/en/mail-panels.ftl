@@ -11,6 +11,39 @@ letter-judge-invitation-body =
 
     Thank you.
 
+letter-flag-answered-subject = { $programme }: an answer about { $entry }
+letter-flag-answered-body =
+    Dear { $name },
+
+    you told the organisers of { $programme } that something is wrong with entry { $entry }. They answer:
+
+    { $answer }
+
+    Your sheet for the entry:
+    { $link }
+
+letter-rubric-changed-subject = { $programme }: the rubric has changed
+letter-rubric-changed-body =
+    Dear { $name },
+
+    the criteria by which you judge { $programme } have changed, for this reason:
+
+    { $reason }
+
+    Drafts keep their points where the criteria agree. What you have submitted stands as it is; your list says where to look again:
+    { $link }
+
+letter-rubric-changed-entrant-subject = { $programme }: the criteria of judging have changed
+letter-rubric-changed-entrant-body =
+    Dear { $name },
+
+    the criteria by which the entries of { $programme } are judged have changed, for this reason:
+
+    { $reason }
+
+    You need do nothing. It will be said with the result.
+    { $link }
+
 letter-recusal-subject = { $programme }: { $judge } steps back from { $entry }
 letter-recusal-body =
     Dear { $name },
@@ -42,4 +75,31 @@ letter-scoring-extended-body =
     { $reason }
 
     Your entries:
+letter-entries-to-judge-subject = Your entries to judge: { $programme }
+letter-entries-to-judge-body =
+    Dear { $name },
+
+    the entries that you judge for { $programme } are ready. How many: { $entries }.
+
+    { $link }
+
+    If you are too close to one of them, say so on its page. If you cannot go on, the end of your list has a link for that.
+
+letter-judge-left-subject = { $programme }: { $judge } has left the panel
+letter-judge-left-body =
+    Dear { $name },
+
+    { $judge } cannot go on judging for { $programme }:
+
+    { $reason }
+
+    What they submitted stands. Entries that need another judge: { $entries }. The assignment page can propose one:
+    { $link }
+
+letter-bids-subject = { $programme }: which entries would you judge?
+letter-bids-body =
+    Dear { $name },
+
+    before entries are given out for { $programme }, the organisers ask which of them you would judge gladly, and which rather not. It takes some minutes:
+
     { $link }

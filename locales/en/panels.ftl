@@ -147,7 +147,7 @@ panels-proposal-apply = { $n ->
     [one] Apply { $count } pair
    *[other] Apply { $count } pairs
 }
-panels-proposal-drop = Leave it
+panels-proposal-drop = Put it aside
 panels-proposal-short-caption = Entries that would still lack judges, and why
 panels-proposal-loads-caption = Entries of each judge, now and with the new pairs
 panels-proposal-pairs = New pairs
@@ -263,6 +263,122 @@ panels-figure-first-of = { $n ->
    *[other] { $count } entries have a judge who suits them best of all
 }
 panels-figure-costs = What wishes cost
+panels-figure-rules = What rules cost
+panels-figure-unmet = Rules that are not kept
+panels-figure-drawn = Draw
+panels-figure-worst-alone = { $entry } with { $affinity }
+panels-figure-unmet-of = { $n ->
+    [one] For { $count } entry, because pairs that stay break them or nobody could keep them
+   *[other] For { $count } entries, because pairs that stay break them or nobody could keep them
+}
+panels-cost-nothing = Nothing
+panels-cost-fair = Raising the worst-served entry: { $cost }.
+panels-cost-connected = Joining groups: { $cost }.
+panels-cost-kept = Keeping pairs: { $cost }.
+panels-cost-drawn = Drawing: { $cost }.
+panels-rule-apart = Judges who do not sit together
+panels-rule-one-expert = One who knows the category
+panels-rule-one-language = One who reads the language
+panels-rule-one-elsewhere = One from another country
+panels-rule-regions = Different regions
+panels-rule-stakeholders = Different types of stakeholder
+panels-rule-organisations = Different organisations
+panels-rule-costs = { $rule }: { $cost }.
+panels-rule-costs-sheets = { $rule }: { $cost }, and { $sheets } sheets that could be filled without it.
+panels-drawn-from = No pair was likelier than { $percent } %. Drawn from the number { $seed }: the same number draws the same. On average a draw has { $expected }.
+panels-not-drawn = Not drawn: { $why }
+panels-why-too-certain = { $n ->
+    [one] { $entries } entry has so few judges that its pairs are likelier than you allow.
+   *[other] { $entries } entries have so few judges that their pairs are likelier than you allow.
+}
+panels-why-no-draw = Room and rules together leave too few ways to draw from.
+panels-why-crossing = The rules that you asked for cross each other, and no draw kept them all.
+panels-why-rules-together = { $n ->
+    [one] { $judges } judge could take it, but the rules for the judges of one entry leave a place empty.
+   *[other] { $judges } judges could take it, but the rules for the judges of one entry leave a place empty.
+}
+panels-why-judge-left = This judge has left the panel.
+panels-why-apart = This judge and one of the entry’s judges do not sit together.
+
+panels-region = Region
+panels-stakeholder = Type of stakeholder
+panels-topics = Knows about
+panels-topics-help = Separated by commas. Words of the entry form, such as the name of a goal, count in any language.
+
+panels-wish-topics = Judges who know what the entry is about
+panels-wish-topics-help = Where the form asks what it is about, and the judge has said what they know.
+panels-wish-language = Judges who read its language
+panels-wish-language-help = Where the form asks for the language.
+panels-wish-bid = Judges who would judge it gladly
+panels-wish-bid-help = Where judges were asked. Whoever would rather not comes last.
+panels-wish-one-expert = At least one judge of each entry knows its category
+panels-wish-one-expert-help = A rule: where nobody has room who does, a place stays empty.
+panels-wish-one-language = At least one judge of each entry reads its language
+panels-wish-one-language-help = A rule, as above.
+panels-wish-one-elsewhere = At least one judge of each entry is from another country
+panels-wish-one-elsewhere-help = A rule, as above.
+panels-wish-regions = Regions of one entry’s judges
+panels-wish-stakeholders = Types of stakeholder of one entry’s judges
+panels-wish-organisations = Organisations of one entry’s judges
+panels-spread-any = Do not matter
+panels-spread-two = Not all the same
+panels-spread-all = All different
+panels-wish-keep = Pairs that exist
+panels-wish-keep-help = Whatever a judge has begun with stays in any case.
+panels-keep-all = All of them stay
+panels-keep-most = As few as can be are changed
+panels-keep-begun = Everything is found anew
+panels-wish-drawn = Draw the pairs
+panels-wish-drawn-help = So that nobody can be sure who judges what. The worst-served entry and groups are then not improved.
+panels-drawn-none = No, find the best
+panels-drawn-most = No pair likelier than { $percent } %
+panels-wish-seed = Number to draw from
+panels-wish-seed-help = Left empty: one is found. It is kept with the proposal.
+
+panels-proposing-heading = Looking for pairs
+panels-proposing-lead = This page looks again by itself. You can leave it: the proposal will wait on the assignment page.
+panels-proposing-failed = No proposal was found: something went wrong on our side, or the server was stopped meanwhile. Nothing was changed.
+panels-proposing-again = Back to the assignment
+panels-step-reading = Reading entries, judges and conflicts
+panels-step-filling = Finding the greatest sum
+panels-step-raising = Raising the entry that is served worst
+panels-step-joining = Joining groups of judges
+panels-step-proving = Proving that nothing is better, and what rules cost
+panels-step-is-done = Done
+panels-step-is-begun = Now
+panels-come = New judges
+panels-go = No longer
+panels-proposal-gone = { $n ->
+    [one] { $count } pair that nobody has begun with goes
+   *[other] { $count } pairs that nobody has begun with go
+}
+panels-proposal-dropped = Put aside on { $at }.
+panels-proposal-apply-both = Make { $new } pairs and take { $gone } away
+said-proposal-dropped = The proposal was put aside. Nothing was changed.
+said-proposal-changed = { $added } pairs were made, { $removed } taken away.
+said-proposal-changed-some = { $added } pairs were made, { $removed } taken away; { $skipped } not, because something has changed since the proposal was made.
+
+panels-release-heading = Release
+panels-release-text = { $n ->
+    [one] Judges do not see their entries yet: { $count } pair waits. Releasing shows everybody theirs and writes to them; what is added later is seen at once. It cannot be taken back; the letters wait five minutes.
+   *[other] Judges do not see their entries yet: { $count } pairs wait. Releasing shows everybody theirs and writes to them; what is added later is seen at once. It cannot be taken back; the letters wait five minutes.
+}
+panels-release = { $n ->
+    [one] Release { $count } pair to its judge
+   *[other] Release { $count } pairs to their judges
+}
+panels-released = Judges see their entries since { $at }. What is added is seen at once.
+panels-why-nothing-to-release = There is nothing to release yet: no judge has an entry.
+panels-why-same-judge = Choose two different judges.
+panels-apart-heading = Judges who do not sit together
+panels-apart-text = These two never get the same entry, by a proposal or by hand. Pairs that exist stay until you move them.
+panels-apart-other = and
+panels-apart-add = Keep them apart
+panels-apart-remove = Let them sit together
+panels-departure = This judge cannot go on …
+said-released = Released. The letters go out in five minutes.
+said-separated = They do not get the same entries from now on.
+said-joined = They may get the same entries again.
 panels-figure-costs-of = Raising the worst-served entry: { $fair }. Joining groups: { $connected }.
 
 panels-any = Any
@@ -373,3 +489,34 @@ said-findings-some = { $n ->
 said-panel-terms = Saved.
 said-conflict-named = Added. The organisers will look at it.
 said-conflict-unnamed = Removed.
+
+panels-everybody = Give every judge every entry
+said-everybody-given-all = { $n ->
+    [one] { $pairs } pair is new.
+   *[other] { $pairs } pairs are new.
+}
+
+panels-calibration = An entry that everybody judges first
+panels-calibration-text = One entry that every judge of the round has judged shows how strict each of them is. It is given to all and comes first in their lists; its sheets count like every other.
+panels-calibration-entry = Reference of the entry
+panels-calibration-help = Naming it again gives it to judges who have come since.
+panels-calibration-name = Give it to everybody
+said-calibration-named = Every judge who is not too close to it has this entry first.
+panels-file-link = Assignment file
+panels-why-file-number = The preference has to be a number, not “{ $typed }”.
+panels-why-file-action = “{ $typed }” is not done by this file. It knows review, primary, secondary, clearreview, conflict, clearconflict and preference.
+panels-why-file-round = “{ $typed }” is not the round at hand. Leave the cell empty, or write its name or number.
+panels-why-file-judge = No judge has the address “{ $typed }”. Invite them first.
+panels-why-file-begun = The judge has begun with it, so it cannot be taken away.
+
+panels-bids-heading = Preferences of judges
+panels-bids-text = Before you assign, you can ask judges which entries they would judge gladly. They see titles of their categories, never an entry that is too close to them.
+panels-bids-open = { $n ->
+    [one] Judges are asked just now; { $count } preference is in. Asking ends with the release.
+   *[other] Judges are asked just now; { $count } preferences are in. Asking ends with the release.
+}
+panels-bids-ask = Ask judges for their preferences
+panels-bids-stop = No longer ask
+panels-why-released = Judges see their entries already: it is too late to ask.
+said-bids-asked = Judges are asked. The letters go out in five minutes.
+said-bids-closed = Judges are no longer asked. What they said counts.

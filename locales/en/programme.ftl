@@ -22,6 +22,7 @@ programme-import-make = Make the programme from this file
 programme-setup = Set-up
 programme-setup-lead = What is fixed before entries open: terms, categories, prizes, how judges score, and what entrants are asked.
 programme-stages-change = Change the dates
+programme-rubric-see = Rubric
 programme-export = Take the set-up away as a file
 programme-kind = Kind
 programme-kind-prize = Prize
@@ -195,3 +196,54 @@ programme-round-named = Round { $number }: { $name }
 
 programme-why-quota = How many move on from a round: write a whole number from 1 to { $most }.
 programme-why-last-quota = Nobody moves on from the last round: its winners are decided. Take “moves_on” away from it.
+
+programme-quota-category = { $n ->
+    [one] { $count } entry of each category moves on.
+   *[other] { $count } entries of each category move on.
+}
+programme-quota-challenge = { $n ->
+    [one] { $count } project of each challenge moves on.
+   *[other] { $count } projects of each challenge move on.
+}
+programme-quota-edition = { $n ->
+    [one] { $count } entry of all moves on.
+   *[other] { $count } entries of all move on.
+}
+programme-quota-none = Every entry moves on that the judges have let through.
+
+programme-rounds-title = Rounds
+programme-rounds-lead = How each round is judged. A round may have dates of its own within the stage of scoring; every date is in the time zone { $zone }.
+programme-round-change = Change the dates of { $round }
+programme-round-save = Save the dates of { $round }
+programme-round-no-dates = No dates of its own: it goes on as long as the stage of scoring.
+programme-history-round = Round
+programme-history-rounds = Dates of rounds that were changed, the latest first
+said-round-changed = The dates are changed. The old ones stay in the history.
+programme-method-rubric = Judges give points for each criterion.
+programme-method-gate = Judges say pass, fail or unsure.
+programme-method-expo = Judges walk from table to table and say which of two is better.
+programme-method-order = Judges put their entries in an order.
+programme-method-budget = Judges spread points of a budget over their entries.
+# $estimator: what programme-estimator-… says.
+programme-round-values = The order is made by { $estimator }.
+programme-estimator-mixed = averages that are corrected for who judged
+programme-estimator-mean = plain averages
+programme-estimator-trimmed = averages without the highest and the lowest score sheet
+programme-estimator-z_score = standard scores: each judge’s own average and spread are taken out
+programme-estimator-additive = averages from which each judge’s leniency is taken out
+programme-estimator-borda = places in each judge’s own order (Borda)
+programme-estimator-copeland = opponents beaten among the judges who saw both (Copeland)
+programme-consensus-majority = An entry passes when more judges let it pass than fail it; an unsure judge has no vote.
+programme-consensus-unanimous = An entry passes when no judge fails it; an unsure judge has no vote.
+programme-round-everybody = Every judge judges every entry that they are not too close to.
+programme-round-sheets = { $n ->
+    [one] At least { $count } judge reads each entry.
+   *[other] At least { $count } judges read each entry.
+}
+programme-round-blind = Judges do not see who entered.
+programme-round-open = Judges see who entered.
+programme-why-gate = A gate has one question with three answers: fail, unsure, pass.
+programme-why-gate-quota = All that pass a gate move on. Take “moves_on” away from it.
+programme-why-estimator = An estimator can be chosen for rounds with criteria only.
+programme-why-round-dates = A round has either two dates or two numbers of days, and opens before it closes. Or it has none.
+programme-why-round-within = Give both dates, in order and within the stage of scoring, or neither.

@@ -56,6 +56,12 @@ results-why-mean-islands = { $n ->
    *[other] judges and entries fall into { $count } groups that share no entry, so leniency cannot be compared between them.
 }
 results-why-mean-few = there are too few score sheets to tell how lenient each judge is.
+results-versions-title = The rubric changed during the round
+results-versions-text = Each sheet is read by the version that it was written with; its total is a part of what that version can give.
+results-version = { $n ->
+    [one] Version { $version }: { $count } sheet.
+   *[other] Version { $version }: { $count } sheets.
+}
 results-warnings-title = Look twice before you decide
 results-depends = The winner depends on the choice of method: by plain averages { $entries } would be first.
 results-without-judge = Without the score sheets of { $judge }, { $entries } would be first.
@@ -358,19 +364,6 @@ results-moving-on = Who moves on
 # $round: "Round 1: Selection of nominees"; $next: the same of the next.
 results-moving-on-lead = { $round } is closed. Here it is settled who moves on to { $next }: a list is recorded, signed by an organiser and by a chair, and then the next round is opened. Entrants and judges see none of this.
 results-moving-on-last = This is the last round: nobody moves on from it, its winners are decided.
-results-moving-on-quota-category = { $n ->
-    [one] { $count } entry of each category moves on.
-   *[other] { $count } entries of each category move on.
-}
-results-moving-on-quota-challenge = { $n ->
-    [one] { $count } project of each challenge moves on.
-   *[other] { $count } projects of each challenge move on.
-}
-results-moving-on-quota-edition = { $n ->
-    [one] { $count } entry of all moves on.
-   *[other] { $count } entries of all move on.
-}
-results-moving-on-quota-none = Every entry moves on that the judges have let through.
 results-moving-on-proposal = By the standing and the rules for ties
 results-moving-on-proposal-text = The ticks are what the standing says. Change them if the panel has agreed on something else, and say why.
 results-moving-on-caption = { $category }: place, entry and value of the closed round
@@ -434,3 +427,17 @@ results-why-list-unsigned = The list needs the signatures of an organiser and of
 said-list-made = The list is recorded. Two people have to sign it.
 said-list-signed = Your signature is recorded.
 said-round-opened = The round is open.
+
+results-how-by = The order is made by { $estimator }.
+results-how-instead = The values are plain averages: { $estimator } cannot be had from these score sheets.
+results-verdict-passed = passed
+results-verdict-failed = did not pass
+results-verdict-open = { $n ->
+    [one] needs a talk, or { $count } more vote
+   *[other] needs a talk, or { $count } more votes
+}
+results-finding-passed = { $n ->
+    [one] { $count } entry passed.
+   *[other] { $count } entries passed.
+}
+results-open-everybody = Every judge is given every entry that they are not too close to.

@@ -37,7 +37,7 @@ scoring-why-not-early = The announced end of scoring has passed, so nothing has 
 scoring-why-needs-reason = Say why.
 
 said-early-asked = Asked. Another organiser or a chair can agree now.
-said-released = The scores can be read.
+said-scores-released = The scores can be read.
 
 scoring-extension = Give judges more time
 scoring-extension-title = Give judges more time – { $programme }

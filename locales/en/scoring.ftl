@@ -33,8 +33,10 @@ scoring-list-heading = Your entries to judge
 scoring-list-lead = Read each entry and give your points. You can change them until scoring closes.
 scoring-until = You can save and change your sheets until { $until }.
 scoring-list-caption = Entries that were given to you
+scoring-list-flagged = Told the organisers
+scoring-list-flag-answered = The organisers have answered
 scoring-list-empty-title = No entries yet
-scoring-list-empty-text = The organisers have not given you entries yet. You need do nothing now.
+scoring-list-empty-text = The organisers have not shown you your entries yet. You will get a letter; you need do nothing now.
 scoring-own-heading = My scores
 scoring-own-text = Your own submitted sheets, to keep a steady hand. Nobody else’s are shown.
 scoring-own-caption = Your points for each entry
@@ -192,6 +194,166 @@ scoring-closing-type = Type “{ $word }” to close the round
 scoring-closing-type-help = Capital or small letters make no difference.
 scoring-closing-done = The round was closed on { $at }.
 
+scoring-flag-title = Something is wrong with this entry
+scoring-flag-lead = The organisers read this and answer you here. The entrant and other judges never learn of it. You can go on judging meanwhile.
+scoring-flag-kind = What is wrong
+scoring-flag-cannot_open = I cannot open something
+scoring-flag-cannot_open-help = A link, a video or a file does not work.
+scoring-flag-off_topic = It does not belong here
+scoring-flag-off_topic-help = It is not about what this category asks for.
+scoring-flag-identity_visible = I can see who entered
+scoring-flag-identity_visible-help = A name or a place stands where it should be hidden.
+scoring-flag-suspected_breach = I suspect a breach of the rules
+scoring-flag-suspected_breach-help = Such as a copy of somebody else’s work. Say what you saw.
+scoring-flag-other = Something else
+scoring-flag-other-help = Say what.
+scoring-flag-words = What you saw
+scoring-flag-words-help = A sentence is enough. Say where to look.
+scoring-flag-letter = Send me a letter when this is answered
+scoring-flag-button = Tell the organisers
+scoring-flag-yours = What you told the organisers
+scoring-flag-open = Open
+scoring-flag-resolved = Resolved
+scoring-flag-answer = Answer:
+scoring-flag-waiting = No answer yet.
+scoring-flags-heading = What judges say is wrong
+scoring-flags-lead = { $n ->
+    [0] Nothing is open.
+    [one] { $count } entry waits for an answer. Judges read it on their sheets.
+   *[other] { $count } entries wait for an answer. Judges read it on their sheets.
+}
+scoring-flags-empty-title = Nothing is flagged
+scoring-flags-empty-text = When a judge says that something is wrong with an entry, it stands here until you answer.
+scoring-flag-your-answer = Your answer
+scoring-flag-your-answer-help = Every judge who flagged this entry reads it, and nobody else.
+scoring-flag-resolve = Answer and resolve
+scoring-flag-keep-open = Answer and keep open
+
+scoring-grid-heading = All entries in one table
+scoring-grid-lead = Each row is saved for itself as soon as you choose. Titles lead to the sheets, where you can also write.
+scoring-grid-caption = Your points, entry by entry
+scoring-grid-save = Save row
+scoring-grid-choose = –
+scoring-grid-cannot = Cannot judge
+# The name of a choice in the table, for screen readers.
+scoring-grid-cell = { $criterion }, { $entry }
+scoring-batch-heading = Check and submit
+scoring-batch-title = Check and submit – { $programme }
+scoring-batch-lead = { $n ->
+    [one] { $count } sheet is complete and not submitted. You can still change it until { $until }.
+   *[other] { $count } sheets are complete and not submitted. You can still change them until { $until }.
+}
+scoring-batch-caption = Complete sheets that are not submitted
+scoring-batch-take = Submit
+scoring-batch-none-title = Nothing to submit
+scoring-batch-none-text = A sheet can be submitted when every criterion has an answer.
+scoring-batch-button = Submit what is ticked
+scoring-batch-link = { $n ->
+    [one] Check and submit { $count } complete sheet
+   *[other] Check and submit { $count } complete sheets
+}
+
+scoring-why-no-flag-kind = Choose what is wrong.
+scoring-why-no-flag-words = Say in a few words what you saw.
+scoring-why-no-answer = Write an answer first.
+scoring-rubric-heading = Rubric
+scoring-rubric-lead = { $n ->
+    [0] Nobody has written a sheet yet: changes count at once.
+    [one] { $count } sheet has been written, so the rubric is locked: a change is a new version with a reason.
+   *[other] { $count } sheets have been written, so the rubric is locked: a change is a new version with a reason.
+}
+scoring-rubric-history = Versions of the rubric, the newest first
+scoring-rubric-version = Version
+scoring-rubric-since = Since
+scoring-rubric-reason = Reason
+scoring-rubric-submitted = Submitted sheets
+scoring-rubric-drafts = Drafts
+scoring-rubric-new = New criterion
+scoring-rubric-name = Name
+scoring-rubric-meaning = What it means
+scoring-rubric-weight = Weight
+scoring-rubric-levels = { $n ->
+    [one] { $count } level
+   *[other] { $count } levels
+}
+scoring-rubric-level = Level { $number }
+scoring-rubric-points = Points
+scoring-rubric-level-name = What the level says
+scoring-rubric-level-add = Add a level
+scoring-rubric-level-remove = Remove the last level
+scoring-rubric-up = Move up
+scoring-rubric-remove = Remove this criterion
+scoring-rubric-add = Add a criterion
+scoring-rubric-preview = See what would change
+scoring-rubric-preview-heading = What would change
+scoring-rubric-preview-lead = Nothing is changed yet.
+scoring-rubric-no-change = This is the rubric as it stands. Nothing would change.
+scoring-change-added = New: { $criterion }
+scoring-change-removed = Removed: { $criterion }
+scoring-change-weight = { $criterion }: weight { $to } instead of { $from }
+scoring-change-levels = { $criterion }: other levels
+scoring-change-words = { $criterion }: other words
+scoring-change-order = The criteria stand in another order
+scoring-rubric-effect = What this means
+scoring-rubric-effect-text = { $n ->
+    [0] No submitted sheet stands under the old version.
+    [one] { $count } submitted sheet stays under the old version and is read by it; its judge is asked to look again where criteria changed.
+   *[other] { $count } submitted sheets stay under the old version and are read by it; their judges are asked to look again where criteria changed.
+}
+scoring-rubric-effect-drafts = { $n ->
+    [one] { $count } draft moves to the new version and keeps its points where the criteria agree
+   *[other] { $count } drafts move to the new version and keep their points where the criteria agree
+}
+scoring-rubric-effect-judges = { $n ->
+    [one] { $count } judge gets a letter with your reason
+   *[other] { $count } judges get a letter with your reason
+}
+scoring-rubric-effect-entrants = { $n ->
+    [one] { $count } entrant gets a letter with your reason
+   *[other] { $count } entrants get a letter with your reason
+}
+scoring-rubric-why = Why it changes
+scoring-rubric-why-help = Judges and entrants read it now, and it is printed with the result.
+scoring-rubric-apply = Change the rubric
+scoring-state-look-again = Rubric changed: look again
+scoring-look-again-title = The rubric has changed since you submitted
+scoring-look-again-text = Your sheet stands as you submitted it. If you save it again, it counts under the new rubric. Look again at:
+
+scoring-why-rubric-locked = { $n ->
+    [one] { $sheets } sheet has been written. Say why the rubric changes: judges and entrants are told.
+   *[other] { $sheets } sheets have been written. Say why the rubric changes: judges and entrants are told.
+}
+scoring-why-rubric-changed-since = Somebody else has changed the rubric since you opened this page. Below is what you typed; the versions above say what stands now.
+scoring-paper-heading = Sheets on paper
+scoring-paper-lead = Print blank sheets for judges who write by hand. Two organisers type each sheet, without seeing what the other typed; when they agree, it stands as submitted.
+scoring-paper-code = Sheet code
+scoring-paper-code-help = It stands on the paper, such as P-7K2M9Q4T.
+scoring-paper-type = Type this sheet
+scoring-paper-under-way = Under way
+scoring-paper-under-way-caption = Sheets that were typed and do not stand yet
+scoring-paper-typists = Typed by
+scoring-paper-once = Typed once
+scoring-paper-differs = Differs in: { $what }
+scoring-paper-print = Print
+scoring-paper-print-caption = Blank sheets by judge, and how many stand
+scoring-paper-none = Nobody has entries to judge yet.
+scoring-paper-judge-code = Judge
+scoring-paper-sheets = { $n ->
+    [one] { $count } sheet, on a page of its own. Print it with your browser.
+   *[other] { $count } sheets, each on a page of its own. Print them with your browser.
+}
+scoring-paper-sign = Date and signature
+scoring-paper-type-heading = Type a paper sheet
+scoring-paper-type-lead = Type what stands on the paper, and nothing else. Another organiser types it again.
+scoring-paper-comment-help = Word for word.
+scoring-paper-done = Keep what I typed
+scoring-from-paper = Typed from your paper sheet by { $typists }.
+
+scoring-why-written = There is a sheet for this entry by this judge already.
+scoring-why-own-paper = This is your own sheet: two others type it.
+scoring-why-no-paper = No sheet of this round has the code { $code }.
+scoring-why-typed-otherwise = { $criterion }: somebody else typed something different. Look at the paper again.
+scoring-why-comment-otherwise = Comment: somebody else typed something different. Look at the paper again.
 scoring-why-round-closed = The round is closed: sheets stay as they are.
 scoring-why-round-open = The round is not closed yet.
 scoring-why-stay-complete = You have submitted this sheet: it may be changed, but every criterion needs an answer.
@@ -211,6 +373,19 @@ scoring-why-sheet-begun = This judge has begun a sheet for the entry, so the pai
 scoring-why-word = Type “{ $word }” to confirm.
 
 said-sheet-saved = Saved as a draft.
+said-flagged = The organisers have been told. Their answer will stand here.
+said-flags-answered = The judges have your answer.
+said-sheets-submitted = { $n ->
+    [one] { $done } sheet is in.
+   *[other] { $done } sheets are in.
+}
+said-some-sheets-submitted = { $n ->
+    [one] { $done } sheet is in. Not in, because changed since you checked or not yours any more: { $not }.
+   *[other] { $done } sheets are in. Not in, because changed since you checked or not yours any more: { $not }.
+}
+said-rubric-changed = The rubric is changed.
+said-paper-once = Kept. Another organiser must type it again.
+said-paper-stands = Both agree: sheet { $reference } stands as submitted.
 said-entry-skipped = Skipped for now. The entry comes last in your list.
 said-sheet-corrected = Corrected: sheet { $reference }.
 said-sheet-incomplete = Please answer every criterion first.
@@ -219,7 +394,101 @@ said-sheet-submitted = Sheet { $reference } is in. You can change it until { $un
 said-recused = You have stepped back from the entry. The organisers have been told.
 said-round-closed = The round is closed.
 
+scoring-departure-link = I cannot go on judging …
+scoring-departure-title = I cannot go on judging
+scoring-departure-of = { $judge } cannot go on judging
+scoring-departure-back = Back
+scoring-departure-lead = Thank you for what you have done. What you submitted stands; the organisers are told at once and find somebody for the rest.
+scoring-departure-lead-of = What they submitted stands. The rest is free for other judges at once; a proposal can give it to them.
+scoring-departure-stand = { $n ->
+    [one] { $count } submitted sheet stands
+   *[other] { $count } submitted sheets stand
+}
+scoring-departure-lost = { $n ->
+    [one] { $count } entry loses this judge
+   *[other] { $count } entries lose this judge
+}
+scoring-departure-reason = Why
+scoring-departure-reason-help = Only the organisers read it.
+scoring-departure-button = Leave the panel
+scoring-departure-button-of = Release this judge
+scoring-departure-left = You left the panel on { $at }. If you can judge again, please write to the organisers.
+scoring-departure-has-left = Left the panel on { $at }.
+scoring-departure-return = Take this judge back
+said-judge-left = The judge has left. Their open entries need others: ask for a proposal.
+said-you-left = You have left the panel. Thank you for telling us.
+said-judge-back = The judge is back, and can be given entries again.
 scoring-hidden = { $n ->
     [one] { $count } entry that was given to you is hidden because of a conflict of interest.
    *[other] { $count } entries that were given to you are hidden because of a conflict of interest.
+}
+
+scoring-first = every judge judges this one first
+scoring-file-heading = Assignment file
+scoring-file-lead = Change many pairs at once from a spreadsheet, or bring them in from another system. You see what would change before anything does; all of it is done, or nothing.
+scoring-file-download = The assignment as it stands, in this form
+scoring-file-columns = The first row names the columns, in any order; others are passed over. Rows are followed from top to bottom. paper is the reference of an entry; action is review, primary or secondary (give the entry to the judge), clearreview (take it away; paper or email may be all), conflict, clearconflict, or preference with a number in a column of that name; email is the judge’s address; round may be left empty.
+scoring-file-help = A CSV file in UTF-8, up to 4 MB.
+scoring-why-file-not-text = Choose a CSV file in UTF-8 with at least one row, up to 4 MB.
+scoring-file-problems-caption = Rows that cannot be followed
+scoring-file-preview-lead = Nothing has been changed yet.
+scoring-file-pairs-caption = What would change
+scoring-file-give = Gets it
+scoring-file-take = No longer
+scoring-file-conflict = Conflict
+scoring-file-clear = No conflict
+scoring-file-given = { $n ->
+    [one] { $count } pair is made
+   *[other] { $count } pairs are made
+}
+scoring-file-taken = { $n ->
+    [one] { $count } pair is taken away
+   *[other] { $count } pairs are taken away
+}
+scoring-file-conflicts = { $n ->
+    [one] { $count } conflict is declared
+   *[other] { $count } conflicts are declared
+}
+scoring-file-cleared = { $n ->
+    [one] { $count } conflict is dismissed
+   *[other] { $count } conflicts are dismissed
+}
+scoring-file-bids = { $n ->
+    [one] { $count } preference is set
+   *[other] { $count } preferences are set
+}
+scoring-file-same = { $n ->
+    [one] { $count } row changes nothing
+   *[other] { $count } rows change nothing
+}
+scoring-file-problems = { $n ->
+    [one] { $count } row cannot be followed, so that nothing of the file would be done. Mend it in the file, and choose it again.
+   *[other] { $count } rows cannot be followed, so that nothing of the file would be done. Mend them in the file, and choose it again.
+}
+scoring-file-apply = { $n ->
+    [one] Make { $count } change
+   *[other] Make { $count } changes
+}
+scoring-why-file-problems = { $n ->
+    [one] { $rows } row of the file cannot be followed. Nothing was changed.
+   *[other] { $rows } rows of the file cannot be followed. Nothing was changed.
+}
+said-file-applied = { $n ->
+    [one] { $changes } change was made.
+   *[other] { $changes } changes were made.
+}
+
+scoring-bids-title = Which entries would you judge? – { $programme }
+scoring-bids-heading = Which entries would you judge?
+scoring-bids-lead = Say which of these you would judge gladly, and which rather not. The organisers take it into account when they give out entries; you need not answer for all.
+scoring-bids-empty-title = No entries of your categories
+scoring-bids-empty-text = There is nothing to choose from just now. You need do nothing.
+scoring-bids-save = Save
+scoring-bids-link = Say which entries you would judge gladly
+scoring-bid-gladly = Gladly
+scoring-bid-can = I can
+scoring-bid-rather_not = Rather not
+said-bids-saved = { $n ->
+    [one] Saved for { $bids } entry. You can change it until entries are given out.
+   *[other] Saved for { $bids } entries. You can change it until entries are given out.
 }

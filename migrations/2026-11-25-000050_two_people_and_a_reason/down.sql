@@ -3,4 +3,4 @@ DROP TABLE annulments;
 DROP TABLE reopening_agreements;
 DROP TABLE reopenings;
 DROP TABLE early_readings;
-DROP TABLE releases;
+DROP TABLE score_releases;

@@ -1,7 +1,7 @@
 -- scoring ------------------------------------------------------------------------------------------------------------
 
 -- Scores may be read. A release is of one closing, named by its moment: when the round is closed anew, it needs its own.
-CREATE TABLE releases (
+CREATE TABLE score_releases (
     round_id TEXT NOT NULL REFERENCES rounds (id),
     closed_at BIGINT NOT NULL,
     first_person TEXT NOT NULL REFERENCES people (id),

@@ -69,6 +69,10 @@ fn edition(conn: &mut Conn, tale: &Tale) -> Result<Programme> {
 /// The hackathon preset with an event's own names, challenges and a prize for each.
 pub fn of_event(told: &FictionEvent) -> Result<Setup> {
     let mut setup = presets::find("hackathon").ok_or(Error::NotFound)?.setup;
+    // The event was judged in one round, by points.
+    setup.rounds.retain(|round| round.method.is_rubric());
+    setup.rounds.truncate(1);
+    setup.rounds.iter_mut().for_each(|round| round.moves_on = None);
     setup.names = told.event.names.clone();
     setup.summaries = told.event.summaries.clone();
     setup.prizes.retain(|prize| prize.category.is_none());

@@ -1,6 +1,6 @@
 //! Panels and sheets of the demo, through the same verbs that people use.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use super::Tale;
 use super::fiction::FictionJudge;
@@ -45,6 +45,7 @@ pub fn add(
         languages: judge.languages.clone(),
         categories: of_codes.map(|category| category.id).collect(),
         capacity: Some(capacity),
+        ..NewJudge::default()
     };
     let id = panels::store::add_judge(conn, tale.cast.olga.id, programme, &new, now)?;
     let person = panels::store::judge(conn, programme.id, id)?.person_id;
@@ -55,11 +56,11 @@ pub fn add(
 /// Proposes an assignment, and applies it.
 pub fn assign(conn: &mut Conn, tale: &Tale, programme: &Programme, round: &Round, now: Moment) -> Result<()> {
     let olga = tale.cast.olga.id;
-    let question = panels::store::question(conn, programme, round, panels::rules::Wishes::default())?;
-    let found = panels::rules::assign(&question);
+    let question = panels::store::question(conn, programme, round, panels::rules::Wishes::default(), BTreeSet::new())?;
+    let found = panels::rules::assign(&question, |_| {});
     let proposal = panels::store::propose(conn, olga, programme, round, &found, now)?;
-    panels::store::apply(conn, olga, programme, round, proposal, now.plus_minutes(5))?;
-    Ok(())
+    panels::store::apply(conn, olga, programme, round, proposal, &BTreeSet::new(), now.plus_minutes(5))?;
+    panels::store::release(conn, olga, programme, round, now.plus_minutes(10))
 }
 
 /// Everybody writes their sheets, as far as the pace says; the last one of an unfinished judge stays a draft.

@@ -23,7 +23,11 @@ pub fn late(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Late> {
 
 /// What the organiser can do now, the nearest first.
 pub fn steps(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> {
-    let mut steps = before_closing(facts, calendar, now);
+    let mut steps = Vec::new();
+    if facts.flagged > 0 {
+        steps.push(Step::AnswerFlags(facts.flagged));
+    }
+    steps.extend(before_closing(facts, calendar, now));
     if facts.reopening_asked && !facts.published {
         steps.push(Step::Reopen);
     }

@@ -12,6 +12,7 @@ mod incoming;
 mod prizes;
 mod showing;
 pub mod table;
+mod tables;
 
 pub use allowed::{may_decide_team, may_edit, may_invite, may_leave, may_screen, may_submit, may_withdraw};
 pub use catalogue::{catalogue_open, guarded_cell};
@@ -22,3 +23,4 @@ pub use folding::{folded, like_anywhere, like_public, search_text, title_or_refe
 pub use incoming::{Contact, Incoming, Parsed, slug};
 pub use prizes::{Known, Targets};
 pub use showing::{extras, is_link, may_read, shown};
+pub use tables::{may_stand, numbered, read_tables};

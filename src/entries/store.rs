@@ -8,6 +8,7 @@ mod letters;
 mod list;
 mod screen;
 mod submit;
+mod tables;
 mod team;
 
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
@@ -19,4 +20,5 @@ pub use find::{
 pub use list::{Filter, Row, count, list, public_entry};
 pub use screen::screen;
 pub use submit::{submit, withdraw};
+pub use tables::{number_tables, set_tables, table_of, tables};
 pub use team::{accept, hand_over, invite, remove, take_back};

@@ -2,26 +2,31 @@
 
 mod assignment;
 mod conflicts;
+mod figures;
 mod import;
 mod invitation;
 mod judge;
 mod judges;
 mod naming;
 mod proposals;
+mod separations;
+mod wishes;
 
 use crate::language::{T, WhyNot};
 use crate::panels::{Conflict, ConflictKind, Finding, JudgeState, Nature, NewJudge, Ruling};
 use crate::programme::{Category, CategoryId};
 use crate::web::Fields;
 
-pub use assignment::{add_pair, assignment_page};
+pub use assignment::{add_pair, assignment_page, give_everybody_all};
 pub use conflicts::{chosen_findings, conflicts_again, conflicts_page, save_terms};
 pub use import::{apply_import, import_page, preview_import};
 pub use invitation::{answer_invitation, invitation_page};
 pub use judge::{judge_page, save_judge};
 pub use judges::{add_judge, judges_page};
 pub use naming::{name_conflict, naming_page, unname_conflict};
-pub use proposals::{apply_proposal, proposal_page, propose};
+pub use proposals::{drop_proposal, proposal_page};
+pub use separations::{ask_for_bids, join, release, separate};
+pub use wishes::read_wishes;
 
 use super::rules;
 use crate::accounts::rules::{check_email, check_name};
@@ -72,6 +77,9 @@ fn read_judge(fields: &Fields, categories: &[Category]) -> (NewJudge, Vec<(Strin
         country: fields.text("country"),
         languages: rules::split_list(&fields.text("languages")),
         categories: ticked(categories, fields),
+        topics: rules::split_list(&fields.text("topics")),
+        region: fields.text("region"),
+        stakeholder: fields.text("stakeholder"),
         capacity,
     };
     (judge, mistakes)

@@ -4,14 +4,22 @@ mod answers;
 pub mod arithmetic;
 mod assignment;
 mod closeness;
+pub mod file;
 mod folding;
+mod following;
 pub mod matching;
+mod saying;
 mod table;
 
 pub use answers::{
-    USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_name, may_pair, split_list,
+    USUAL_CAPACITY, check_capacity, in_reading_order, may_answer, may_apply, may_name, may_pair, sits_apart, split_list,
 };
-pub use assignment::{Assignment, EntryToJudge, Figures, JudgeWithRoom, Question, Wishes, Worst, assign};
+pub use assignment::{
+    Assignment, Drawn, EntryToJudge, Figures, JudgeWithRoom, Keep, Question, RuleCost, Spread, Wishes, Worst, assign,
+};
 pub use closeness::{EntryFacts, JudgeFacts, countries_of, entry_facts, find, standing};
+pub use file::read_file;
 pub use folding::fold;
+pub use following::{Followed, PanelNow, follow};
+pub use saying::{said_by_entry, said_by_judge};
 pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, read_table};

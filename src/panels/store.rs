@@ -1,22 +1,38 @@
 //! Judges, their conflicts, proposals and pairs.
 
+mod bid_calls;
+mod bids;
+mod calibration;
 mod conflicts;
 mod contenders;
+mod departures;
+mod everybody;
 mod facts;
 mod findings;
 mod import;
 mod judges;
 mod pairs;
 mod proposals;
+mod question;
+mod release;
 mod terms;
 
+pub use bid_calls::{ask_for_bids, asks_for_bids, stop_asking};
+pub use bids::{bids, bids_of, set_bids};
+pub use calibration::{calibration_entry, name_calibration_entry};
 pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule};
 pub use contenders::{contenders, let_in};
-pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs, question};
+pub use departures::{come_back, depart, join, separate};
+pub use everybody::give_everybody_all;
+pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs};
 pub use findings::{all_conflicts, findings, findings_of_panel, would_conflict};
 pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};
 pub use judges::{add_judge, answer_invitation, invitation_of, judge, judge_of, judges, set_expertise};
 pub use pairs::{add_pair, remove_pair};
-pub use proposals::{Applied, apply, latest, proposal, propose};
+pub use proposals::{
+    Applied, apply, begin, change_pairs, drop_proposal, fail, finish, last_wishes, latest, proposal, propose, set_step,
+};
+pub use question::{apart, question};
+pub use release::{is_released, release, released_at};
 use terms::named_by_entry;
 pub use terms::{all_named, name_conflict, named, set_terms, terms, unname_conflict};

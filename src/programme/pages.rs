@@ -1,11 +1,15 @@
 //! Making and setting up an edition.
 
 mod making;
+mod round_words;
+mod rounds;
 mod setup;
 mod shown;
 mod stages;
 
 pub use making::{make_from_file, make_from_preset, new_page};
+pub use round_words::{quota_words, round_lines};
+pub use rounds::{change_round, rounds_page};
 pub use setup::{export_setup, save_names, setup_page};
 pub use stages::{change_stage, stages_page};
 

@@ -4,7 +4,7 @@ mod file;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Criterion, Form, Kind, Method, Per, StageKind, Terms};
+use super::{Consensus, Criterion, Estimator, Form, Kind, Method, Per, StageKind, Terms};
 use crate::language::Names;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -66,6 +66,17 @@ pub struct SetupRound {
     pub method: Method,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub moves_on: Option<SetupQuota>,
+    #[serde(default, skip_serializing_if = "Estimator::is_mixed")]
+    pub estimator: Estimator,
+    #[serde(default, skip_serializing_if = "Consensus::is_majority")]
+    pub consensus: Consensus,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub everybody: bool,
+    /// Its own dates within the stage of scoring; without them it goes on as long as that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dates: Option<SetupDates>,
+    /// Those of the round before where none stand.
+    #[serde(default)]
     pub criteria: Vec<Criterion>,
 }
 
@@ -76,4 +87,18 @@ pub struct SetupQuota {
     pub most: u32,
     #[serde(default)]
     pub per: Per,
+}
+
+/// Dates of a round, as those of a stage.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SetupDates {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens: Option<jiff::civil::DateTime>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<jiff::civil::DateTime>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opens_after_days: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes_after_days: Option<i64>,
 }

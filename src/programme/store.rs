@@ -4,15 +4,16 @@ mod export;
 mod find;
 mod make;
 mod names;
+mod round_dates;
 mod rounds;
+mod rubrics;
 mod stages;
 
 pub use export::export;
-pub use find::{
-    all, by_id, by_ids, by_slug, calendar, categories, prizes, rubric, rubric_of, rubrics, stage_changes,
-    zone_and_terms,
-};
+pub use find::{all, by_id, by_ids, by_slug, calendar, categories, prizes, stage_changes, zone_and_terms};
 pub use make::make;
 pub use names::set_names;
+pub use round_dates::{calendar_in, change_round, round_changes};
 pub use rounds::{open_round, round, rounds, rounds_at_hand};
+pub use rubrics::{add_rubric, rewrite_rubric, rubric, rubric_history, rubric_of, rubrics};
 pub use stages::{change_stage, must_still_stand};

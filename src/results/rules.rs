@@ -19,5 +19,5 @@ mod visibility;
 pub use deciding::{may_decide, may_publish};
 pub use rungs::{by_weight, rungs};
 pub use signing::may_sign;
-pub use standing::{NEAR, Sure, settling, standing};
+pub use standing::{NEAR, Sure, settling, standing, standing_in};
 pub use visibility::{Matter, may_see};

@@ -5,8 +5,8 @@ use crate::accounts::{self, Person, Role};
 use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::{Error, Result};
-use crate::panels::{self, Judge, JudgeState};
-use crate::programme::{self, Programme, Round};
+use crate::panels::{self, Judge};
+use crate::programme::{self, Method, Programme, Round};
 use crate::web::{Asked, Guard};
 
 /// A judge of this programme, who may not have answered the invitation yet.
@@ -17,6 +17,10 @@ pub struct Judging {
     pub round: Round,
     pub judge: Judge,
 }
+
+/// A judge who walks between the tables of an expo.
+#[derive(Clone, Debug)]
+pub struct Walking(pub Judging);
 
 /// A judge before one entry that is theirs to judge.
 #[derive(Clone, Debug)]
@@ -44,7 +48,7 @@ impl Judging {
     }
 
     pub fn has_accepted(&self) -> bool {
-        self.judge.state == JudgeState::Accepted
+        self.judge.is_active()
     }
 
     /// Their task with one entry; any other entry is not found.
@@ -84,5 +88,23 @@ impl Guard for Witness {
         let (person, programme) = programme::with_role(conn, asked, &[Role::Organiser, Role::Chair])?;
         let organises = accounts::store::has_role(conn, programme.id, person.id, &[Role::Organiser])?;
         Ok(Self { person, programme, organises })
+    }
+}
+
+impl Guard for Walking {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let judging = Judging::find(conn, asked)?;
+        if judging.has_accepted() && judging.round.method == Method::Expo {
+            Ok(Self(judging))
+        } else {
+            Err(Error::NotFound)
+        }
+    }
+}
+
+impl Guard for store::expo::Waiting {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.id;
+        store::expo::waiting(conn, asked.part("programme"), person)
     }
 }

@@ -1,15 +1,23 @@
 //! Decisions over sheets and rounds, and the total of a sheet.
 
+mod flags;
 mod gate;
 pub mod pairwise;
+mod paper;
 mod points;
 pub mod record;
 mod release;
 mod rounds;
+mod rubric;
 mod sheets;
+mod taps;
 
+pub use flags::{may_answer, may_flag};
 pub use gate::{Lacking, lacking};
+pub use paper::{FromPaper, complete, differing, may_type, paper_code};
 pub use points::{WORDS_MOST, answered_all, given, hand, missing, total, typed_value, wanting};
 pub use release::{due_at, may_ask_early, may_release, said_why};
 pub use rounds::{may_close, may_write};
+pub use rubric::{Change, carried, changes, may_change_rubric};
 pub use sheets::{Look, after_save, look, next_of, reference, title_shown};
+pub use taps::acts_of;

@@ -11,7 +11,9 @@ use palmares::error::Result;
 use palmares::panels::JudgeId;
 use palmares::programme::{self, Prize, Programme};
 use palmares::results::{Capacity, NewDecision, store};
-use palmares::schema::{assignments, closings, entries, entry_categories, judges, releases, sheets, team_members};
+use palmares::schema::{
+    assignments, closings, entries, entry_categories, judges, score_releases, sheets, team_members,
+};
 use palmares::scoring;
 
 use super::World;
@@ -98,15 +100,15 @@ impl<'w> Judged<'w> {
         self.world.past(move |conn| {
             let round = programme::store::round(conn, id)?.id;
             let closing = scoring::store::closing(conn, round)?.expect("a closing to release");
-            diesel::insert_into(releases::table)
+            diesel::insert_into(score_releases::table)
                 .values((
-                    releases::round_id.eq(round),
-                    releases::closed_at.eq(closing.at),
-                    releases::first_person.eq(olga),
-                    releases::second_person.eq(kofi),
-                    releases::early.eq(false),
-                    releases::reason.eq(""),
-                    releases::at.eq(Moment::now()),
+                    score_releases::round_id.eq(round),
+                    score_releases::closed_at.eq(closing.at),
+                    score_releases::first_person.eq(olga),
+                    score_releases::second_person.eq(kofi),
+                    score_releases::early.eq(false),
+                    score_releases::reason.eq(""),
+                    score_releases::at.eq(Moment::now()),
                 ))
                 .execute(conn)?;
             Ok(())

@@ -180,6 +180,7 @@ pub fn judge(world: &World, programme: &Programme, name: &'static str) -> JudgeI
             languages: vec!["en".to_owned()],
             categories: Vec::new(),
             capacity: Some(10),
+            ..NewJudge::default()
         };
         let id = panels::store::add_judge(conn, olga, &programme, &new, Moment::now())?;
         panels::store::answer_invitation(conn, person.id, id, true, Moment::now())?;
@@ -191,7 +192,8 @@ pub fn assign(world: &World, programme: &Programme, pair: Pair) {
     let (programme, olga) = (programme.clone(), world.person("Olga").id);
     world.past(move |conn| {
         let round = programme::store::round(conn, programme.id)?;
-        panels::store::add_pair(conn, olga, &programme, &round, pair, Moment::now())
+        panels::store::add_pair(conn, olga, &programme, &round, pair, Moment::now())?;
+        panels::store::release(conn, olga, &programme, &round, Moment::now())
     });
 }
 

@@ -43,6 +43,11 @@ impl Seen {
     pub fn shows(&self, words: &str) -> bool {
         self.body.contains(words)
     }
+
+    /// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
+    pub fn says(&self, words: &str) -> bool {
+        palmares::language::plain(&self.body).contains(words)
+    }
 }
 
 impl Visitor {

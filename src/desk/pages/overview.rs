@@ -41,7 +41,11 @@ pub async fn overview_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> 
     let programme = staff.programme.clone();
     let (facts, calendar) = app
         .db
-        .read(move |conn| Ok((store::facts(conn, &programme)?, programme::store::calendar(conn, programme.id)?)))
+        .read(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            let calendar = programme::store::calendar_in(conn, programme.id, &round)?;
+            Ok((store::facts(conn, &programme)?, calendar))
+        })
         .await?;
     page(OverviewPage::of(t.accented(&staff.programme.accent), &staff, &facts, &calendar))
 }
@@ -123,11 +127,12 @@ fn step_row(t: &Shell, slug: &str, step: Step) -> Answered {
         Step::Replace(count) => (t.n("desk-step-replace", count), routes::behind(slug, "assignment")),
         Step::LookAtConflicts(count) => (t.n("desk-step-conflicts", count), routes::conflicts(slug)),
         Step::Reopen => (t.s("desk-step-reopen"), routes::reopening(slug)),
-        Step::Release => (t.s("desk-step-release"), routes::release(slug)),
+        Step::Release => (t.s("desk-step-release"), routes::score_release(slug)),
         Step::MoveOn => (t.s("desk-step-move-on"), routes::moving_on(slug)),
         Step::Decide(count) => (t.n("desk-step-decide", count), routes::decisions(slug)),
         Step::Sign(count) => (t.n("desk-step-sign", count), routes::decisions(slug)),
         Step::Publish => (t.s("desk-step-publish"), routes::publication(slug)),
+        Step::AnswerFlags(count) => (t.n("desk-step-flags", count), routes::flags(slug)),
         Step::MendLetters(count) => (t.n("desk-step-letters", count), routes::letters(slug)),
     };
     Answered { text, href }

@@ -6,7 +6,9 @@ use askama::Template;
 use crate::app::App;
 use crate::column::Moment;
 use crate::error::Answer;
-use crate::programme::{self, Calendar, Catalogue, Category, CategoryWord, Prize, Programme, Shown, Stage, StageKind};
+use crate::programme::{
+    self, Calendar, Catalogue, Category, CategoryWord, Prize, Programme, Round, Shown, Stage, StageKind,
+};
 use crate::results;
 use crate::routes;
 use crate::voting::{self, Vote};
@@ -27,6 +29,7 @@ struct ProgrammePage {
     category_title: String,
     categories: Vec<String>,
     prizes: Vec<PrizeRow>,
+    rounds: Vec<(String, Vec<String>)>,
 }
 
 struct StageRow {
@@ -44,17 +47,20 @@ struct PrizeRow {
 
 pub async fn programme_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let id = shown.programme.id;
-    let (calendar, categories, prizes, progress) = app
+    let (calendar, categories, prizes, rounds, progress) = app
         .db
         .read(move |conn| {
             let calendar = programme::store::calendar(conn, id)?;
             let categories = programme::store::categories(conn, id)?;
             let prizes = programme::store::prizes(conn, id)?;
-            Ok((calendar, categories, prizes, results::store::progress(conn, id)?))
+            let rounds = programme::store::rounds(conn, id)?;
+            Ok((calendar, categories, prizes, rounds, results::store::progress(conn, id)?))
         })
         .await?;
     let t = t.accented(&shown.programme.accent);
-    page(ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published))
+    let rounds = round_rows(&t, &shown.programme, &rounds);
+    let seen = ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published);
+    page(ProgrammePage { rounds, ..seen })
 }
 
 impl ProgrammePage {
@@ -85,9 +91,20 @@ impl ProgrammePage {
             category_title: t.s(title),
             categories: categories.iter().map(|one| t.names(&one.names).to_owned()).collect(),
             prizes: prizes.iter().map(|prize| prize_row(&t, prize)).collect(),
+            rounds: Vec::new(),
             t,
         }
     }
+}
+
+/// The rules of each round, as they were fixed before.
+fn round_rows(t: &Shell, programme: &Programme, rounds: &[Round]) -> Vec<(String, Vec<String>)> {
+    let word = programme.terms.category_word;
+    let row = |(number, round): (usize, &Round)| {
+        let lines = programme::pages::round_lines(t, round, word, number + 1 == rounds.len());
+        (t.names(&round.names).to_owned(), lines)
+    };
+    rounds.iter().enumerate().map(row).collect()
 }
 
 fn entries_line(t: &Shell, calendar: &Calendar, zone: &str) -> String {

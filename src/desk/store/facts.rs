@@ -16,7 +16,11 @@ use crate::scoring::{self, Coverage, EntryCovered, JudgeCovered};
 /// Every count on the desk, the same number of queries for one entry and for a thousand.
 pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
     let round = programme::store::round(conn, programme.id)?;
-    let mut facts = Facts { letters_failing: letters_failing(conn, programme.id)?, ..Facts::default() };
+    let mut facts = Facts {
+        letters_failing: letters_failing(conn, programme.id)?,
+        flagged: scoring::store::open_flags(conn, programme.id)?,
+        ..Facts::default()
+    };
     count_entries(conn, programme, &mut facts)?;
     let coverage = scoring::store::coverage(conn, programme, &round)?;
     count_coverage(&coverage, &mut facts);

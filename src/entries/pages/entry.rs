@@ -34,6 +34,8 @@ pub(super) struct EntryPage {
     withdrawal_href: Option<String>,
     withdrawal: Option<(String, String)>,
     verdict: Option<(&'static str, String, String)>,
+    /// Where the team stands in the hall.
+    table: Option<String>,
     team: Vec<MemberRow>,
     invited: Vec<(String, String, String)>,
     team_href: Option<String>,
@@ -56,6 +58,7 @@ struct Around {
     categories: Vec<Category>,
     withdrawal: Option<Withdrawal>,
     screening: Option<Screening>,
+    table: Option<(i32, String)>,
 }
 
 pub async fn entry_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
@@ -81,6 +84,7 @@ impl EntryPage {
                     categories: store::categories_of(conn, id)?,
                     withdrawal: store::withdrawal(conn, id)?,
                     screening: store::screening(conn, id)?,
+                    table: store::table_of(conn, id)?,
                 })
             })
             .await?;
@@ -110,6 +114,7 @@ impl EntryPage {
             withdrawal_href: may_withdraw.then(|| routes::withdrawal(entry.id)),
             withdrawal: around.withdrawal.map(|it| (t.moment(it.at, zone), it.reason)),
             verdict: around.screening.map(|it| verdict(&t, &it)),
+            table: around.table.filter(|_| entry.state == State::Submitted).map(|it| table(&t, &it)),
             team: around.team.into_iter().map(|member| MemberRow::of(&t, own, member, open)).collect(),
             invited: around.invitations.iter().map(|invitation| invited(&t, own, invitation)).collect(),
             team_href: leads.then(|| routes::team(entry.id)),
@@ -126,6 +131,13 @@ pub(super) fn verdict(t: &Shell, screening: &Screening) -> (&'static str, String
         crate::entries::Verdict::NotEligible => "stopped",
     };
     (kind, t.s(format!("entries-verdict-{}", screening.verdict)), screening.reason.clone())
+}
+
+fn table(t: &Shell, (number, place): &(i32, String)) -> String {
+    match place.as_str() {
+        "" => t.s1("entries-table-own", "number", t.number(*number)),
+        place => t.s2("entries-table-own-place", "number", t.number(*number), "place", place),
+    }
 }
 
 fn invited(t: &Shell, own: &Own, invitation: &Invitation) -> (String, String, String) {

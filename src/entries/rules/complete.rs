@@ -176,6 +176,7 @@ mod tests {
             options: ["g6", "g7"].map(|key| Choice { key: key.to_owned(), names: Names::english(key) }).to_vec(),
             identifying: false,
             public: true,
+            says: None,
         };
         let kinds = [
             ("title", FieldKind::Line),

@@ -103,6 +103,7 @@ mod tests {
             options: Vec::new(),
             identifying,
             public,
+            says: None,
         };
         Form { fields: vec![field("title", false, true), field("summary", false, true), field("entity", true, false)] }
     }

@@ -70,7 +70,7 @@ pub fn public_entry(conn: &mut Conn, programme: &Programme, id: EntryId) -> Resu
     found(programme, &public).filter(entries::id.eq(id)).select(COLUMNS).get_result(conn).map_err(Error::from)
 }
 
-fn categories_among(conn: &mut Conn, ids: &[EntryId]) -> Result<find::OfCategories> {
+pub(super) fn categories_among(conn: &mut Conn, ids: &[EntryId]) -> Result<find::OfCategories> {
     let mut found = find::OfCategories::new();
     for ids in ids.chunks(10_000) {
         let rows: Vec<(EntryId, CategoryId)> = entry_categories::table

@@ -5,14 +5,16 @@ use std::collections::{BTreeMap, HashMap};
 use actix_web::web::Data;
 use askama::Template;
 
-use super::proposals::{WEIGHTS, usual};
+use super::wishes::WishForm;
 use super::{Pick, categories_in_words};
+use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState, Pair, Proposal, store};
+use crate::panels::rules::Wishes;
+use crate::panels::{EntryOnPanel, Judge, JudgeId, Pair, Proposal, store};
 use crate::programme::{self, Category, Organiser, Programme, Round, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -27,9 +29,25 @@ struct AssignmentPage {
     slug: String,
     programme: String,
     judges_href: String,
+    file_href: String,
+    hidden: Vec<String>,
     proposals_href: String,
     pairs_href: String,
     proposal_href: Option<String>,
+    /// The reference and title of the entry that every judge judges first.
+    calibration: Option<(String, String)>,
+    calibration_reference: String,
+    /// Where every judge is given every entry, in a round that wants that.
+    everybody_href: Option<String>,
+    release_href: String,
+    bids_href: String,
+    asks_for_bids: bool,
+    bids: usize,
+    released: Option<String>,
+    pairs: usize,
+    separations_href: String,
+    remove_separation_href: String,
+    separations: Vec<Separated>,
     organises: bool,
     entries: usize,
     needed: usize,
@@ -39,9 +57,16 @@ struct AssignmentPage {
     short: Vec<ShortLine>,
     short_more: usize,
     judges: Vec<Pick>,
-    weights: Vec<(&'static str, Vec<Pick>)>,
+    wishes: WishForm,
     entry: String,
     problems: Problems,
+}
+
+/// Two judges who do not sit together.
+struct Separated {
+    one: JudgeId,
+    other: JudgeId,
+    names: (String, String),
 }
 
 struct CategoryLine {
@@ -75,9 +100,18 @@ struct Known {
     judges: Vec<Judge>,
     categories: Vec<Category>,
     proposal: Option<Proposal>,
+    calibration: Option<EntryId>,
+    /// Those of the last proposal.
+    wishes: Wishes,
+    released: Option<Moment>,
+    asks_for_bids: bool,
+    bids: usize,
+    /// Entries that the reader is too close to.
+    hidden: Hidden,
+    apart: Vec<(JudgeId, JudgeId)>,
 }
 
-async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
+async fn load(app: &Data<App>, programme: Programme, person: Person) -> Result<Known> {
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
@@ -87,6 +121,13 @@ async fn load(app: &Data<App>, programme: Programme) -> Result<Known> {
                 judges: store::judges(conn, programme.id)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 proposal: store::latest(conn, round.id)?,
+                calibration: store::calibration_entry(conn, round.id)?,
+                wishes: store::last_wishes(conn, round.id)?,
+                asks_for_bids: store::asks_for_bids(conn, round.id)?,
+                bids: store::bids(conn, programme.id)?.len(),
+                hidden: entries::store::hidden_from(conn, &programme, &person)?,
+                released: store::released_at(conn, round.id)?,
+                apart: store::apart(conn, programme.id)?,
                 round,
             })
         })
@@ -108,6 +149,8 @@ impl AssignmentPage {
             categories: categories_in_words(&t, &known.categories, &entry.categories),
             has: has.get(&entry.id).copied().unwrap_or(0),
         };
+        let named: Vec<&EntryOnPanel> =
+            lacking.iter().copied().filter(|entry| !known.hidden.covers(entry.id)).collect();
         let category = |category: &Category| {
             let of: Vec<&EntryOnPanel> =
                 known.entries.iter().filter(|entry| entry.categories.contains(&category.id)).collect();
@@ -118,23 +161,41 @@ impl AssignmentPage {
                 covered: of.iter().filter(|entry| covered(entry)).count(),
             }
         };
+        let calibration = known.calibration.and_then(|id| {
+            let entry = known.entries.iter().find(|entry| entry.id == id)?;
+            Some((entry.reference.clone(), entry.title.clone()))
+        });
         let slug = &programme.slug;
         Self {
             programme: t.names(&programme.names).to_owned(),
             judges_href: routes::judges(slug),
+            file_href: routes::assignment_file(slug),
+            hidden: known.hidden.references(),
             proposals_href: routes::proposals(slug),
             pairs_href: routes::pairs(slug),
             proposal_href: known.proposal.as_ref().filter(|_| organises).map(|it| routes::proposal(slug, it.id)),
+            calibration_reference: calibration.as_ref().map(|it| it.0.clone()).unwrap_or_default(),
+            calibration,
+            everybody_href: (organises && known.round.everybody).then(|| routes::everybody(slug)),
+            release_href: routes::release(slug),
+            bids_href: routes::ask_for_bids(slug),
+            asks_for_bids: known.asks_for_bids,
+            bids: known.bids,
+            released: known.released.map(|at| t.moment(at, &programme.zone)),
+            pairs: known.pairs.len(),
+            separations_href: routes::separations(slug),
+            remove_separation_href: routes::separations_remove(slug),
+            separations: known.apart.iter().map(|two| Separated::of(&known.judges, *two)).collect(),
             organises,
             entries: known.entries.len(),
             needed,
             covered: known.entries.len() - lacking.len(),
             categories: known.categories.iter().map(category).collect(),
             loads: load_lines(slug, &known.judges, &store::loads(&known.pairs), &BTreeMap::new()),
-            short: lacking.iter().take(NAMED).map(short).collect(),
-            short_more: lacking.len().saturating_sub(NAMED),
+            short: named.iter().take(NAMED).map(|entry| short(entry)).collect(),
+            short_more: named.len().saturating_sub(NAMED),
             judges: picks(&known.judges, ""),
-            weights: WEIGHTS.iter().map(|(name, allowed)| (*name, steps(&t, name, allowed))).collect(),
+            wishes: WishForm::of(&t, &known.wishes),
             entry: String::new(),
             problems: Problems::none(),
             slug: slug.clone(),
@@ -143,25 +204,19 @@ impl AssignmentPage {
     }
 }
 
+impl Separated {
+    fn of(judges: &[Judge], (one, other): (JudgeId, JudgeId)) -> Self {
+        let name = |id| judges.iter().find(|judge| judge.id == id).map_or(String::new(), |judge| judge.name.clone());
+        Self { one, other, names: (name(one), name(other)) }
+    }
+}
+
 fn working(judges: &[Judge]) -> impl Iterator<Item = &Judge> {
-    judges.iter().filter(|judge| judge.state != JudgeState::Declined)
+    judges.iter().filter(|judge| judge.may_be_given())
 }
 
 fn knows(judge: &Judge, category: &Category) -> bool {
     judge.expertise.categories.is_empty() || judge.expertise.categories.contains(&category.id)
-}
-
-/// How much a wish weighs: not at all, little, as usual, much.
-fn steps(t: &Shell, name: &str, allowed: &[u32; 4]) -> Vec<Pick> {
-    let usual = usual(name);
-    let words = ["panels-weight-none", "panels-weight-little", "panels-weight-some", "panels-weight-much"];
-    let pick = |(weight, words): (&u32, &str)| Pick {
-        value: weight.to_string(),
-        text: t.s1(words, "weight", t.number(i64::from(*weight))),
-        help: String::new(),
-        chosen: *weight == usual,
-    };
-    allowed.iter().zip(words).map(pick).collect()
 }
 
 fn picks(judges: &[Judge], chosen: &str) -> Vec<Pick> {
@@ -197,8 +252,22 @@ pub(super) fn load_lines(
 }
 
 pub async fn assignment_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
-    let known = load(&app, staff.programme.clone()).await?;
+    let known = load(&app, staff.programme.clone(), staff.person.clone()).await?;
     page(AssignmentPage::of(t, &staff.programme, staff.organises, &known))
+}
+
+pub async fn give_everybody_all(app: Data<App>, For(organiser): For<Organiser>) -> Answer {
+    let (slug, now) = (organiser.programme.slug.clone(), Moment::now());
+    let given = app.db.write(move |conn| {
+        let Organiser { person, programme } = &organiser;
+        let round = programme::store::round(conn, programme.id)?;
+        if !round.everybody {
+            return Err(Error::NotFound);
+        }
+        store::give_everybody_all(conn, person.id, programme, &round, now)
+    });
+    let given = given.await?;
+    see_saying(routes::assignment(&slug), &Sentence::new("said-everybody-given-all").count("pairs", given))
 }
 
 pub async fn add_pair(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
@@ -210,13 +279,14 @@ pub async fn add_pair(app: Data<App>, t: Shell, For(organiser): For<Organiser>, 
         let Some(entry) = store::find_entry(conn, programme.id, &typed)? else {
             return Err(Error::refused(WhyNot::new("panels-why-no-entry").with("typed", typed.clone())));
         };
+        entries::store::must_not_be_close(conn, programme, person, entry)?;
         let round = programme::store::round(conn, programme.id)?;
         store::add_pair(conn, person.id, programme, &round, Pair { entry, judge }, now)
     });
     match added.await {
         Ok(()) => see_saying(routes::assignment(&organiser.programme.slug), &Sentence::new("said-pair-added")),
         Err(Error::Refused(why)) => {
-            let known = load(&app, organiser.programme.clone()).await?;
+            let known = load(&app, organiser.programme.clone(), organiser.person.clone()).await?;
             let (problems, judges) = (Problems::one(&t, "entry", &why), picks(&known.judges, fields.raw("judge")));
             let again = AssignmentPage::of(t, &organiser.programme, true, &known);
             wrong_form(AssignmentPage { entry: reference, judges, problems, ..again })

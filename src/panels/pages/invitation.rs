@@ -37,7 +37,11 @@ impl InvitationPage {
             .db
             .read(move |conn| {
                 let round = programme::store::round(conn, id)?;
-                Ok((round.clone(), programme::store::rubric(conn, round.id)?, programme::store::calendar(conn, id)?))
+                Ok((
+                    round.clone(),
+                    programme::store::rubric(conn, round.id)?,
+                    programme::store::calendar_in(conn, id, &round)?,
+                ))
             })
             .await?;
         let stage = calendar.stage(StageKind::Scoring);

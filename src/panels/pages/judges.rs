@@ -31,6 +31,7 @@ struct JudgesPage {
     judges: Vec<Line>,
     form: NewJudge,
     languages: String,
+    topics: String,
     capacity: String,
     categories: Vec<Pick>,
     /// With how many entries whoever stands in the form would be in conflict, and which; none before that is asked.
@@ -87,6 +88,7 @@ impl JudgesPage {
             judges,
             form: NewJudge::default(),
             languages: String::new(),
+            topics: String::new(),
             capacity: String::new(),
             categories: category_options(&t, &panel.categories, &[]),
             check: None,
@@ -98,7 +100,8 @@ impl JudgesPage {
 
     fn wrong(mut self, form: NewJudge, fields: &Fields, categories: &[Category], problems: Problems) -> Answer {
         self.categories = category_options(&self.t, categories, &form.categories);
-        (self.languages, self.capacity) = (fields.text("languages"), fields.text("capacity"));
+        (self.languages, self.topics) = (fields.text("languages"), fields.text("topics"));
+        self.capacity = fields.text("capacity");
         (self.form, self.problems) = (form, problems);
         wrong_form(self)
     }

@@ -1,7 +1,7 @@
 //! Small decisions: what may be typed, paired, applied.
 
 use crate::language::WhyNot;
-use crate::panels::{Conflict, ConflictKind, JudgeState, Pair};
+use crate::panels::{Conflict, ConflictKind, JudgeId, JudgeState, Pair};
 
 /// Entries that a judge takes when nobody said how many.
 pub const USUAL_CAPACITY: i32 = 20;
@@ -44,6 +44,13 @@ pub fn may_pair(conflict: Option<&Conflict>, load: usize, capacity: i32) -> Resu
         }
         None => Ok(()),
     }
+}
+
+/// Is one of the panel a judge whom this judge must not sit with?
+pub fn sits_apart(apart: &[(JudgeId, JudgeId)], judge: JudgeId, panel: &[JudgeId]) -> bool {
+    apart
+        .iter()
+        .any(|(one, other)| (*one == judge && panel.contains(other)) || (*other == judge && panel.contains(one)))
 }
 
 /// May this pair of a proposal still be made, after all that has happened since?

@@ -1,78 +1,78 @@
 //! Which judges get which entries of an award: its rules put to the engine, and the answer in its own words.
 
 mod seats;
+mod slots;
+mod table;
+mod traits;
+mod wishes;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::matching::{self, Closeness, Fair, Matching, Terms, Traits, UNIT, Weights, Wish, certificate};
+use super::matching::{self, Refusal, Robust, Terms};
 use crate::entries::EntryId;
 use crate::language::Sentence;
-use crate::panels::{JudgeId, Pair, Short};
+use crate::panels::{Bid, JudgeId, Pair, Short, Step};
 use crate::programme::CategoryId;
-use seats::Seats;
+use table::Table;
+pub use wishes::{Drawn, Keep, Rule, Spread, Wishes};
 
 #[derive(Clone, Debug, Default)]
 pub struct Question {
     pub entries: Vec<EntryToJudge>,
     pub judges: Vec<JudgeWithRoom>,
     pub sheets_needed: usize,
-    /// Pairs that exist and stay. They count for the entry and take room of the judge.
+    /// Pairs that exist. They count for the entry and take room of the judge, as far as the wishes keep them.
     pub kept: Vec<Pair>,
+    /// Those of them with which the judge has begun: they stay, whatever is wished.
+    pub begun: BTreeSet<Pair>,
     pub conflicts: BTreeSet<Pair>,
+    /// Judges who never get the same entry.
+    pub apart: Vec<(JudgeId, JudgeId)>,
+    pub bids: BTreeMap<Pair, Bid>,
     pub wishes: Wishes,
 }
 
+/// Words are folded: alike when they are the same letters.
 #[derive(Clone, Debug)]
 pub struct EntryToJudge {
     pub id: EntryId,
     pub categories: Vec<CategoryId>,
-    /// As the form has it; empty when it is not asked.
+    /// What it is about, and in which languages it is written; empty when the form does not ask.
+    pub topics: Vec<String>,
+    pub languages: Vec<String>,
     pub country: String,
 }
 
+/// Words are folded, as an entry's.
 #[derive(Clone, Debug)]
 pub struct JudgeWithRoom {
     pub id: JudgeId,
     /// None for a generalist, who may take any entry.
     pub categories: Vec<CategoryId>,
+    pub topics: Vec<String>,
+    pub languages: Vec<String>,
     pub country: String,
+    pub region: String,
+    pub stakeholder: String,
+    pub organisation: String,
     /// Entries at most, with those that are kept.
     pub capacity: usize,
-}
-
-/// What an organiser wishes beside what must be. Weights are in hundredths of what knowing the category is worth at most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Wishes {
-    /// A judge who knows the entry's category rather than a generalist.
-    pub expert: u32,
-    /// A judge from another country.
-    pub elsewhere: u32,
-    /// Each further entry of a judge counts so much less than the one before.
-    pub even: u32,
-    /// Raise the entry that is served worst.
-    pub fair: bool,
-    /// Let judges share entries, so that their leniency can be compared.
-    pub connected: bool,
-}
-
-impl Default for Wishes {
-    fn default() -> Self {
-        Self { expert: 100, elsewhere: 20, even: 5, fair: true, connected: true }
-    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Assignment {
     /// New pairs only, in the order of entries and judges of the question.
     pub pairs: Vec<Pair>,
+    /// Pairs that exist and make room for others.
+    pub removed: Vec<Pair>,
     pub short: Vec<Short>,
     pub figures: Figures,
 }
 
 /// What is said of an assignment, with the pairs that are kept. Sums of affinity are in millionths.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Figures {
     pub wishes: Wishes,
@@ -84,6 +84,13 @@ pub struct Figures {
     /// What raising the worst-served entry and joining islands took from the total.
     pub fair_cost: i64,
     pub connected_cost: i64,
+    /// What keeping pairs, or drawing, took from it.
+    pub kept_cost: i64,
+    pub drawn_cost: i64,
+    /// The mean total of all that could have been drawn.
+    pub expected: Option<i64>,
+    /// Why nothing could be drawn.
+    pub not_drawn: Option<Sentence>,
     pub worst: Option<Worst>,
     pub loads: (u32, u32),
     /// Groups of judges and entries that share nothing with the others, and how many there were before joining.
@@ -91,200 +98,124 @@ pub struct Figures {
     pub islands_before: usize,
     /// Entries that have a judge who suits them best of all.
     pub first_choice: u32,
+    /// Entries whose judges break a rule that was asked for, as pairs that stay can.
+    pub unmet: u32,
+    /// What each rule that was asked for takes, if it alone were lifted.
+    pub rules: Vec<RuleCost>,
+}
+
+/// What lifting one rule would give: affinity, and sheets that could then be filled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RuleCost {
+    pub rule: Rule,
+    pub affinity: i64,
+    pub sheets: i64,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Worst {
     pub entry: EntryId,
     pub affinity: i64,
-    /// No assignment that keeps the rules serves its worst entry better.
-    pub bound: i64,
+    /// No assignment that keeps the rules serves its worst entry better than this; unknown where nobody asked.
+    pub bound: Option<i64>,
 }
 
-/// The same question has the same answer: no chance, no clock. As many sheets as can be; among all ways to have so many,
-/// the one of greatest affinity; then fairness and comparability as wished.
-pub fn assign(question: &Question) -> Assignment {
+/// The same question has the same answer: no clock, and chance only from the seed of the wishes. As many sheets as can be;
+/// among all ways to have so many, the one of greatest affinity; then fairness and comparability as wished. Which step has
+/// begun is told to `tell`.
+pub fn assign(question: &Question, mut tell: impl FnMut(Step)) -> Assignment {
+    tell(Step::Filling);
     let table = Table::of(question);
-    let chosen = table.filled();
+    let filled = table.filled();
     // From here on every entry keeps the number of judges that it can have.
-    let needed = chosen.judges_of.iter().map(|own| own.len() as u32).collect();
+    let needed = filled.judges_of.iter().map(|own| own.len() as u32).collect();
     let terms = Terms { needed, ..table.terms.clone() };
-    let (fair, bound) = table.fair(&terms, &chosen);
-    let joined = table.joined(&terms, &fair);
-    let total = |matching: &Matching| matching::total(&table.closeness, matching);
-    let told = matching::report(&table.closeness, &joined);
-    let figures = Figures {
-        wishes: question.wishes,
-        total: told.total,
-        optimum: total(&chosen),
-        proved: table.proves(&terms, &chosen),
-        fair_cost: total(&chosen) - total(&fair),
-        connected_cost: total(&fair) - told.total,
-        worst: told.worst.map(|(entry, affinity)| Worst {
-            entry: question.entries[entry as usize].id,
-            affinity,
-            bound: bound.unwrap_or(affinity).max(affinity),
-        }),
-        loads: told.loads,
-        islands: told.islands.len(),
-        islands_before: matching::islands(&fair, question.judges.len()).len(),
-        first_choice: told.first_choice,
-    };
-    Assignment { pairs: table.new_pairs(&joined), short: table.short(&joined), figures }
-}
-
-/// The question by number instead of by id.
-struct Table<'a> {
-    question: &'a Question,
-    closeness: Closeness,
-    terms: Terms,
-}
-
-impl<'a> Table<'a> {
-    fn of(question: &'a Question) -> Self {
-        let entries: HashMap<EntryId, u32> = (0..).zip(&question.entries).map(|(at, it)| (it.id, at)).collect();
-        let judges: HashMap<JudgeId, u32> = (0..).zip(&question.judges).map(|(at, it)| (it.id, at)).collect();
-        let pair = |pair: &Pair| Some((*entries.get(&pair.entry)?, *judges.get(&pair.judge)?));
-        let locked: Vec<(u32, u32)> = question.kept.iter().filter_map(pair).collect();
-        let conflicts: Vec<(u32, u32)> = question.conflicts.iter().filter_map(pair).collect();
-        let count = |of: &dyn Fn(&(u32, u32)) -> bool| locked.iter().filter(|pair| of(pair)).count() as u32;
-        let most = |(number, judge): (u32, &JudgeWithRoom)| {
-            let kept = count(&|pair| pair.1 == number);
-            0..=u32::try_from(judge.capacity).unwrap_or(u32::MAX).max(kept)
-        };
-        let needed = |number: u32| {
-            let kept = count(&|pair| pair.0 == number);
-            u32::try_from(question.sheets_needed).unwrap_or(0).max(kept)
-        };
-        let loads: Vec<_> = (0..).zip(&question.judges).map(most).collect();
-        let step = i64::from(question.wishes.even) * PER_CENT;
-        let costs = loads.iter().map(|load| (0..i64::from(*load.end()).max(1)).map(|nth| nth * step).collect());
-        let terms = Terms {
-            needed: (0..question.entries.len() as u32).map(needed).collect(),
-            load_costs: costs.collect(),
-            loads,
-            locked,
-            ..Terms::default()
-        };
-        Self { question, closeness: closeness(question, conflicts), terms }
-    }
-
-    /// As many judges as each entry can have, in the best way.
-    fn filled(&self) -> Matching {
-        let seats = Seats::of(&self.closeness, &self.terms);
-        match matching::solve(&seats, seats.terms()) {
-            Ok(solved) => seats.without_vacancies(solved.matching),
-            // Vacancies leave room for everything: nothing is impossible but that what is kept breaks a rule.
-            Err(_) => self.kept(),
+    let total = |matching: &matching::Matching| matching::total(&table.closeness, matching);
+    let mut figures = Figures { wishes: question.wishes, optimum: total(&filled), ..Figures::default() };
+    let draw = question.wishes.drawn.map(|drawn| table.drawn(&terms, drawn.most_likely, drawn.seed));
+    let (last, bound) = match draw {
+        Some(Ok(Robust { matching, expected, .. })) => {
+            figures.expected = Some(expected);
+            figures.drawn_cost = figures.optimum - total(&matching);
+            figures.islands_before = matching::islands(&matching, question.judges.len()).len();
+            (matching, None)
         }
-    }
-
-    fn kept(&self) -> Matching {
-        let mut judges_of = vec![Vec::new(); self.question.entries.len()];
-        self.terms.locked.iter().for_each(|(entry, judge)| judges_of[*entry as usize].push(*judge));
-        judges_of.iter_mut().for_each(|own| own.sort_unstable());
-        Matching { judges_of }
-    }
-
-    fn fair(&self, terms: &Terms, chosen: &Matching) -> (Matching, Option<i64>) {
-        if !self.question.wishes.fair {
-            return (chosen.clone(), None);
+        refused => {
+            figures.not_drawn = refused.and_then(Result::err).map(|refusal| why_not_drawn(&refusal));
+            improved(&table, &terms, &filled, &mut figures, &mut tell)
         }
-        let Fair { matching, bound, .. } = matching::fair(&self.closeness, terms, chosen);
-        (matching, Some(bound))
-    }
+    };
+    tell(Step::Proving);
+    figures.proved = table.proves(&terms, &filled);
+    describe(question, &table, &last, bound, &mut figures);
+    figures.rules = costs(question, &table, &filled);
+    let (pairs, removed) = table.changes(&last);
+    Assignment { pairs, removed, short: table.short(&last), figures }
+}
 
-    fn joined(&self, terms: &Terms, fair: &Matching) -> Matching {
-        if !self.question.wishes.connected {
-            return fair.clone();
+/// From the greatest total to the one that serves its worst entry well and makes judges comparable, with the bound on the
+/// worst entry; or, where pairs are kept as far as can be, to the nearest.
+fn improved(
+    table: &Table,
+    terms: &Terms,
+    filled: &matching::Matching,
+    figures: &mut Figures,
+    tell: &mut impl FnMut(Step),
+) -> (matching::Matching, Option<i64>) {
+    let total = |matching: &matching::Matching| matching::total(&table.closeness, matching);
+    let islands = |matching: &matching::Matching| matching::islands(matching, terms.loads.len()).len();
+    if figures.wishes.keep == Keep::Most {
+        let near = table.near(terms, filled);
+        figures.kept_cost = total(filled) - total(&near);
+        figures.islands_before = islands(&near);
+        return (near, None);
+    }
+    tell(Step::Raising);
+    let (fair, bound) = table.fair(terms, filled);
+    tell(Step::Joining);
+    let joined = table.joined(terms, &fair);
+    figures.fair_cost = total(filled) - total(&fair);
+    figures.connected_cost = total(&fair) - total(&joined);
+    figures.islands_before = islands(&fair);
+    (joined, bound)
+}
+
+fn describe(question: &Question, table: &Table, last: &matching::Matching, bound: Option<i64>, figures: &mut Figures) {
+    let told = matching::report(&table.closeness, last);
+    figures.worst = told.worst.map(|(entry, affinity)| Worst {
+        entry: question.entries[entry as usize].id,
+        affinity,
+        bound: bound.map(|bound| bound.max(affinity)),
+    });
+    figures.total = told.total;
+    figures.loads = told.loads;
+    figures.islands = told.islands.len();
+    figures.first_choice = told.first_choice;
+    figures.unmet = table.unmet(last);
+}
+
+fn costs(question: &Question, table: &Table, filled: &matching::Matching) -> Vec<RuleCost> {
+    let value = |table: &Table, matching: &matching::Matching| {
+        let sheets = matching.judges_of.iter().map(|own| own.len() as i64).sum::<i64>();
+        (matching::total(&table.closeness, matching), sheets)
+    };
+    let (total, sheets) = value(table, filled);
+    let cost = |rule: &Rule| {
+        let lifted = rule.lifted(question)?;
+        let table = Table::of(&lifted);
+        let (more, further) = value(&table, &table.filled());
+        Some(RuleCost { rule: *rule, affinity: more - total, sheets: further - sheets })
+    };
+    Rule::ALL.iter().filter_map(cost).collect()
+}
+
+fn why_not_drawn(refusal: &Refusal) -> Sentence {
+    match refusal {
+        Refusal::TooCertain { entries } if !entries.is_empty() => {
+            Sentence::new("panels-why-too-certain").count("entries", entries.len())
         }
-        let floor = matching::report(&self.closeness, fair).worst.map(|worst| worst.1);
-        matching::connect(&self.closeness, terms, fair, Wish { floor, ..Wish::default() }).matching
-    }
-
-    /// Whether prices, checked by code that shares nothing with the solver, show that no assignment is worth more.
-    fn proves(&self, terms: &Terms, chosen: &Matching) -> bool {
-        let value =
-            |matching: &Matching| matching::total(&self.closeness, matching) - matching::load_cost(terms, matching);
-        matching::solve(&self.closeness, terms).is_ok_and(|solved| {
-            let checked = certificate::check(&self.closeness, terms, &solved.matching, &solved.certificate);
-            checked.is_ok() && value(&solved.matching) == value(chosen)
-        })
-    }
-
-    fn new_pairs(&self, matching: &Matching) -> Vec<Pair> {
-        let kept: BTreeSet<&(u32, u32)> = self.terms.locked.iter().collect();
-        let all = (0..).zip(&matching.judges_of);
-        let new = all.flat_map(|(entry, own)| own.iter().map(move |judge| (entry, *judge)));
-        new.filter(|pair| !kept.contains(pair)).map(|pair| self.pair(pair)).collect()
-    }
-
-    fn pair(&self, (entry, judge): (u32, u32)) -> Pair {
-        let Question { entries, judges, .. } = self.question;
-        Pair { entry: entries[entry as usize].id, judge: judges[judge as usize].id }
-    }
-
-    fn short(&self, matching: &Matching) -> Vec<Short> {
-        let short = |(number, entry): (usize, &EntryToJudge)| {
-            let missing = self.question.sheets_needed.checked_sub(matching.judges_of[number].len())?;
-            let possible = self.question.judges.iter().filter(|judge| may_take(self.question, entry, judge)).count();
-            (missing > 0).then(|| Short { entry: entry.id, missing, why: self.why_short(possible) })
-        };
-        self.question.entries.iter().enumerate().filter_map(short).collect()
-    }
-
-    fn why_short(&self, possible: usize) -> Sentence {
-        let why = if possible < self.question.sheets_needed { "panels-why-few-judges" } else { "panels-why-no-room" };
-        Sentence::new(why).count("judges", possible)
-    }
-}
-
-const PER_CENT: i64 = UNIT / 100;
-
-/// Every pair that must not be is a conflict to the engine, for whichever reason.
-fn closeness(question: &Question, mut conflicts: Vec<(u32, u32)>) -> Closeness {
-    let (mut categories, mut countries) = (Numbers::default(), Numbers::default());
-    let mut traits = |own: &[CategoryId], country: &str| Traits {
-        categories: own.iter().map(|category| categories.of(category.as_str())).collect(),
-        regions: Some(country.trim().to_lowercase())
-            .filter(|name| !name.is_empty())
-            .map(|name| countries.of(&name))
-            .into_iter()
-            .collect(),
-        ..Traits::default()
-    };
-    let entries = question.entries.iter().map(|entry| traits(&entry.categories, &entry.country)).collect();
-    let judges = question.judges.iter().map(|judge| traits(&judge.categories, &judge.country)).collect();
-    for (number, entry) in (0..).zip(&question.entries) {
-        let strangers = (0..).zip(&question.judges).filter(|(_, judge)| !knows(entry, judge));
-        conflicts.extend(strangers.map(|(judge, _)| (number, judge)));
-    }
-    let weights = Weights {
-        category: i64::from(question.wishes.expert) * PER_CENT,
-        region: -i64::from(question.wishes.elsewhere) * PER_CENT,
-        expertise: 0,
-        language: 0,
-        bid: 0,
-    };
-    Closeness::new(weights, entries, judges, &[], &conflicts)
-}
-
-fn knows(entry: &EntryToJudge, judge: &JudgeWithRoom) -> bool {
-    judge.categories.is_empty() || entry.categories.iter().any(|it| judge.categories.contains(it))
-}
-
-fn may_take(question: &Question, entry: &EntryToJudge, judge: &JudgeWithRoom) -> bool {
-    knows(entry, judge) && !question.conflicts.contains(&Pair { entry: entry.id, judge: judge.id })
-}
-
-/// Numbers for names, in the order in which they come.
-#[derive(Default)]
-struct Numbers(HashMap<String, u32>);
-
-impl Numbers {
-    fn of(&mut self, name: &str) -> u32 {
-        let next = self.0.len() as u32;
-        *self.0.entry(name.to_owned()).or_insert(next)
+        Refusal::TooCertain { .. } | Refusal::Shortage(_) => Sentence::new("panels-why-no-draw"),
+        Refusal::Crossing => Sentence::new("panels-why-crossing"),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::accounts::PersonId;
 use crate::entries::rules::telling_domain;
 use crate::entries::{Answered, Answers, EntryId};
 use crate::panels::{Conflict, ConflictKind, JudgeId, Nature, Pair};
-use crate::programme::{FieldKind, Form};
+use crate::programme::{Field, FieldKind, Form, Says};
 
 #[derive(Clone, Debug)]
 pub struct JudgeFacts {
@@ -67,26 +67,20 @@ pub fn entry_facts(id: EntryId, form: &Form, answers: &Answers, team: &[(PersonI
     }
 }
 
-/// The field of a form by which entries say where they come from.
-const COUNTRY: &str = "country";
-
 /// The country of an entry, as it was answered and by every name of what was chosen.
 pub fn countries_of(form: &Form, answers: &Answers) -> Vec<String> {
-    match (form.field(COUNTRY), answers.0.get(COUNTRY)) {
-        (Some(_), Some(Answered::Text(text))) if !text.trim().is_empty() => {
-            [text.clone()].into_iter().chain(names_of_option(form, text)).collect()
-        }
-        (Some(_), Some(Answered::Chosen(keys))) => {
-            keys.iter().flat_map(|key| [key.clone()].into_iter().chain(names_of_option(form, key))).collect()
-        }
+    let said = form.saying(Says::Country).flat_map(|field| match answers.0.get(&field.key) {
+        Some(Answered::Text(text)) if !text.trim().is_empty() => names_of_option(field, text),
+        Some(Answered::Chosen(keys)) => keys.iter().flat_map(|key| names_of_option(field, key)).collect(),
         _ => Vec::new(),
-    }
+    });
+    said.collect()
 }
 
-fn names_of_option(form: &Form, key: &str) -> Vec<String> {
-    let options = form.field(COUNTRY).map(|field| field.options.as_slice()).unwrap_or_default();
-    let option = options.iter().find(|option| option.key == key);
-    option.map(|option| option.names.0.values().cloned().collect()).unwrap_or_default()
+fn names_of_option(field: &Field, key: &str) -> Vec<String> {
+    let option = field.options.iter().find(|option| option.key == key);
+    let names = option.into_iter().flat_map(|option| option.names.0.values().cloned());
+    [key.to_owned()].into_iter().chain(names).collect()
 }
 
 /// Every closeness that the facts show, however many to a pair.

@@ -109,6 +109,7 @@ fn only_identifying_lines_and_addresses_are_compared() {
         options: Vec::new(),
         identifying,
         public: false,
+        says: None,
     };
     let form = Form {
         fields: vec![

@@ -31,7 +31,18 @@ pub struct RowProblem {
 }
 
 /// As they are named in the first row, in any order.
-pub const COLUMNS: [&str; 7] = ["name", "email", "organisation", "country", "languages", "categories", "capacity"];
+pub const COLUMNS: [&str; 10] = [
+    "name",
+    "email",
+    "organisation",
+    "country",
+    "region",
+    "stakeholder",
+    "languages",
+    "categories",
+    "topics",
+    "capacity",
+];
 
 /// # Errors
 /// When it is no table with the columns that are needed.
@@ -82,6 +93,7 @@ fn places(headers: &csv::StringRecord) -> BTreeMap<&'static str, usize> {
             "organization" | "affiliation" => "organisation".to_owned(),
             "category" | "tracks" | "track" | "challenges" => "categories".to_owned(),
             "language" => "languages".to_owned(),
+            "expertise" | "keywords" => "topics".to_owned(),
             other => other.to_owned(),
         };
         if let Some(column) = COLUMNS.iter().find(|column| **column == header) {
@@ -122,6 +134,9 @@ fn read_row<'a>(
         country: cell("country").to_owned(),
         languages: split_list(cell("languages")),
         categories,
+        topics: split_list(cell("topics")),
+        region: cell("region").to_owned(),
+        stakeholder: cell("stakeholder").to_owned(),
         capacity,
     })
 }

@@ -4,14 +4,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
-use super::all_conflicts;
-use super::judges::judges;
-use crate::column::Json;
 use crate::db::Conn;
-use crate::entries::{Answered, Answers, EntryId, State, Verdict};
-use crate::error::{Error, Result};
-use crate::panels::rules::{EntryToJudge, JudgeWithRoom, Question, Wishes};
-use crate::panels::{ConflictKind, EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
+use crate::entries::{EntryId, State, Verdict};
+use crate::error::Result;
+use crate::panels::{ConflictKind, EntryOnPanel, JudgeId, JudgeState, Pair};
 use crate::programme::{self, CategoryId, Programme, ProgrammeId, Round, RoundId};
 use crate::schema::{assignments, conflicts, entries, entry_categories, judges as judge_table, screenings};
 
@@ -102,58 +98,4 @@ pub fn loads(pairs: &[Pair]) -> BTreeMap<JudgeId, usize> {
         *loads.entry(pair.judge).or_default() += 1;
     }
     loads
-}
-
-/// The field of a form by which entries say where they come from.
-const COUNTRY: &str = "country";
-
-fn countries(conn: &mut Conn, programme: &Programme) -> Result<HashMap<EntryId, String>> {
-    if !programme.form.fields.iter().any(|field| field.key == COUNTRY) {
-        return Ok(HashMap::new());
-    }
-    let answers: Vec<(EntryId, Json<Answers>, Option<Json<Answers>>)> = entries::table
-        .filter(entries::programme_id.eq(programme.id))
-        .filter(entries::state.eq(State::Submitted))
-        .select((entries::id, entries::answers, entries::submitted_answers))
-        .load(conn)?;
-    let country = |(id, written, submitted): (EntryId, Json<Answers>, Option<Json<Answers>>)| match submitted
-        .unwrap_or(written)
-        .0
-        .0
-        .remove(COUNTRY)
-    {
-        Some(Answered::Text(country)) => Some((id, country)),
-        Some(Answered::Chosen(mut chosen)) => Some((id, chosen.pop()?)),
-        _ => None,
-    };
-    Ok(answers.into_iter().filter_map(country).collect())
-}
-
-/// All that is asked of an assignment, as things are now.
-pub fn question(conn: &mut Conn, programme: &Programme, round: &Round, wishes: Wishes) -> Result<Question> {
-    let judges: Vec<Judge> =
-        judges(conn, programme.id)?.into_iter().filter(|judge| judge.state != JudgeState::Declined).collect();
-    let conflicts = all_conflicts(conn, programme, &judges)?.into_keys().collect();
-    let mut countries = countries(conn, programme)?;
-    let mut to_judge = |it: EntryOnPanel| EntryToJudge {
-        country: countries.remove(&it.id).unwrap_or_default(),
-        id: it.id,
-        categories: it.categories,
-    };
-    Ok(Question {
-        entries: entries_in(conn, programme, round)?.into_iter().map(&mut to_judge).collect(),
-        judges: judges
-            .into_iter()
-            .map(|judge| JudgeWithRoom {
-                id: judge.id,
-                categories: judge.expertise.categories,
-                country: judge.expertise.country,
-                capacity: usize::try_from(judge.expertise.capacity).unwrap_or(0),
-            })
-            .collect(),
-        sheets_needed: usize::try_from(round.sheets_needed).map_err(Error::internal)?,
-        kept: pairs(conn, round.id)?,
-        conflicts,
-        wishes,
-    })
 }

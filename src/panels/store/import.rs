@@ -48,7 +48,7 @@ pub fn plan_table(conn: &mut Conn, programme: &Programme, text: &str) -> Result<
         judges(conn, programme.id)?.into_iter().map(|judge| (email_key(&judge.email), judge)).collect();
     let change = |row: &RowRead| match known.get(&email_key(&row.judge.email)) {
         None => Change::New,
-        Some(judge) if judge.expertise == expertise(&row.judge, judge.expertise.capacity) => Change::Same,
+        Some(judge) if judge.expertise == expertise(&row.judge, &judge.expertise) => Change::Same,
         Some(_) => Change::Changed,
     };
     let rows = rows.into_iter().map(|row| {

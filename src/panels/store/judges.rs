@@ -15,7 +15,7 @@ use crate::panels::rules::{self, USUAL_CAPACITY};
 use crate::panels::{Expertise, Judge, JudgeId, JudgeState, NewJudge};
 use crate::programme::{CategoryId, Programme, ProgrammeId};
 use crate::routes;
-use crate::schema::{judge_categories, judges, people};
+use crate::schema::{departures, judge_categories, judges, people};
 
 /// Minutes for which an invitation waits in the outbox, so that it can be stopped.
 const WAIT_MINUTES: i64 = 2;
@@ -32,6 +32,9 @@ type Columns = (
     judges::country,
     judges::languages,
     judges::capacity,
+    judges::topics,
+    judges::region,
+    judges::stakeholder,
     judges::answered_at,
 );
 const COLUMNS: Columns = (
@@ -46,6 +49,9 @@ const COLUMNS: Columns = (
     judges::country,
     judges::languages,
     judges::capacity,
+    judges::topics,
+    judges::region,
+    judges::stakeholder,
     judges::answered_at,
 );
 
@@ -62,11 +68,17 @@ struct Row {
     country: String,
     languages: Json<Vec<String>>,
     capacity: i32,
+    topics: Json<Vec<String>>,
+    region: String,
+    stakeholder: String,
     answered_at: Option<Moment>,
 }
 
+/// A judge, and when they left.
+type Found = (Row, Option<Moment>);
+
 impl Row {
-    fn with(self, categories: Vec<CategoryId>) -> Judge {
+    fn with(self, categories: Vec<CategoryId>, left_at: Option<Moment>) -> Judge {
         Judge {
             id: self.id,
             programme_id: self.programme_id,
@@ -80,9 +92,13 @@ impl Row {
                 country: self.country,
                 languages: self.languages.0,
                 categories,
+                topics: self.topics.0,
+                region: self.region,
+                stakeholder: self.stakeholder,
                 capacity: self.capacity,
             },
             answered_at: self.answered_at,
+            left_at,
         }
     }
 }
@@ -90,7 +106,7 @@ impl Row {
 /// The judges of an edition, by name.
 pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
     let of_edition = rows().filter(judges::programme_id.eq(programme));
-    let rows: Vec<Row> = of_edition.order((people::name, judges::id)).select(COLUMNS).load(conn)?;
+    let rows: Vec<Found> = of_edition.order((people::name, judges::id)).select(columns()).load(conn)?;
     let pairs: Vec<(JudgeId, CategoryId)> = judge_categories::table
         .inner_join(judges::table)
         .filter(judges::programme_id.eq(programme))
@@ -103,55 +119,66 @@ pub fn judges(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Judge>> {
     }
     Ok(rows
         .into_iter()
-        .map(|row| {
+        .map(|(row, left_at)| {
             let own = categories.remove(&row.id).unwrap_or_default();
-            row.with(own)
+            row.with(own, left_at)
         })
         .collect())
 }
 
 /// A judge of this edition; another edition's is not found.
 pub fn judge(conn: &mut Conn, programme: ProgrammeId, id: JudgeId) -> Result<Judge> {
-    let row =
-        rows().filter(judges::programme_id.eq(programme)).filter(judges::id.eq(id)).select(COLUMNS).get_result(conn)?;
+    let row = rows()
+        .filter(judges::programme_id.eq(programme))
+        .filter(judges::id.eq(id))
+        .select(columns())
+        .get_result(conn)?;
     whole(conn, row)
 }
 
 /// What somebody is as a judge in this edition.
 pub fn judge_of(conn: &mut Conn, programme: ProgrammeId, person: PersonId) -> Result<Judge> {
     let own = judges::programme_id.eq(programme).and(judges::person_id.eq(person));
-    let row = rows().filter(own).select(COLUMNS).get_result(conn)?;
+    let row = rows().filter(own).select(columns()).get_result(conn)?;
     whole(conn, row)
 }
 
 /// One's own invitation; somebody else's is not found.
 pub fn invitation_of(conn: &mut Conn, person: PersonId, id: JudgeId) -> Result<Judge> {
-    let row = rows().filter(judges::person_id.eq(person)).filter(judges::id.eq(id)).select(COLUMNS).get_result(conn)?;
+    let row =
+        rows().filter(judges::person_id.eq(person)).filter(judges::id.eq(id)).select(columns()).get_result(conn)?;
     whole(conn, row)
 }
 
 #[diesel::dsl::auto_type(no_type_alias)]
 fn rows() -> _ {
-    judges::table.inner_join(people::table)
+    judges::table.inner_join(people::table).left_join(departures::table)
 }
 
-fn whole(conn: &mut Conn, row: Row) -> Result<Judge> {
+#[diesel::dsl::auto_type(no_type_alias)]
+fn columns() -> _ {
+    let columns: Columns = COLUMNS;
+    (columns, departures::at.nullable())
+}
+
+fn whole(conn: &mut Conn, (row, left_at): Found) -> Result<Judge> {
     let categories = judge_categories::table
         .filter(judge_categories::judge_id.eq(row.id))
         .order(judge_categories::category_id)
         .select(judge_categories::category_id)
         .load(conn)?;
-    Ok(row.with(categories))
+    Ok(row.with(categories, left_at))
 }
 
 /// Invites somebody to judge, by letter. Somebody who was invited before keeps their answer, with what is new about them.
 pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &NewJudge, now: Moment) -> Result<JudgeId> {
     let person = accounts::store::find_or_create(conn, &new.name, &new.email, Language::English, now)?;
     if let Some(known) = judge_of(conn, programme.id, person.id).optional()? {
-        set_expertise(conn, by, &known, &expertise(new, known.expertise.capacity), now)?;
+        set_expertise(conn, by, &known, &expertise(new, &known.expertise), now)?;
         return Ok(known.id);
     }
-    let (id, wanted) = (JudgeId::fresh(), expertise(new, USUAL_CAPACITY));
+    let nothing = Expertise { capacity: USUAL_CAPACITY, ..Expertise::default() };
+    let (id, wanted) = (JudgeId::fresh(), expertise(new, &nothing));
     diesel::insert_into(judges::table)
         .values((
             judges::id.eq(id),
@@ -162,6 +189,9 @@ pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &New
             judges::country.eq(&wanted.country),
             judges::languages.eq(Json::text(&wanted.languages)),
             judges::capacity.eq(wanted.capacity),
+            judges::topics.eq(Json::text(&wanted.topics)),
+            judges::region.eq(&wanted.region),
+            judges::stakeholder.eq(&wanted.stakeholder),
             judges::invited_at.eq(now),
         ))
         .execute(conn)?;
@@ -173,16 +203,25 @@ pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &New
     audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now).map(|()| id)
 }
 
-pub(super) fn expertise(new: &NewJudge, capacity: i32) -> Expertise {
-    let mut categories = new.categories.clone();
+/// What is said now, and where nothing is said, what was known before.
+pub(super) fn expertise(new: &NewJudge, known: &Expertise) -> Expertise {
+    fn or<V: Clone>(said: &V, nothing: bool, known: &V) -> V {
+        if nothing { known.clone() } else { said.clone() }
+    }
+    let text = |said: &String, known: &String| or(said, said.is_empty(), known);
+    let list = |said: &Vec<String>, known: &Vec<String>| or(said, said.is_empty(), known);
+    let mut categories = or(&new.categories, new.categories.is_empty(), &known.categories);
     categories.sort_unstable();
     categories.dedup();
     Expertise {
-        organisation: new.organisation.clone(),
-        country: new.country.clone(),
-        languages: new.languages.clone(),
+        organisation: text(&new.organisation, &known.organisation),
+        country: text(&new.country, &known.country),
+        languages: list(&new.languages, &known.languages),
         categories,
-        capacity: new.capacity.unwrap_or(capacity),
+        topics: list(&new.topics, &known.topics),
+        region: text(&new.region, &known.region),
+        stakeholder: text(&new.stakeholder, &known.stakeholder),
+        capacity: new.capacity.unwrap_or(known.capacity),
     }
 }
 
@@ -206,6 +245,9 @@ pub fn set_expertise(conn: &mut Conn, by: PersonId, judge: &Judge, wanted: &Expe
             judges::country.eq(&wanted.country),
             judges::languages.eq(Json::text(&wanted.languages)),
             judges::capacity.eq(wanted.capacity),
+            judges::topics.eq(Json::text(&wanted.topics)),
+            judges::region.eq(&wanted.region),
+            judges::stakeholder.eq(&wanted.stakeholder),
         ))
         .execute(conn)?;
     diesel::delete(judge_categories::table.filter(judge_categories::judge_id.eq(judge.id))).execute(conn)?;

@@ -2,14 +2,14 @@
 
 use diesel::prelude::*;
 
-use super::{all_conflicts, entries_in, judge, loads, pairs};
+use super::{all_conflicts, apart, entries_in, judge, loads, pairs};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::panels::{JudgeState, Pair, rules};
+use crate::panels::{JudgeId, JudgeState, Pair, rules};
 use crate::programme::{Programme, Round};
 use crate::schema::assignments;
 
@@ -32,6 +32,13 @@ pub fn add_pair(
     }
     if judge.state == JudgeState::Declined {
         return Err(Error::refused(WhyNot::new("panels-why-judge-declined")));
+    }
+    if judge.left_at.is_some() {
+        return Err(Error::refused(WhyNot::new("panels-why-judge-left")));
+    }
+    let panel: Vec<JudgeId> = standing.iter().filter(|it| it.entry == pair.entry).map(|it| it.judge).collect();
+    if rules::sits_apart(&apart(conn, programme.id)?, judge.id, &panel) {
+        return Err(Error::refused(WhyNot::new("panels-why-apart")));
     }
     let load = loads(&standing).get(&judge.id).copied().unwrap_or(0);
     let conflicts = all_conflicts(conn, programme, std::slice::from_ref(&judge))?;

@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::dates::check_stages;
-use super::fields::{check_field, check_rubric};
+use super::fields::check_field;
+use super::rounds::{check_quotas, check_round};
 use crate::language::{Names, WhyNot, zone_named};
-use crate::programme::{Catalogue, FieldKind, Setup, SetupRound, Stage};
+use crate::programme::{Catalogue, FieldKind, Setup, Stage};
 
 /// The colours that are contrast-checked in both schemes.
 pub const ACCENTS: [&str; 8] = ["blue", "teal", "green", "plum", "crimson", "amber", "indigo", "slate"];
 /// More than anybody needs, and little enough for one page and one transaction.
 const MOST_PARTS: usize = 300;
 const MOST_PEOPLE: u32 = 100;
-const MOST_MOVE_ON: u32 = 10_000;
 /// Addresses of the site itself, which no edition can have.
 const TAKEN: [&str; 2] = ["new", "import"];
 
@@ -35,7 +35,7 @@ pub fn check_setup(setup: &Setup) -> Result<(), WhyNot> {
     check_stages(&setup.stages, &setup.zone)?;
     check_categories(setup)?;
     check_prizes(setup)?;
-    setup.rounds.iter().try_for_each(check_round)?;
+    setup.rounds.iter().try_for_each(|round| check_round(round, &setup.zone))?;
     check_quotas(&setup.rounds)?;
     check_form(setup)
 }
@@ -91,26 +91,6 @@ fn check_coded(code: &str, names: &Names) -> Result<(), WhyNot> {
         return Err(WhyNot::new("programme-why-code").with("code", code));
     }
     named(names, code)
-}
-
-fn check_round(round: &SetupRound) -> Result<(), WhyNot> {
-    named(&round.names, "rounds")?;
-    if !(1..=MOST_PEOPLE).contains(&round.sheets_needed) {
-        return Err(WhyNot::new("programme-why-sheets").with("most", MOST_PEOPLE.to_string()));
-    }
-    check_rubric(&round.criteria)
-}
-
-/// After the last round nobody moves on: prizes are decided.
-fn check_quotas(rounds: &[SetupRound]) -> Result<(), WhyNot> {
-    let most = |round: &SetupRound| round.moves_on.as_ref().map(|quota| quota.most);
-    if rounds.iter().filter_map(most).any(|most| !(1..=MOST_MOVE_ON).contains(&most)) {
-        return Err(WhyNot::new("programme-why-quota").with("most", MOST_MOVE_ON.to_string()));
-    }
-    match rounds.last() {
-        Some(last) if last.moves_on.is_some() => Err(WhyNot::new("programme-why-last-quota")),
-        _ => Ok(()),
-    }
 }
 
 fn check_form(setup: &Setup) -> Result<(), WhyNot> {

@@ -6,7 +6,7 @@ use jiff::tz::TimeZone;
 
 use crate::column::Moment;
 use crate::language::{WhyNot, zone_named};
-use crate::programme::{Setup, SetupStage, Stage, StageKind};
+use crate::programme::{Setup, SetupDates, SetupStage, Stage, StageKind};
 
 const OPENS: i8 = 9;
 const CLOSES: i8 = 23;
@@ -35,7 +35,7 @@ fn zone_or_utc(zone: &str) -> TimeZone {
 pub fn beginning_on(setup: &Setup, first: Date) -> Setup {
     let mut setup = setup.clone();
     for stage in &mut setup.stages {
-        if let Some((opens, closes)) = wall_dates(stage, first) {
+        if let Some((opens, closes)) = wall_dates(&of_stage(stage), first) {
             *stage = SetupStage {
                 kind: stage.kind,
                 opens: Some(opens),
@@ -45,6 +45,11 @@ pub fn beginning_on(setup: &Setup, first: Date) -> Setup {
             };
         }
     }
+    for dates in setup.rounds.iter_mut().filter_map(|round| round.dates.as_mut()) {
+        if let Some((opens, closes)) = wall_dates(dates, first) {
+            *dates = SetupDates { opens: Some(opens), closes: Some(closes), ..SetupDates::default() };
+        }
+    }
     setup
 }
 
@@ -52,7 +57,7 @@ pub fn beginning_on(setup: &Setup, first: Date) -> Setup {
 /// When the stage has neither two dates nor two numbers of days, or would close before it opens.
 pub fn stage_dates(stage: &SetupStage, zone: &str, first: Date) -> Result<Stage, WhyNot> {
     let why = |id| WhyNot::new(id).with("stage", stage.kind.as_str());
-    let (opens, closes) = wall_dates(stage, first).ok_or_else(|| why("programme-why-stage-dates"))?;
+    let (opens, closes) = wall_dates(&of_stage(stage), first).ok_or_else(|| why("programme-why-stage-dates"))?;
     let moments = moment_of(opens, zone).zip(moment_of(closes, zone));
     match moments {
         None => Err(why("programme-why-stage-dates")),
@@ -61,8 +66,17 @@ pub fn stage_dates(stage: &SetupStage, zone: &str, first: Date) -> Result<Stage,
     }
 }
 
+fn of_stage(stage: &SetupStage) -> SetupDates {
+    SetupDates {
+        opens: stage.opens,
+        closes: stage.closes,
+        opens_after_days: stage.opens_after_days,
+        closes_after_days: stage.closes_after_days,
+    }
+}
+
 /// Relative dates begin at 09:00 and end at 23:00, as announcements have them.
-fn wall_dates(stage: &SetupStage, first: Date) -> Option<(DateTime, DateTime)> {
+pub(super) fn wall_dates(stage: &SetupDates, first: Date) -> Option<(DateTime, DateTime)> {
     let day = |days: i64, hour| Some(first.checked_add(Span::new().try_days(days).ok()?).ok()?.at(hour, 0, 0, 0));
     match (stage.opens, stage.closes, stage.opens_after_days, stage.closes_after_days) {
         (Some(opens), Some(closes), None, None) => Some((opens, closes)),

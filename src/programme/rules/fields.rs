@@ -103,7 +103,7 @@ mod tests {
             ("programme-why-key", |it| it.key = "a.b".to_owned()),
         ];
         for (why, spoil) in cases {
-            let mut criteria = presets::find("hackathon").expect("the preset").setup.rounds.remove(0).criteria;
+            let mut criteria = presets::find("hackathon").expect("the preset").setup.rounds.remove(1).criteria;
             assert_eq!(check_rubric(&criteria), Ok(()));
             spoil(&mut criteria[1]);
             assert_eq!(check_rubric(&criteria).map_err(|why| why.id.to_string()), Err(why.to_owned()));

@@ -6,7 +6,7 @@ use super::check_stage;
 use super::dates::{civil, moment_of};
 use crate::column::Moment;
 use crate::language::{Names, WhyNot};
-use crate::programme::Stage;
+use crate::programme::{Round, Stage};
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_SUMMARY: usize = 2000;
@@ -24,9 +24,15 @@ impl TypedStage {
     pub fn of(stage: &Stage, zone: &str) -> Self {
         Self { opens: shown(stage.opens_at, zone), closes: shown(stage.closes_at, zone), reason: String::new() }
     }
+
+    /// A round's own dates as they stand; empty where it has none.
+    pub fn of_round(round: &Round, zone: &str) -> Self {
+        let text = |at: Option<Moment>| at.map(|at| shown(at, zone)).unwrap_or_default();
+        Self { opens: text(round.opens_at), closes: text(round.closes_at), reason: String::new() }
+    }
 }
 
-fn shown(moment: Moment, zone: &str) -> String {
+pub(super) fn shown(moment: Moment, zone: &str) -> String {
     let wall = civil(moment, zone);
     let form = if wall.second() == 0 { "%Y-%m-%dT%H:%M" } else { "%Y-%m-%dT%H:%M:%S" };
     wall.strftime(form).to_string()

@@ -9,16 +9,17 @@ impl Setup {
     /// # Errors
     /// Where the text is no set-up: line, column, and what was expected there.
     pub fn read(text: &str) -> Result<Self, WhyNot> {
-        toml::from_str(text).map_err(|error| {
-            let start = error.span().map_or(0, |span| span.start).min(text.len());
-            let before = text.get(..start).unwrap_or_default();
-            let line = before.matches('\n').count() + 1;
-            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-            WhyNot::new("programme-why-file")
-                .with("line", line.to_string())
-                .with("column", column.to_string())
-                .with("message", error.message())
-        })
+        parsed(text).map(Self::with_criteria_of_the_round_before)
+    }
+
+    /// A round without criteria of its own is judged by those of the round before.
+    fn with_criteria_of_the_round_before(mut self) -> Self {
+        for at in 1..self.rounds.len() {
+            if self.rounds[at].criteria.is_empty() {
+                self.rounds[at].criteria = self.rounds[at - 1].criteria.clone();
+            }
+        }
+        self
     }
 
     /// Names on one line, options and levels one to a line, everything else in sections.
@@ -29,6 +30,19 @@ impl Setup {
         }
         text
     }
+}
+
+fn parsed(text: &str) -> Result<Setup, WhyNot> {
+    toml::from_str(text).map_err(|error| {
+        let start = error.span().map_or(0, |span| span.start).min(text.len());
+        let before = text.get(..start).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        WhyNot::new("programme-why-file")
+            .with("line", line.to_string())
+            .with("column", column.to_string())
+            .with("message", error.message())
+    })
 }
 
 fn write_section(text: &mut String, path: &str, table: &Table) {

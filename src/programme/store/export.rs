@@ -9,8 +9,8 @@ use crate::column::Json;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::programme::{
-    CategoryId, Criterion, Prize, Programme, Round, RoundId, Setup, SetupCategory, SetupPrize, SetupQuota, SetupRound,
-    SetupStage, Stage, rules,
+    CategoryId, Criterion, Prize, Programme, Round, RoundId, Setup, SetupCategory, SetupDates, SetupPrize, SetupQuota,
+    SetupRound, SetupStage, Stage, rules,
 };
 use crate::schema::rubrics;
 
@@ -29,7 +29,7 @@ pub fn export(conn: &mut Conn, programme: &Programme) -> Result<Setup> {
         stages: find::calendar(conn, programme.id)?.0.iter().map(|stage| dated(stage, &programme.zone)).collect(),
         categories: categories.into_iter().map(|it| SetupCategory { code: it.code, names: it.names }).collect(),
         prizes: find::prizes(conn, programme.id)?.into_iter().map(|it| prize(it, &codes)).collect(),
-        rounds: rounds.into_iter().map(|it| round(it, &mut criteria)).collect(),
+        rounds: rounds.into_iter().map(|it| round(it, &programme.zone, &mut criteria)).collect(),
         form: programme.form.0.clone(),
     })
 }
@@ -53,7 +53,7 @@ fn prize(prize: Prize, codes: &HashMap<CategoryId, String>) -> SetupPrize {
     }
 }
 
-fn round(round: Round, criteria: &mut HashMap<RoundId, Vec<Criterion>>) -> SetupRound {
+fn round(round: Round, zone: &str, criteria: &mut HashMap<RoundId, Vec<Criterion>>) -> SetupRound {
     SetupRound {
         names: round.names,
         sheets_needed: u32::try_from(round.sheets_needed).unwrap_or_default(),
@@ -62,6 +62,14 @@ fn round(round: Round, criteria: &mut HashMap<RoundId, Vec<Criterion>>) -> Setup
         moves_on: round
             .quota
             .map(|most| SetupQuota { most: u32::try_from(most).unwrap_or_default(), per: round.quota_per }),
+        estimator: round.estimator,
+        consensus: round.consensus,
+        everybody: round.everybody,
+        dates: round.opens_at.zip(round.closes_at).map(|(opens, closes)| SetupDates {
+            opens: Some(rules::civil(opens, zone)),
+            closes: Some(rules::civil(closes, zone)),
+            ..SetupDates::default()
+        }),
         criteria: criteria.remove(&round.id).unwrap_or_default(),
     }
 }

@@ -6,8 +6,8 @@ use crate::accounts::ProgrammeId;
 use crate::column::Json;
 use crate::db::Conn;
 use crate::error::Result;
-use crate::programme::{Calendar, Category, Prize, Programme, RoundId, Rubric, RubricId, StageChange, Terms};
-use crate::schema::{categories, people, prizes, programmes, rubrics, stage_changes, stages};
+use crate::programme::{Calendar, Category, Prize, Programme, StageChange, Terms};
+use crate::schema::{categories, people, prizes, programmes, stage_changes, stages};
 
 type Columns = (
     programmes::id,
@@ -102,26 +102,4 @@ pub fn prizes(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Prize>> {
         .order(prizes::position)
         .select((prizes::id, prizes::category_id, prizes::code, prizes::names, prizes::winners_max))
         .load(conn)?)
-}
-
-/// The newest version of a round's rubric.
-pub fn rubric(conn: &mut Conn, round: RoundId) -> Result<Rubric> {
-    Ok(rubrics::table
-        .filter(rubrics::round_id.eq(round))
-        .order(rubrics::version.desc())
-        .select((rubrics::id, rubrics::version, rubrics::criteria))
-        .get_result(conn)?)
-}
-
-/// Every version of a round's rubric, the newest first: a sheet is read by the one that it was written with.
-pub fn rubrics(conn: &mut Conn, round: RoundId) -> Result<Vec<Rubric>> {
-    Ok(rubrics::table
-        .filter(rubrics::round_id.eq(round))
-        .order(rubrics::version.desc())
-        .select((rubrics::id, rubrics::version, rubrics::criteria))
-        .load(conn)?)
-}
-
-pub fn rubric_of(conn: &mut Conn, id: RubricId) -> Result<Rubric> {
-    Ok(rubrics::table.find(id).select((rubrics::id, rubrics::version, rubrics::criteria)).get_result(conn)?)
 }

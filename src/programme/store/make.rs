@@ -99,19 +99,28 @@ fn insert_prizes(conn: &mut Conn, id: ProgrammeId, setup: &Setup, codes: &HashMa
 }
 
 fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -> Result<()> {
+    let first = rules::today(&setup.zone, now);
     for (position, round) in (0..).zip(&setup.rounds) {
-        let round_id = RoundId::fresh();
+        let (round_id, quota) = (RoundId::fresh(), round.moves_on.as_ref());
+        let dates = rules::round_dates(round, &setup.zone, first).map_err(Error::refused)?;
         diesel::insert_into(rounds::table)
             .values((
-                rounds::id.eq(round_id),
-                rounds::programme_id.eq(id),
-                rounds::position.eq(position),
-                rounds::names.eq(Json::text(&round.names)),
-                rounds::sheets_needed.eq(i32::try_from(round.sheets_needed).unwrap_or(i32::MAX)),
-                rounds::blind.eq(round.blind),
+                (
+                    rounds::id.eq(round_id),
+                    rounds::programme_id.eq(id),
+                    rounds::position.eq(position),
+                    rounds::names.eq(Json::text(&round.names)),
+                    rounds::sheets_needed.eq(i32::try_from(round.sheets_needed).unwrap_or(i32::MAX)),
+                    rounds::blind.eq(round.blind),
+                ),
                 rounds::method.eq(round.method),
-                rounds::quota.eq(round.moves_on.as_ref().map(|quota| i32::try_from(quota.most).unwrap_or(i32::MAX))),
-                rounds::quota_per.eq(round.moves_on.as_ref().map_or(Per::Category, |quota| quota.per)),
+                rounds::estimator.eq(round.estimator),
+                rounds::consensus.eq(round.consensus),
+                rounds::everybody.eq(round.everybody),
+                rounds::opens_at.eq(dates.0),
+                rounds::closes_at.eq(dates.1),
+                rounds::quota.eq(quota.map(|quota| i32::try_from(quota.most).unwrap_or(i32::MAX))),
+                rounds::quota_per.eq(quota.map_or(Per::Category, |quota| quota.per)),
             ))
             .execute(conn)?;
         diesel::insert_into(rubrics::table)

@@ -1,5 +1,7 @@
 //! The rounds of an edition, and the one at hand: the last that was opened.
 
+use std::collections::BTreeMap;
+
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -8,7 +10,7 @@ use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::programme::{Programme, ProgrammeId, Round, RoundId};
+use crate::programme::{Programme, ProgrammeId, Round};
 use crate::schema::{round_openings, rounds};
 
 type Columns = (
@@ -20,6 +22,11 @@ type Columns = (
     rounds::method,
     rounds::quota,
     rounds::quota_per,
+    rounds::estimator,
+    rounds::consensus,
+    rounds::everybody,
+    rounds::opens_at,
+    rounds::closes_at,
 );
 const COLUMNS: Columns = (
     rounds::id,
@@ -30,6 +37,11 @@ const COLUMNS: Columns = (
     rounds::method,
     rounds::quota,
     rounds::quota_per,
+    rounds::estimator,
+    rounds::consensus,
+    rounds::everybody,
+    rounds::opens_at,
+    rounds::closes_at,
 );
 
 /// The rounds in their order; an edition has at least one.
@@ -49,17 +61,16 @@ pub fn round(conn: &mut Conn, programme: ProgrammeId) -> Result<Round> {
 }
 
 /// The round at hand of each of these editions.
-pub fn rounds_at_hand(conn: &mut Conn, programmes: &[ProgrammeId]) -> Result<Vec<RoundId>> {
-    let opened: Vec<(ProgrammeId, RoundId)> = rounds::table
+pub fn rounds_at_hand(conn: &mut Conn, programmes: &[ProgrammeId]) -> Result<BTreeMap<ProgrammeId, Round>> {
+    let opened: Vec<(ProgrammeId, Round)> = rounds::table
         .left_join(round_openings::table)
         .filter(rounds::programme_id.eq_any(programmes))
         .filter(rounds::position.eq(0).or(round_openings::round_id.is_not_null()))
         .order((rounds::programme_id, rounds::position))
-        .select((rounds::programme_id, rounds::id))
+        .select((rounds::programme_id, COLUMNS))
         .load(conn)?;
     // Later rounds replace earlier ones.
-    let last: std::collections::BTreeMap<ProgrammeId, RoundId> = opened.into_iter().collect();
-    Ok(last.into_values().collect())
+    Ok(opened.into_iter().collect())
 }
 
 /// Begins a round after the first, whoever is in it. Opening it again changes nothing: `Ok(false)`.

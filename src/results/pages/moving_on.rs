@@ -7,7 +7,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::Room;
-use super::moving_words::{GroupTable, Known, ListWords, group_tables, load, quota};
+use super::moving_words::{GroupTable, Known, ListWords, group_tables, load};
 use super::rounds::Rounds;
 use crate::app::App;
 use crate::column::Moment;
@@ -15,6 +15,7 @@ use crate::entries::EntryId;
 use crate::error::{Answer, Error};
 use crate::language::Sentence;
 use crate::programme::RoundId;
+use crate::programme::pages::quota_words;
 use crate::results::{Mover, NewShortlist, Shortlist, Sighted, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, query, see_saying, wrong_form};
@@ -56,7 +57,7 @@ impl MovingOnPage {
             room: Room::of(&t, sighted),
             rounds: Rounds::of(&t, &known.looked_at, &routes::moving_on(slug)),
             lead,
-            quota: quota(&t, round, programme.terms.category_word),
+            quota: quota_words(&t, round, programme.terms.category_word),
             hidden: known.references(),
             groups: group_tables(&t, slug, known, &ticked),
             open: known.open && sighted.decides() && !known.too_close,

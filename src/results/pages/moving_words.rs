@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Error, Result};
 use crate::panels::EntryOnPanel;
-use crate::programme::{CategoryWord, Criterion, Per, Round};
+use crate::programme::{Criterion, Round};
 use crate::results::rules::ladder::Rung;
 use crate::results::rules::moving_on::{AtTheLine, On, Parted, Proposed, Ranked};
 use crate::results::store::{ClosedRound, Group};
@@ -163,7 +163,10 @@ impl EntryRow {
             reference: entry.reference.clone(),
             href: routes::in_round(routes::standing_entry(slug, entry.id, ""), &number),
             place: ranked.map_or_else(|| "–".to_owned(), |one| t.number(one.place as i64)),
-            value: ranked.map_or_else(|| "–".to_owned(), |one| t.decimal(one.value, 1)),
+            value: match ranked {
+                Some(one) if !known.looked_at.round.is_gate() => t.decimal(one.value, 1),
+                _ => "–".to_owned(),
+            },
             kind,
             on,
             tick: None,
@@ -191,16 +194,6 @@ fn rung_in_words(t: &Shell, rung: Rung, criteria: &[Criterion]) -> String {
         }
         Rung::Firsts => t.s("results-rung-firsts"),
         Rung::Decider => t.s("results-rung-decider"),
-    }
-}
-
-/// How many move on, as the set-up says it.
-pub(super) fn quota(t: &Shell, round: &Round, word: CategoryWord) -> String {
-    match (round.quota, round.quota_per, word) {
-        (None, _, _) => t.s("results-moving-on-quota-none"),
-        (Some(most), Per::Edition, _) => t.n("results-moving-on-quota-edition", most),
-        (Some(most), Per::Category, CategoryWord::Category) => t.n("results-moving-on-quota-category", most),
-        (Some(most), Per::Category, CategoryWord::Challenge) => t.n("results-moving-on-quota-challenge", most),
     }
 }
 

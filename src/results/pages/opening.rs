@@ -59,6 +59,9 @@ fn effects(t: &Shell, known: &Known, list: &Shortlist) -> Vec<String> {
     if gone > 0 {
         effects.push(t.n("results-open-gone", gone));
     }
+    if known.next.as_ref().is_some_and(|next| next.everybody) {
+        effects.push(t.s("results-open-everybody"));
+    }
     effects.push(t.s("results-open-judges"));
     effects
 }

@@ -3,7 +3,8 @@
 use crate::entries::EntryId;
 use crate::panels::Judge;
 use crate::results::rules::calibration::{Method, Profile, Why};
-use crate::results::{JudgeLine, Line, Standing};
+use crate::results::rules::methods::gate::Verdict;
+use crate::results::{How, JudgeLine, Line, Standing};
 use crate::web::Shell;
 
 /// An entry's line in words.
@@ -134,10 +135,23 @@ pub(super) fn close(t: &Shell, standing: &Standing, winners: usize) -> String {
 }
 
 /// How the values were reached.
-pub(super) fn how(t: &Shell, method: Method) -> String {
-    match method {
-        Method::Mixed => t.s("results-how-mixed"),
-        Method::Mean(why) => t.s1("results-how-mean", "why", because(t, why)),
+pub(super) fn how(t: &Shell, how: How) -> String {
+    let estimator = |estimator| t.s(format!("programme-estimator-{estimator}"));
+    match how {
+        How::Calibrated(Method::Mixed) => t.s("results-how-mixed"),
+        How::Calibrated(Method::Mean(why)) => t.s1("results-how-mean", "why", because(t, why)),
+        How::By(by) => t.s1("results-how-by", "estimator", estimator(by)),
+        How::Instead(by) => t.s1("results-how-instead", "estimator", estimator(by)),
+        How::Gate(consensus) => t.s(format!("programme-consensus-{consensus}")),
+    }
+}
+
+/// What a gate says of an entry.
+pub(super) fn verdict(t: &Shell, verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Passed => t.s("results-verdict-passed"),
+        Verdict::Open { sheets } => t.n("results-verdict-open", sheets),
+        Verdict::Failed => t.s("results-verdict-failed"),
     }
 }
 

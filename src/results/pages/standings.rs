@@ -7,18 +7,19 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::rounds::Rounds;
-use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, warnings};
+use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, verdict, warnings};
 use super::{Choice, Room};
 use crate::app::App;
 use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Answer, Error};
 use crate::panels::{self, EntryOnPanel, Judge};
-use crate::programme::{self, Category, Prize};
+use crate::programme::{self, Category, Estimator, Prize};
 use crate::results::rules::Sure;
+use crate::results::rules::methods::gate::Verdict;
 use crate::results::store::ClosedRound;
-use crate::results::{Line, Sighted, Standing, store};
+use crate::results::{How, Line, Sighted, Standing, store};
 use crate::routes;
-use crate::scoring::{self, Annulment};
+use crate::scoring::{self, Annulment, VersionUse};
 use crate::web::{For, Shell, page, query};
 
 #[derive(Template)]
@@ -39,7 +40,13 @@ struct StandingsPage {
     how: String,
     warnings: Vec<String>,
     near: String,
+    /// Why the rubric changed, where sheets of more than one version stand.
+    versions: Vec<String>,
     hidden: Vec<String>,
+    /// Values can be drawn beside plain averages.
+    pictured: bool,
+    /// The sheets were read by the mixed model, which can say what would settle the standing.
+    calibrated: bool,
     /// Chances are there, so the columns that tell them are.
     sure: bool,
 }
@@ -56,6 +63,7 @@ struct Known {
     hidden: Hidden,
     /// How many can win.
     winners: usize,
+    uses: Vec<VersionUse>,
 }
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
@@ -74,6 +82,7 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let (standing, competing) = store::standing_for(conn, &programme, &looked_at.round, id, sure, &hidden)?;
             Ok(Known {
                 annulments: scoring::store::annulments(conn, looked_at.round.id)?,
+                uses: scoring::store::rubric_uses(conn, looked_at.round.id)?,
                 looked_at,
                 judges: panels::store::judges(conn, programme.id)?,
                 category,
@@ -106,14 +115,18 @@ pub(super) fn chosen(categories: &[Category], asked: &str) -> Result<Option<Cate
 
 impl StandingsPage {
     fn of(t: Shell, sighted: &Sighted, known: &Known) -> Self {
-        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, .. } = known;
+        let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, uses, .. } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
         let scale = Scale::of(&standing.lines);
         let row = |line: &Line| {
             let entry = competing.get(&line.entry)?;
             let href = routes::in_round(routes::standing_entry(slug, entry.id, code), &rounds.number);
-            Some(Row::of(&t, line, &scale, &entry.title, &entry.reference, href))
+            let mut row = Row::of(&t, line, &scale, &entry.title, &entry.reference, href);
+            if let Some(said) = standing.verdicts.get(&line.entry) {
+                row.value = verdict(&t, *said);
+            }
+            Some(row)
         };
         let rows = standing.lines.iter().filter_map(row).collect();
         let title = |id: EntryId| competing.get(&id).map_or("", |entry| entry.title.as_str());
@@ -131,11 +144,14 @@ impl StandingsPage {
             rows,
             judges: judge_rows(&t, standing, judges),
             unscored: unscored.map(|entry| entry.title.clone()).collect(),
-            finding: finding(&t, standing, title),
-            how: how(&t, standing.method),
+            finding: if standing.verdicts.is_empty() { finding(&t, standing, title) } else { passed(&t, standing) },
+            how: how(&t, standing.how),
             warnings: [annulled(&t, known), warnings(&t, standing, judges, title)].concat(),
+            versions: versions(&t, uses),
             near: close(&t, standing, *winners),
             hidden: hidden.references(),
+            pictured: !matches!(standing.how, How::Gate(_) | How::By(Estimator::ZScore)),
+            calibrated: matches!(standing.how, How::Calibrated(_)),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
             t,
         }
@@ -151,6 +167,24 @@ fn annulled(t: &Shell, known: &Known) -> Vec<String> {
     }
     let words = |(reason, sheets): (&str, usize)| t.why(&scoring::rules::record::annulled(sheets, reason));
     counted.into_iter().map(words).collect()
+}
+
+/// How many a gate let through.
+fn passed(t: &Shell, standing: &Standing) -> String {
+    t.n("results-finding-passed", standing.verdicts.values().filter(|said| **said == Verdict::Passed).count())
+}
+
+/// Nothing when all sheets that stand were written with one version; else each version, its sheets and its reason.
+fn versions(t: &Shell, uses: &[VersionUse]) -> Vec<String> {
+    let stand: Vec<&VersionUse> = uses.iter().filter(|one| one.submitted > 0).collect();
+    if stand.len() < 2 {
+        return Vec::new();
+    }
+    let line = |one: &&VersionUse| {
+        let head = t.n1("results-version", one.submitted, "version", t.number(one.version));
+        if one.reason.is_empty() { head } else { format!("{head} {}", one.reason) }
+    };
+    stand.iter().map(line).collect()
 }
 
 pub(super) fn choices(t: &Shell, categories: &[Category], code: &str) -> Vec<Choice> {

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::NEAR;
 use super::ladder::{Rung, Step, Why, apart, break_ties};
+use super::methods::gate::Verdict;
 use crate::entries::EntryId;
 use crate::language::WhyNot;
-use crate::results::Line;
+use crate::results::{Line, Standing};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
@@ -79,6 +80,21 @@ pub fn propose(lines: &[Line], most: Option<usize>, rungs: &BTreeMap<EntryId, Ru
     };
     let order: Vec<u32> = untied.places.iter().map(|(number, _)| *number).collect();
     Proposal { line: at_the_line(&ranked, &order, why), ranked }
+}
+
+/// All that passed the gate move on; of those that need a talk people decide.
+pub fn propose_passed(standing: &Standing) -> Proposal {
+    let ranked = standing.lines.iter().map(|line| Ranked {
+        entry: line.entry,
+        place: line.place,
+        value: line.value,
+        on: match standing.verdicts.get(&line.entry) {
+            Some(Verdict::Passed) => On::Moves,
+            Some(Verdict::Open { .. }) => On::Level,
+            Some(Verdict::Failed) | None => On::Stays,
+        },
+    });
+    Proposal { ranked: ranked.collect(), line: Vec::new() }
 }
 
 fn ladder(lines: &[Line], rungs: &BTreeMap<EntryId, Rungs>) -> Vec<Step> {

@@ -1,6 +1,9 @@
 //! The standing of some entries: their sheets, and all sheets that tell something about their judges, calibrated.
 
+mod declared;
 pub mod settling;
+
+pub use declared::standing_in;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +12,7 @@ use super::calibration::{
 };
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
-use crate::results::{Doubt, JudgeLine, Line, SheetScore, Standing};
+use crate::results::{Doubt, How, JudgeLine, Line, SheetScore, Standing};
 
 /// Where the sheets do not say how sure they are, values closer than this, out of 100, are not told apart.
 pub const NEAR: f64 = 1.0;
@@ -47,10 +50,11 @@ pub fn standing(sheets: &[SheetScore], among: &BTreeSet<EntryId>, sure: Sure) ->
         lines.iter().filter(|line| place(line) == 1).map(|line| line.entry).collect()
     };
     Standing {
-        method: calibrated.method,
+        how: How::Calibrated(calibrated.method),
         depends: first(|line| line.place) != first(|line| line.mean_place),
         judges: round.judges(&calibrated, &left_out),
         lines,
+        verdicts: BTreeMap::new(),
     }
 }
 

@@ -59,7 +59,7 @@ fn where_nobody_can_be_compared_the_mean_decides_and_the_standing_says_why() {
     let [one, other] = [(); 2].map(|()| JudgeId::fresh());
     let by = |judge, entry, total| SheetScore { judge, ..sheet(entry, total) };
     let standing = all(&[by(one, a, 80.0), by(one, b, 60.0), by(other, c, 70.0), by(other, d, 50.0)]);
-    assert_eq!(standing.method, Method::Mean(Why::Islands { islands: 2 }));
+    assert_eq!(standing.how, How::Calibrated(Method::Mean(Why::Islands { islands: 2 })));
     assert!(!standing.depends);
 }
 
@@ -80,7 +80,7 @@ fn a_harsh_judge_costs_nobody_the_first_place() {
         }
     }
     let standing = all(&sheets);
-    assert_eq!(standing.method, Method::Mixed);
+    assert_eq!(standing.how, How::Calibrated(Method::Mixed));
     assert_eq!(standing.lines[0].entry, entries[0]);
     assert_eq!(standing.lines[0].mean_place, 3);
     assert!(standing.depends, "by plain means the second would win");

@@ -56,5 +56,5 @@ pub fn standing_for(
     let mut sheets = store::sheets(conn, round.id)?;
     sheets.retain(|sheet| !hidden.covers(sheet.entry));
     let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
-    Ok((rules::standing(&sheets, &competing.keys().copied().collect(), sure), competing))
+    Ok((rules::standing_in(round, &sheets, &competing.keys().copied().collect(), sure), competing))
 }

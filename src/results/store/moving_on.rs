@@ -13,8 +13,8 @@ use crate::entries::{EntryId, Hidden};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels::{self, EntryOnPanel};
-use crate::programme::{self, Category, Criterion, Per, Programme, Round, RoundId};
-use crate::results::rules::moving_on::{Proposal, Proposed, may_list, propose};
+use crate::programme::{self, Category, Criterion, Method, Per, Programme, Round, RoundId};
+use crate::results::rules::moving_on::{Proposal, Proposed, may_list, propose, propose_passed};
 use crate::results::rules::{self, Sure};
 use crate::results::{Capacity, NewShortlist, Shortlist, ShortlistId, store};
 use crate::schema::{shortlist_signatures, shortlisted, shortlists};
@@ -48,8 +48,11 @@ pub fn groups(
     let most = round.quota.and_then(|most| usize::try_from(most).ok());
     let group = |category: Option<Category>, competing: Vec<EntryOnPanel>| {
         let among: BTreeSet<EntryId> = competing.iter().map(|entry| entry.id).collect();
-        let lines = rules::standing(&sheets, &among, Sure::Places).lines;
-        let proposal = propose(&lines, most, &rules::rungs(&criteria, &sheets, &among));
+        let standing = rules::standing_in(round, &sheets, &among, Sure::Places);
+        let proposal = match round.method {
+            Method::Gate => propose_passed(&standing),
+            _ => propose(&standing.lines, most, &rules::rungs(&criteria, &sheets, &among)),
+        };
         Group { category, competing, proposal }
     };
     let of = |category: &Category| -> Vec<EntryOnPanel> {
@@ -188,6 +191,9 @@ pub fn open_next(
     }
     if programme::store::open_round(conn, by, programme, &next, now)? {
         panels::store::let_in(conn, next.id, &moving)?;
+        if next.everybody {
+            panels::store::give_everybody_all(conn, by, programme, &next, now)?;
+        }
     }
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use crate::db::Conn;
 use crate::error::Result;
-use crate::panels::{self, JudgeState};
+use crate::panels;
 use crate::programme::{self, Programme};
 
 /// An edition in numbers, without any score.
@@ -19,7 +19,7 @@ pub fn usual(conn: &mut Conn, programme: &Programme) -> Result<Usual> {
     let judges = panels::store::judges(conn, programme.id)?;
     Ok(Usual {
         entries: panels::store::eligible_entries(conn, programme)?.len(),
-        judges: judges.iter().filter(|judge| judge.state != JudgeState::Declined).count(),
+        judges: judges.iter().filter(|judge| judge.may_be_given()).count(),
         sheets_needed: programme::store::round(conn, programme.id)?.sheets_needed,
     })
 }

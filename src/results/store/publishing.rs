@@ -15,19 +15,20 @@ use crate::mail::{self, Letter};
 use crate::programme::{self, Prize, Programme};
 use crate::results::{Decided, Progress, rules, store};
 use crate::routes;
-use crate::schema::{closings, entries as entry_rows, people, publications, releases, rounds, team_members};
+use crate::schema::{closings, entries as entry_rows, people, publications, rounds, score_releases, team_members};
 
 /// Minutes in which the organiser can still stop these letters.
 const LETTERS_WAIT: i64 = 5;
 
 pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
-    let of_closing = releases::round_id.eq(rounds::id).and(releases::closed_at.nullable().eq(closings::at.nullable()));
+    let of_closing =
+        score_releases::round_id.eq(rounds::id).and(score_releases::closed_at.nullable().eq(closings::at.nullable()));
     let found: Vec<(Option<Moment>, Option<Moment>)> = rounds::table
         .left_join(closings::table)
-        .left_join(releases::table.on(of_closing))
+        .left_join(score_releases::table.on(of_closing))
         .filter(rounds::programme_id.eq(programme))
         .order(rounds::position)
-        .select((closings::at.nullable(), releases::at.nullable()))
+        .select((closings::at.nullable(), score_releases::at.nullable()))
         .load(conn)?;
     let published = publications::table.find(programme).select(publications::at).get_result(conn).optional()?;
     let (closed, released) = found.last().copied().unwrap_or_default();

@@ -6,7 +6,7 @@ use crate::accounts::ProgrammeId;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::programme::{self, Round, RoundId};
-use crate::schema::{closings, releases, rounds};
+use crate::schema::{closings, rounds, score_releases};
 
 /// A closed round whose scores may be read, among all of these.
 #[derive(Clone, Debug)]
@@ -19,10 +19,10 @@ pub struct ClosedRound {
 
 /// The closed round of that number (1 for the first); without a number, the last that is closed.
 pub fn closed_round(conn: &mut Conn, programme: ProgrammeId, asked: &str) -> Result<ClosedRound> {
-    let released = releases::round_id.eq(closings::round_id).and(releases::closed_at.eq(closings::at));
+    let released = score_releases::round_id.eq(closings::round_id).and(score_releases::closed_at.eq(closings::at));
     let ids: Vec<RoundId> = closings::table
         .inner_join(rounds::table)
-        .inner_join(releases::table.on(released))
+        .inner_join(score_releases::table.on(released))
         .filter(rounds::programme_id.eq(programme))
         .select(closings::round_id)
         .load(conn)?;

@@ -6,7 +6,7 @@ use crate::db::Conn;
 use crate::entries::{EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::rules::fold;
-use crate::panels::{self, EntryOnPanel, Judge, JudgeId, JudgeState};
+use crate::panels::{self, EntryOnPanel, Judge, JudgeId};
 use crate::programme::{CategoryId, Programme, Round};
 use crate::results::rules::calibration::Why;
 use crate::results::rules::settling::{Settling, Wanted, Willing, settling};
@@ -36,7 +36,7 @@ pub fn settling_of(
     let mut sheets = store::sheets(conn, round.id)?;
     sheets.retain(|sheet| !hidden.covers(sheet.entry));
     let mut judges = panels::store::judges(conn, programme.id)?;
-    judges.retain(|judge| judge.state != JudgeState::Declined);
+    judges.retain(|judge| judge.may_be_given());
     let willing = willing(conn, programme, &judges, &sheets, &competing)?;
     let found = settling(&sheets, &competing.keys().copied().collect(), wanted, &willing);
     let judges = judges.into_iter().map(|judge| (judge.id, judge)).collect();

@@ -12,7 +12,7 @@ use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::{self, Judge, Pair};
-use crate::programme::{self, Calendar, Category, Organiser, Round};
+use crate::programme::{self, Calendar, Category, Method, Organiser, Round};
 use crate::routes;
 use crate::scoring::{Closing, Coverage, rules, store};
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -30,6 +30,8 @@ struct ClosingPage {
     drafts: usize,
     short: usize,
     needed: usize,
+    /// Judges walk: their visits are counted, not sheets.
+    walked: bool,
     gate: Vec<Group>,
     not_yet: Option<String>,
     closed: Option<String>,
@@ -62,7 +64,7 @@ async fn load(app: &Data<App>, organiser: &Organiser) -> Result<Known> {
             let judges: Vec<Judge> = coverage.judges.iter().map(|line| line.judge.clone()).collect();
             Ok(Known {
                 rounds: programme::store::rounds(conn, programme.id)?.len(),
-                calendar: programme::store::calendar(conn, programme.id)?,
+                calendar: programme::store::calendar_in(conn, programme.id, &round)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 conflicts: panels::store::all_conflicts(conn, &programme, &judges)?.into_keys().collect(),
                 hidden: entries::store::hidden_from(conn, &programme, &person)?,
@@ -79,7 +81,7 @@ impl ClosingPage {
         let (programme, coverage) = (&organiser.programme, &known.coverage);
         // Asked as if nothing were short: what remains is whether the time has come at all.
         let not_yet = rules::may_close(&known.calendar, &programme.zone, 0, "", t.now).err().map(|why| t.why(&why));
-        let short = coverage.short();
+        let (short, walked) = (coverage.short(), known.round.method == Method::Expo);
         let published = (short > 0 && !reason.is_empty()).then(|| t.why(&rules::record::closed_short(short, &reason)));
         Self {
             programme: t.names(&programme.names).to_owned(),
@@ -90,7 +92,8 @@ impl ClosingPage {
             drafts: coverage.drafts(),
             short,
             needed: coverage.needed,
-            gate: groups(&t, coverage, &known.categories, &known.conflicts, &known.hidden),
+            walked,
+            gate: if walked { Vec::new() } else { gate(&t, known) },
             not_yet,
             closed: known.closing.as_ref().map(|closing| t.moment(closing.at, &programme.zone)),
             closed_reason: known.closing.as_ref().map(|closing| closing.reason.clone()).unwrap_or_default(),
@@ -102,6 +105,10 @@ impl ClosingPage {
             t: t.accented(&programme.accent),
         }
     }
+}
+
+fn gate(t: &Shell, known: &Known) -> Vec<Group> {
+    groups(t, &known.coverage, &known.categories, &known.conflicts, &known.hidden)
 }
 
 pub async fn closing_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {
@@ -130,7 +137,10 @@ pub async fn close_round(app: Data<App>, t: Shell, For(organiser): For<Organiser
         });
         match closed.await {
             Ok(()) => {
-                return see_saying(routes::release(&organiser.programme.slug), &Sentence::new("said-round-closed"));
+                return see_saying(
+                    routes::score_release(&organiser.programme.slug),
+                    &Sentence::new("said-round-closed"),
+                );
             }
             Err(Error::Refused(why)) => mistakes.push(("reason".to_owned(), why)),
             Err(error) => return Err(error),

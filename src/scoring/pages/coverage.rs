@@ -10,7 +10,7 @@ use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::T;
 use crate::panels::JudgeState;
-use crate::programme::{self, Category, Round, Staff};
+use crate::programme::{self, Category, Method, Round, Staff};
 use crate::routes;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, store};
 use crate::web::{For, Shell, download, page, query};
@@ -25,6 +25,8 @@ struct CoveragePage {
     csv_href: String,
     closing_href: Option<String>,
     assignment_href: Option<String>,
+    /// Where judges walk between tables.
+    floor_href: Option<String>,
     organises: bool,
     closed: bool,
     done: usize,
@@ -76,6 +78,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         csv_href: routes::coverage_csv(slug, &code, late),
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
+        floor_href: (round.0.method == Method::Expo).then(|| routes::floor(slug)),
         organises: staff.organises,
         closed,
         done: coverage.done(),

@@ -7,12 +7,12 @@ use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::EntryId;
-use crate::error::Answer;
-use crate::language::T;
+use crate::error::{Answer, Result};
+use crate::language::{T, WhyNot};
 use crate::panels::{self, JudgeId, JudgeState};
-use crate::programme::{self, Calendar, Stage, StageKind};
+use crate::programme::{self, Calendar, Method, Rubric, Stage, StageKind};
 use crate::routes;
-use crate::scoring::{Judging, Listed, Seat, SheetState, rules, store};
+use crate::scoring::{Flag, Judging, Listed, Seat, Sheet, SheetState, rules, store};
 use crate::web::{For, Shell, page, see};
 
 #[derive(Template)]
@@ -43,8 +43,13 @@ struct ListPage {
     until: String,
     why_not: Option<String>,
     continue_href: Option<String>,
+    departure_href: String,
+    bids_href: Option<String>,
     lines: Vec<Line>,
     scores_href: Option<String>,
+    grid_href: Option<String>,
+    batch_href: String,
+    complete: usize,
     hidden: i64,
 }
 
@@ -54,6 +59,10 @@ struct Line {
     reference: String,
     kind: &'static str,
     state: String,
+    /// Every judge of the round judges it first.
+    first: bool,
+    /// What became of the judge's flags, if there are any.
+    flag: Option<(&'static str, String)>,
 }
 
 pub async fn judging_page(app: Data<App>, t: Shell, For(person): For<Person>) -> Answer {
@@ -88,25 +97,81 @@ fn days_left(scoring: Option<&Stage>, now: Moment) -> Option<i64> {
 }
 
 pub async fn list_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
+    if judging.judge.left_at.is_some() {
+        return see(routes::own_departure(&judging.programme.slug));
+    }
     if !judging.has_accepted() {
         return see(front_door(false, &judging.programme.slug, judging.judge.id));
     }
-    let own = judging.clone();
-    let (listed, calendar, closed, hidden) = app
-        .db
-        .read(move |conn| {
-            let calendar = programme::store::calendar(conn, own.programme.id)?;
-            let hidden = panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?;
-            Ok((store::list(conn, &own)?, calendar, store::is_closed(conn, own.round.id)?, hidden))
+    if judging.round.method == Method::Expo {
+        return see(routes::expo(&judging.programme.slug));
+    }
+    let around = listed_with_rubric(&app, &judging).await?;
+    page(ListPage::of(t.accented(&judging.programme.accent), &judging, &around))
+}
+
+/// The judge's list, and what decides over its sheets.
+pub struct Around {
+    pub listed: Vec<Listed>,
+    pub rubric: Rubric,
+    pub calendar: Calendar,
+    pub closed: bool,
+    pub flags: Vec<Flag>,
+    /// How many were taken from the judge by a conflict.
+    pub hidden: i64,
+    /// Judges are asked for their bids.
+    pub asked: bool,
+    /// What every judge of the round judges first.
+    pub calibration: Option<EntryId>,
+}
+
+impl Around {
+    pub fn may_write(&self, judging: &Judging, now: Moment) -> std::result::Result<(), WhyNot> {
+        rules::may_write(&self.calendar, &judging.programme.zone, self.closed, now)
+    }
+
+    /// Submitted under an older version of the rubric.
+    fn is_older(&self, line: &Listed) -> bool {
+        line.sheet.as_ref().is_some_and(|sheet| sheet.rubric_id != self.rubric.id)
+    }
+
+    /// What could be submitted as it stands.
+    pub fn complete(&self) -> impl Iterator<Item = (&Listed, &Sheet)> {
+        self.listed.iter().filter_map(|line| {
+            let sheet = line.sheet.as_ref().filter(|sheet| sheet.state == SheetState::Draft)?;
+            let wanting = rules::wanting(
+                &self.rubric.criteria,
+                &rules::carried(&self.rubric.criteria, &sheet.points),
+                &sheet.comment,
+                &sheet.note,
+            );
+            wanting.is_empty().then_some((line, sheet))
         })
-        .await?;
-    let list = ListPage::of(t.accented(&judging.programme.accent), &judging, &listed, &calendar, closed);
-    page(ListPage { hidden, ..list })
+    }
+}
+
+pub async fn listed_with_rubric(app: &Data<App>, judging: &Judging) -> Result<Around> {
+    let own = judging.clone();
+    app.db
+        .read(move |conn| {
+            Ok(Around {
+                listed: store::list(conn, &own)?,
+                rubric: programme::store::rubric(conn, own.round.id)?,
+                calendar: programme::store::calendar_in(conn, own.programme.id, &own.round)?,
+                closed: store::is_closed(conn, own.round.id)?,
+                flags: store::own_flags(conn, &own)?,
+                hidden: panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?,
+                asked: panels::store::asks_for_bids(conn, own.round.id)?,
+                calibration: panels::store::calibration_entry(conn, own.round.id)?,
+            })
+        })
+        .await
 }
 
 impl ListPage {
-    fn of(t: Shell, judging: &Judging, listed: &[Listed], calendar: &Calendar, closed: bool) -> Self {
-        let programme = &judging.programme;
+    fn of(t: Shell, judging: &Judging, around: &Around) -> Self {
+        let (programme, listed, calendar, closed) =
+            (&judging.programme, &around.listed, &around.calendar, around.closed);
         let done = listed.iter().filter(|line| line.is_done()).count();
         let why_not = rules::may_write(calendar, &programme.zone, closed, t.now).err().map(|why| t.why(&why));
         let waiting: Vec<(EntryId, bool)> = listed.iter().map(|line| (line.entry, line.is_done())).collect();
@@ -118,11 +183,16 @@ impl ListPage {
             to_do: listed.len() - done,
             days_left: days_left(calendar.stage(StageKind::Scoring), t.now).filter(|_| !closed),
             until: until.unwrap_or_default(),
-            why_not,
             continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
-            lines: listed.iter().map(|line| Line::of(&t, judging, line)).collect(),
-            hidden: 0,
+            departure_href: routes::own_departure(&programme.slug),
+            bids_href: around.asked.then(|| routes::own_bids(&programme.slug)),
+            lines: listed.iter().map(|line| Line::of(&t, judging, line, around)).collect(),
+            hidden: around.hidden,
+            grid_href: (why_not.is_none() && listed.len() > 1).then(|| routes::grid(&programme.slug)),
+            batch_href: routes::own_submission(&programme.slug),
+            complete: if why_not.is_none() { around.complete().count() } else { 0 },
             scores_href: (done > 0).then(|| routes::own_scores(&programme.slug)),
+            why_not,
             t,
         }
     }
@@ -133,11 +203,12 @@ pub fn title(judging: &Judging, line: &Listed) -> String {
 }
 
 impl Line {
-    fn of(t: &T, judging: &Judging, line: &Listed) -> Self {
+    fn of(t: &T, judging: &Judging, line: &Listed, around: &Around) -> Self {
         let (kind, state) = match line.sheet.as_ref().map(|sheet| sheet.state) {
             None | Some(SheetState::Draft) if line.skipped.is_some() => ("todo", "scoring-state-skipped"),
             None => ("todo", "scoring-state-to-do"),
             Some(SheetState::Draft) => ("doing", "scoring-state-begun"),
+            Some(SheetState::Submitted) if around.is_older(line) => ("late", "scoring-state-look-again"),
             Some(SheetState::Submitted) => ("done", "scoring-state-done"),
         };
         Self {
@@ -146,6 +217,11 @@ impl Line {
             reference: line.reference.clone(),
             kind,
             state: t.s(state),
+            first: around.calibration == Some(line.entry),
+            flag: around.flags.iter().find(|flag| flag.entry_id == line.entry).map(|flag| match flag.answered_at {
+                None => ("late", t.s("scoring-list-flagged")),
+                Some(_) => ("done", t.s("scoring-list-flag-answered")),
+            }),
         }
     }
 }

@@ -79,3 +79,17 @@ pub async fn rule_findings(
     };
     see_saying(routes::conflicts(&organiser.programme.slug), &said)
 }
+
+pub async fn name_calibration_entry(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let (slug, typed, now) = (organiser.programme.slug.clone(), fields.text("calibration"), Moment::now());
+    app.db
+        .write(move |conn| {
+            let programme = &organiser.programme;
+            let round = programme::store::round(conn, programme.id)?;
+            let entry = panels::store::find_entry(conn, programme.id, &typed)?
+                .ok_or_else(|| Error::refused(WhyNot::new("panels-why-no-entry").with("typed", typed.clone())))?;
+            store::name_calibration_entry(conn, organiser.person.id, programme, &round, entry, now)
+        })
+        .await?;
+    see_saying(routes::assignment(&slug), &Sentence::new("said-calibration-named"))
+}

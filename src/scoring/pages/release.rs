@@ -89,7 +89,7 @@ impl ReleasePage {
             slug: witness.programme.slug.clone(),
             programme: t.names(&witness.programme.names).to_owned(),
             organises: witness.organises,
-            release_href: routes::release(&witness.programme.slug),
+            release_href: routes::score_release(&witness.programme.slug),
             closed,
             step,
             reason: String::new(),
@@ -119,9 +119,9 @@ pub async fn release(app: Data<App>, t: Shell, For(witness): For<Witness>, field
             false => store::release(conn, by.person.id, &by.programme, &round, now),
         }
     });
-    let said = if asks { "said-early-asked" } else { "said-released" };
+    let said = if asks { "said-early-asked" } else { "said-scores-released" };
     match done.await {
-        Ok(()) => see_saying(routes::release(&witness.programme.slug), &Sentence::new(said)),
+        Ok(()) => see_saying(routes::score_release(&witness.programme.slug), &Sentence::new(said)),
         Err(Error::Refused(why)) if asks => again(&app, t, &witness, reason, &why).await,
         Err(error) => Err(error),
     }

@@ -23,21 +23,22 @@ use crate::web::{Fields, For, KEYS_COOKIE, Shell, see};
 struct DraftSaved {
     text: String,
     revision: Option<i32>,
-    comment_words: String,
-    note_words: String,
+    revision_id: String,
+    words: Option<(String, String)>,
 }
 
 /// A draft that saves itself: the answer is the line that says so, the revision for the next save, and the words counted.
 pub async fn save_draft(app: Data<App>, t: Shell, For(task): For<Task>, fields: Fields) -> Answer {
-    let zone = task.programme.zone.clone();
+    let (zone, entry, grid) = (task.programme.zone.clone(), task.entry.id, fields.has("grid"));
     let (typed, saved) = save(&app, task, &fields).await?;
     let (text, revision) = match saved {
         Ok(Some(Saved::Kept(sheet))) => (saved_line(&t, &sheet, &zone), Some(sheet.revision)),
         Ok(Some(Saved::Stale(_)) | None) => (t.s("scoring-draft-stale"), None),
         Err(why) => (t.why(&why), None),
     };
-    let (comment_words, note_words) = (words_line(&t, &typed.comment), words_line(&t, &typed.note));
-    let body = DraftSaved { text, revision, comment_words, note_words }.render().map_err(Error::internal)?;
+    let revision_id = if grid { format!("revision-{entry}") } else { "revision".to_owned() };
+    let words = (!grid).then(|| (words_line(&t, &typed.comment), words_line(&t, &typed.note)));
+    let body = DraftSaved { text, revision, revision_id, words }.render().map_err(Error::internal)?;
     Ok(HttpResponse::Ok().content_type("text/html; charset=utf-8").body(body))
 }
 
@@ -47,12 +48,20 @@ pub async fn save(
     task: Task,
     fields: &Fields,
 ) -> Result<(Typed, std::result::Result<Option<Saved>, WhyNot>)> {
-    let (round, skips, now) = (task.round.id, fields.has("skip"), Moment::now());
-    let rubric = app.db.read(move |conn| programme::store::rubric(conn, round)).await?;
+    let (skips, grid, now, mine) = (fields.has("skip"), fields.has("grid"), Moment::now(), task.clone());
+    let read = app.db.read(move |conn| {
+        let known = if grid { store::sheet(conn, &mine)? } else { None };
+        Ok((programme::store::rubric(conn, mine.round.id)?, known))
+    });
+    let (rubric, known) = read.await?;
+    // A row of the table has no words: those of the sheet stay.
+    let words = |name: &str, kept: fn(&Sheet) -> &String| {
+        known.as_ref().map_or_else(|| fields.text(name), |it| kept(it).clone())
+    };
     let typed = Typed {
         points: points_of(&rubric.criteria, fields),
-        comment: fields.text("comment"),
-        note: fields.text("note"),
+        comment: words("comment", |sheet| &sheet.comment),
+        note: words("note", |sheet| &sheet.note),
         revision: fields.number("revision").unwrap_or(0),
         tab: fields.raw("tab").chars().take(36).collect(),
     };

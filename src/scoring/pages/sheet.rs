@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::flags::FlagShown;
 use super::saving::{save, saved_line, typed_before, words_line};
 use super::stale::StalePage;
 use super::view::{Desk, field_of, in_words};
@@ -41,25 +42,31 @@ struct SheetPage {
     draft_href: String,
     recusal_href: String,
     scores_href: String,
+    flag_href: String,
+    flags: Vec<FlagShown>,
+    /// The rubric is another one than that of the submitted sheet: what to look at again, if anything matters.
+    rubric_changed: bool,
+    typists: String,
+    look_again: Vec<String>,
     may_skip: bool,
     problems: Problems,
 }
 
-struct CriterionField {
-    id: String,
-    label: String,
-    help: String,
-    levels: Vec<LevelChoice>,
-    in_words: String,
-    mistake: Option<String>,
+pub struct CriterionField {
+    pub id: String,
+    pub label: String,
+    pub help: String,
+    pub levels: Vec<LevelChoice>,
+    pub in_words: String,
+    pub mistake: Option<String>,
 }
 
-struct LevelChoice {
-    value: String,
-    points: String,
-    name: String,
-    meaning: String,
-    chosen: bool,
+pub struct LevelChoice {
+    pub value: String,
+    pub points: String,
+    pub name: String,
+    pub meaning: String,
+    pub chosen: bool,
 }
 
 pub async fn sheet_page(app: Data<App>, t: Shell, For(task): For<Task>) -> Answer {
@@ -84,6 +91,10 @@ pub async fn save_sheet(app: Data<App>, t: Shell, For(task): For<Task>, fields: 
             return wrong_form(SheetPage::of(t, &desk, typed, problems));
         }
     };
+    if fields.has("grid") {
+        let row = format!("{}#row-{}", routes::grid(&desk.task.programme.slug), sheet.entry_id);
+        return see_saying(row, &Sentence::new("said-sheet-saved"));
+    }
     if fields.has("next") {
         return see_saying(desk.onward(), &Sentence::new("said-sheet-saved"));
     }
@@ -145,6 +156,11 @@ impl SheetPage {
             save_href: routes::sheet(slug, entry.id),
             draft_href: routes::sheet_draft(slug, entry.id),
             recusal_href: routes::recusal(slug, entry.id),
+            typists: desk.typists.join(", "),
+            rubric_changed: desk.older.is_some(),
+            look_again: desk.changed_since(&t),
+            flag_href: routes::flag(slug, entry.id),
+            flags: desk.flags.iter().map(|flag| FlagShown::of(&t, &programme.zone, flag, "")).collect(),
             scores_href: routes::own_scores(slug),
             may_skip: desk.next_href().is_some(),
             problems,
@@ -154,7 +170,7 @@ impl SheetPage {
 }
 
 impl CriterionField {
-    fn of(t: &T, criterion: &Criterion, points: &Points, problems: &Problems) -> Self {
+    pub fn of(t: &T, criterion: &Criterion, points: &Points, problems: &Problems) -> Self {
         let given = points.0.get(&criterion.key).copied();
         let choice = |value: Given, points: String, name: String| LevelChoice {
             value: rules::typed_value(value),

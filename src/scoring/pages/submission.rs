@@ -46,13 +46,14 @@ pub async fn submission_page(app: Data<App>, t: Shell, For(task): For<Task>) -> 
     let desk = Desk::load(&app, task).await?;
     let sheet = desk.sheet.clone().ok_or(Error::NotFound)?;
     let (slug, entry) = (&desk.task.programme.slug, sheet.entry_id);
-    if !rules::answered_all(desk.criteria(), &sheet.points) {
-        return see_saying(routes::sheet(slug, entry), &Sentence::new("said-sheet-incomplete"));
-    }
     if sheet.state == SheetState::Submitted {
         return see(routes::sheet_receipt(slug, entry));
     }
-    let row = |it: &Criterion| (t.names(&it.names).to_owned(), in_words(&t, it, &sheet.points));
+    let points = rules::carried(desk.criteria(), &sheet.points);
+    if !rules::wanting(desk.criteria(), &points, &sheet.comment, &sheet.note).is_empty() {
+        return see_saying(routes::sheet(slug, entry), &Sentence::new("said-sheet-incomplete"));
+    }
+    let row = |it: &Criterion| (t.names(&it.names).to_owned(), in_words(&t, it, &points));
     page(SubmissionPage {
         title: desk.title(),
         sheet_href: routes::sheet(slug, entry),
@@ -96,7 +97,7 @@ pub async fn receipt_page(app: Data<App>, t: Shell, For(task): For<Task>) -> Ans
     let slug = &desk.task.programme.slug;
     page(ReceiptPage {
         entry: desk.title(),
-        total: rules::total(desk.criteria(), &sheet.points).map(|total| t.decimal(total, 1)),
+        total: rules::total(desk.read_by(), &sheet.points).map(|total| t.decimal(total, 1)),
         reference: sheet.reference,
         until: desk.until(&t),
         may_change: desk.may_write(t.now).is_ok(),

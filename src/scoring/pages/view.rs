@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::language::{T, WhyNot};
 use crate::programme::{self, Calendar, Category, Criterion, Rubric, StageKind};
 use crate::routes;
-use crate::scoring::{Given, Points, Sheet, Task, rules, store};
+use crate::scoring::{Flag, Given, Points, Sheet, SheetState, Task, rules, store};
 use crate::web::Fields;
 
 /// All that lies before a judge with one entry.
@@ -22,6 +22,12 @@ pub struct Desk {
     pub closed: bool,
     /// The judge's list, with what is done.
     pub list: Vec<(EntryId, bool)>,
+    /// What the judge has said is wrong with this entry.
+    pub flags: Vec<Flag>,
+    /// The rubric that the submitted sheet was written with, where there is a newer one.
+    pub older: Option<Rubric>,
+    /// Who typed the sheet, where it came from paper.
+    pub typists: Vec<String>,
 }
 
 impl Desk {
@@ -30,13 +36,23 @@ impl Desk {
             .read(move |conn| {
                 let judging = task.judging();
                 let list = store::list(conn, &judging)?.iter().map(|line| (line.entry, line.is_done())).collect();
+                let mut flags = store::own_flags(conn, &judging)?;
+                flags.retain(|flag| flag.entry_id == task.entry.id);
+                let sheet = store::sheet(conn, &task)?;
+                let rubric = programme::store::rubric(conn, task.round.id)?;
+                let stands = sheet.as_ref().filter(|sheet| sheet.state == SheetState::Submitted);
+                let older = stands.map(|sheet| sheet.rubric_id).filter(|id| *id != rubric.id);
+                let typists = stands.map(|sheet| store::typists(conn, sheet.id)).transpose()?.unwrap_or_default();
                 Ok(Self {
-                    sheet: store::sheet(conn, &task)?,
-                    rubric: programme::store::rubric(conn, task.round.id)?,
+                    typists,
+                    older: older.map(|id| programme::store::rubric_of(conn, id)).transpose()?,
+                    sheet,
+                    rubric,
                     categories: programme::store::categories(conn, task.programme.id)?,
-                    calendar: programme::store::calendar(conn, task.programme.id)?,
+                    calendar: programme::store::calendar_in(conn, task.programme.id, &task.round)?,
                     closed: store::is_closed(conn, task.round.id)?,
                     list,
+                    flags,
                     task,
                 })
             })
@@ -71,6 +87,21 @@ impl Desk {
 
     pub fn criteria(&self) -> &[Criterion] {
         &self.rubric.criteria
+    }
+
+    /// The criteria by which the sheet as it stands is read.
+    pub fn read_by(&self) -> &[Criterion] {
+        self.older.as_ref().map_or(self.criteria(), |older| &older.criteria)
+    }
+
+    /// What has to be looked at again since the sheet was submitted, by name.
+    pub fn changed_since(&self, t: &T) -> Vec<String> {
+        let Some(older) = &self.older else { return Vec::new() };
+        let changes = rules::changes(&older.criteria, self.criteria());
+        let mut names: Vec<String> =
+            changes.iter().filter_map(rules::Change::matters).map(|it| t.names(&it.names).to_owned()).collect();
+        names.dedup();
+        names
     }
 }
 

@@ -8,11 +8,13 @@ pub mod crowd;
 mod events;
 mod floor;
 mod routing;
+mod run;
 mod running_order;
 
 pub use events::{Act, Event, WrongAct, WrongEvent};
 pub use floor::{Floor, Lease, Table, Walk};
 pub use routing::{Hall, Next, Routing};
+pub use run::Run;
 pub use running_order::{Insertion, insertion};
 
 /// A judge found `winner` better than `loser`; all three are numbers from 0. Ties and skips are no comparisons.

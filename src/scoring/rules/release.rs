@@ -6,10 +6,11 @@ use crate::language::WhyNot;
 use crate::programme::{Calendar, StageKind};
 use crate::scoring::{Asked, Closing};
 
-/// From when on no reason is needed: after the last round the announced end of scoring, after an earlier one its closing.
-pub fn due_at(calendar: &Calendar, is_last: bool, closing: &Closing) -> Moment {
+/// From when on no reason is needed: from the announced end of a round, if it has dates of its own or is the last; else from
+/// its closing.
+pub fn due_at(calendar: &Calendar, announced: bool, closing: &Closing) -> Moment {
     match calendar.stage(StageKind::Scoring) {
-        Some(stage) if is_last => stage.closes_at.max(closing.at),
+        Some(stage) if announced => stage.closes_at.max(closing.at),
         _ => closing.at,
     }
 }

@@ -45,7 +45,7 @@ pub fn close(
         return Ok(());
     }
     let short = coverage(conn, programme, round)?.short();
-    let calendar = programme::store::calendar(conn, programme.id)?;
+    let calendar = programme::store::calendar_in(conn, programme.id, round)?;
     rules::may_close(&calendar, &programme.zone, short, reason, now).map_err(Error::refused)?;
     diesel::insert_into(closings::table)
         .values((
@@ -73,7 +73,7 @@ fn tell_the_others(conn: &mut Conn, by: PersonId, programme: &Programme, now: Mo
         let details = Sentence::new("")
             .names("programme", &programme.names)
             .with("closer", &closer)
-            .with("link", routes::release(&programme.slug));
+            .with("link", routes::score_release(&programme.slug));
         let letter = Letter::new("round-closed", &other.name, &other.email, other.language);
         mail::queue(conn, letter.within(programme.id).saying(details), now)?;
     }

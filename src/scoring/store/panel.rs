@@ -1,5 +1,7 @@
 //! Changes of a panel in which scoring has a say: what has begun is not taken away, what is closed stays as it was.
 
+use std::collections::BTreeSet;
+
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
@@ -7,12 +9,36 @@ use super::is_closed;
 use crate::accounts::{Person, PersonId};
 use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries;
+use crate::entries::{self, EntryId};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::panels::{self, ConflictKind, Nature, Pair, Ruling};
-use crate::programme::{Programme, Round};
+use crate::panels::store::Applied;
+use crate::panels::{self, ConflictKind, JudgeId, Nature, Pair, ProposalId, Ruling};
+use crate::programme::{Programme, Round, RoundId};
 use crate::schema::{recusals, sheets};
+
+/// The pairs of a round that have a sheet, whatever stands on it.
+pub fn begun(conn: &mut Conn, round: RoundId) -> Result<BTreeSet<Pair>> {
+    let rows: Vec<(EntryId, JudgeId)> =
+        sheets::table.filter(sheets::round_id.eq(round)).select((sheets::entry_id, sheets::judge_id)).load(conn)?;
+    Ok(rows.into_iter().map(|(entry, judge)| Pair { entry, judge }).collect())
+}
+
+/// Makes and takes away the pairs of a proposal, but none that has begun since.
+pub fn apply_proposal(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    round: &Round,
+    id: ProposalId,
+    now: Moment,
+) -> Result<Applied> {
+    if is_closed(conn, round.id)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
+    }
+    let begun = begun(conn, round.id)?;
+    panels::store::apply(conn, by, programme, round, id, &begun, now)
+}
 
 /// Takes an entry back from a judge who has not begun with it.
 pub fn remove_pair(
@@ -92,4 +118,19 @@ pub fn rule_findings(
         ruled.done += 1;
     }
     Ok(ruled)
+}
+
+/// Names the entry that every judge judges first; in a closed round nobody judges any more.
+pub fn name_calibration_entry(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    round: &Round,
+    entry: EntryId,
+    now: Moment,
+) -> Result<()> {
+    if is_closed(conn, round.id)? {
+        return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
+    }
+    panels::store::name_calibration_entry(conn, by, programme, round, entry, now)
 }

@@ -4,15 +4,19 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
+use super::expo;
 use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::panels::{self, JudgeId, Pair};
-use crate::programme::{Programme, Round, RoundId};
+use crate::programme::{Method, Programme, Round, RoundId};
 use crate::schema::sheets;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, SheetId, SheetState};
 
 pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Coverage> {
+    if round.method == Method::Expo {
+        return expo::coverage_of_visits(conn, programme, round);
+    }
     let states = states(conn, round.id)?;
     let mut by_entry: HashMap<EntryId, Vec<(JudgeId, Progress)>> = HashMap::new();
     for pair in panels::store::pairs(conn, round.id)? {

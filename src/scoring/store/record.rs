@@ -10,7 +10,9 @@ use crate::db::Conn;
 use crate::error::Result;
 use crate::language::Sentence;
 use crate::programme::{self, Programme, RoundId, StageKind};
-use crate::schema::{annulments, annulments_lifted, closings, releases, reopening_agreements, reopenings, sheets};
+use crate::schema::{
+    annulments, annulments_lifted, closings, reopening_agreements, reopenings, score_releases, sheets,
+};
 use crate::scoring::rules::record;
 
 /// In the order of the rounds' life. Only for those to whom the edition's results are known.
@@ -48,11 +50,11 @@ fn closed_short(conn: &mut Conn, rounds: &[RoundId]) -> Result<Vec<Sentence>> {
 }
 
 fn read_early(conn: &mut Conn, programme: &Programme, rounds: &[RoundId]) -> Result<Vec<Sentence>> {
-    let rows: Vec<(Moment, String)> = releases::table
-        .filter(releases::round_id.eq_any(rounds))
-        .filter(releases::early.eq(true))
-        .order(releases::at)
-        .select((releases::at, releases::reason))
+    let rows: Vec<(Moment, String)> = score_releases::table
+        .filter(score_releases::round_id.eq_any(rounds))
+        .filter(score_releases::early.eq(true))
+        .order(score_releases::at)
+        .select((score_releases::at, score_releases::reason))
         .load(conn)?;
     let calendar = programme::store::calendar(conn, programme.id)?;
     let end = |at| calendar.stage(StageKind::Scoring).map_or(at, |stage| stage.closes_at);

@@ -11,23 +11,30 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Programme, Round, RoundId};
-use crate::schema::{closings, early_readings, releases};
+use crate::schema::{closings, early_readings, score_releases};
 use crate::scoring::{Asked, Closing, Release, rules};
 
 /// Are the scores of the round for those to read who decide? Only of a round that is closed.
 pub fn is_released(conn: &mut Conn, round: RoundId) -> Result<bool> {
     let released = closings::table
         .inner_join(
-            releases::table.on(releases::round_id.eq(closings::round_id).and(releases::closed_at.eq(closings::at))),
+            score_releases::table
+                .on(score_releases::round_id.eq(closings::round_id).and(score_releases::closed_at.eq(closings::at))),
         )
         .filter(closings::round_id.eq(round));
     Ok(diesel::select(exists(released)).get_result(conn)?)
 }
 
 pub fn release_of(conn: &mut Conn, closing: &Closing) -> Result<Option<Release>> {
-    Ok(releases::table
+    Ok(score_releases::table
         .find((closing.round_id, closing.at))
-        .select((releases::first_person, releases::second_person, releases::early, releases::reason, releases::at))
+        .select((
+            score_releases::first_person,
+            score_releases::second_person,
+            score_releases::early,
+            score_releases::reason,
+            score_releases::at,
+        ))
         .get_result(conn)
         .optional()?)
 }
@@ -43,9 +50,11 @@ pub fn early_reading(conn: &mut Conn, closing: &Closing) -> Result<Option<Asked>
 
 /// From when on the scores of this closing may be read without a reason.
 pub fn due_at(conn: &mut Conn, programme: &Programme, closing: &Closing) -> Result<Moment> {
-    let last = programme::store::rounds(conn, programme.id)?.last().map(|round| round.id);
-    let calendar = programme::store::calendar(conn, programme.id)?;
-    Ok(rules::due_at(&calendar, last == Some(closing.round_id), closing))
+    let rounds = programme::store::rounds(conn, programme.id)?;
+    let round = rounds.iter().find(|round| round.id == closing.round_id).ok_or(Error::NotFound)?;
+    let announced = round.closes_at.is_some() || rounds.last().is_some_and(|last| last.id == round.id);
+    let calendar = programme::store::calendar_in(conn, programme.id, round)?;
+    Ok(rules::due_at(&calendar, announced, closing))
 }
 
 /// Asks to read scores before their time. Nothing is opened by it; the first who asks is heard.
@@ -84,15 +93,15 @@ pub fn release(conn: &mut Conn, by: PersonId, programme: &Programme, round: &Rou
     let (first, early) =
         rules::may_release(&closing, asked.as_ref(), due, by, &programme.zone, now).map_err(Error::refused)?;
     let reason = asked.filter(|_| early).map(|asked| asked.reason).unwrap_or_default();
-    diesel::insert_into(releases::table)
+    diesel::insert_into(score_releases::table)
         .values((
-            releases::round_id.eq(round.id),
-            releases::closed_at.eq(closing.at),
-            releases::first_person.eq(first),
-            releases::second_person.eq(by),
-            releases::early.eq(early),
-            releases::reason.eq(&reason),
-            releases::at.eq(now),
+            score_releases::round_id.eq(round.id),
+            score_releases::closed_at.eq(closing.at),
+            score_releases::first_person.eq(first),
+            score_releases::second_person.eq(by),
+            score_releases::early.eq(early),
+            score_releases::reason.eq(&reason),
+            score_releases::at.eq(now),
         ))
         .execute(conn)?;
     let verb = if early { "scores-read-early" } else { "scores-released" };

@@ -80,13 +80,22 @@ pub fn submit(conn: &mut Conn, task: &Task, revision: i32, now: Moment) -> Resul
         return Err(Error::Conflict(WhyNot::new("scoring-why-changed-since")));
     }
     let rubric = programme::store::rubric(conn, task.round.id)?;
-    let wanting = rules::wanting(&rubric.criteria, &sheet.points, &sheet.comment, &sheet.note);
+    // A draft of an older version goes on with the newest.
+    let points = rules::carried(&rubric.criteria, &sheet.points);
+    let wanting = rules::wanting(&rubric.criteria, &points, &sheet.comment, &sheet.note);
     if !wanting.is_empty() {
         return Err(Error::refused(WhyNot::new("scoring-why-incomplete")));
     }
     diesel::update(sheets::table.find(sheet.id))
-        .set((sheets::state.eq(SheetState::Submitted), sheets::submitted_at.eq(now)))
+        .set((
+            sheets::state.eq(SheetState::Submitted),
+            sheets::submitted_at.eq(now),
+            sheets::rubric_id.eq(rubric.id),
+            sheets::points.eq(Json::text(&points)),
+        ))
         .execute(conn)?;
+    sheet.points = Json(points);
+    sheet.rubric_id = rubric.id;
     record(conn, task, "sheet-submitted", &sheet, now)?;
     sheet.state = SheetState::Submitted;
     sheet.submitted_at = Some(now);
@@ -96,7 +105,7 @@ pub fn submit(conn: &mut Conn, task: &Task, revision: i32, now: Moment) -> Resul
 fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Result<()> {
     is_still_theirs(conn, &task.programme, task.round.id, Pair { entry: task.entry.id, judge: task.judge.id })?;
     let closed = is_closed(conn, task.round.id)?;
-    let calendar = programme::store::calendar(conn, task.programme.id)?;
+    let calendar = programme::store::calendar_in(conn, task.programme.id, &task.round)?;
     rules::may_write(&calendar, &task.programme.zone, closed, now).map_err(Error::refused)
 }
 

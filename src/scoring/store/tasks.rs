@@ -9,9 +9,10 @@ use crate::db::Conn;
 use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
-use crate::programme::{self, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
+use crate::programme::rules::narrowed;
+use crate::programme::{self, Calendar, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
 use crate::schema::{
-    assignments, conflicts, entries, entry_categories, judges, recusals, screenings, sheets, skips, stages,
+    assignments, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips, stages,
 };
 use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
@@ -30,6 +31,7 @@ pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, p
         .filter(entries::programme_id.eq(programme.id))
         .filter(not(exists(recused)))
         .filter(not(exists(declared)))
+        .filter(exists(releases::table.find(round)))
         .select(screenings::verdict.nullable())
         .get_result(conn)?;
     if is_eligible(programme, verdict) { Ok(()) } else { Err(Error::NotFound) }
@@ -110,6 +112,7 @@ fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<
         .filter(conflicts::judge_id.eq(assignments::judge_id))
         .filter(conflicts::entry_id.eq(assignments::entry_id))
         .filter(conflicts::kind.eq(ConflictKind::Declared));
+    let released = releases::table.filter(releases::round_id.eq(assignments::round_id));
     let own_sheet = sheets::round_id
         .eq(assignments::round_id)
         .and(sheets::judge_id.eq(assignments::judge_id))
@@ -127,6 +130,7 @@ fn lines(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<Vec<
         .filter(entries::state.eq(State::Submitted))
         .filter(not(exists(recused)))
         .filter(not(exists(declared)))
+        .filter(exists(released))
         .order((assignments::position, assignments::entry_id))
         .select((
             assignments::judge_id,
@@ -181,7 +185,8 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
         .select((judges::id, judges::programme_id, judges::state))
         .load(conn)?;
     let ids: Vec<ProgrammeId> = own.iter().map(|(_, programme, _)| *programme).collect();
-    let rounds = programme::store::rounds_at_hand(conn, &ids)?;
+    let at_hand = programme::store::rounds_at_hand(conn, &ids)?;
+    let rounds: Vec<RoundId> = at_hand.values().map(|round| round.id).collect();
     let scoring: Vec<(ProgrammeId, StageKind, Moment, Moment)> = stages::table
         .filter(stages::programme_id.eq_any(&ids))
         .filter(stages::kind.eq(StageKind::Scoring))
@@ -199,10 +204,9 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
             state,
             all: mine.clone().count(),
             done: done.count(),
-            scoring: stage.map(|(_, kind, opens_at, closes_at)| Stage {
-                kind: *kind,
-                opens_at: *opens_at,
-                closes_at: *closes_at,
+            scoring: stage.and_then(|(_, kind, opens_at, closes_at)| {
+                let stage = Stage { kind: *kind, opens_at: *opens_at, closes_at: *closes_at };
+                narrowed(Calendar(vec![stage]), at_hand.get(&programme.id)?).0.pop()
             }),
             programme,
         })

@@ -213,6 +213,7 @@ fn form() -> Form {
         options: Vec::new(),
         identifying: false,
         public: true,
+        says: None,
     };
     let kinds =
         [("title", FieldKind::Line), ("about", FieldKind::Text), ("video", FieldKind::Link), ("demo", FieldKind::Link)];

@@ -8,6 +8,11 @@ pub enum Act {
         entry: u32,
         until: i64,
     },
+    /// There, and looking until then.
+    Arrived {
+        entry: u32,
+        until: i64,
+    },
     /// Seen, and nothing to compare it with yet.
     Looked {
         entry: u32,
@@ -21,7 +26,8 @@ pub enum Act {
         one: u32,
         other: u32,
     },
-    /// Inserted into the judge's own running order at this place; 0 is the best, and those from there on move down.
+    /// Put into the judge's own running order at this place, from wherever it stood; 0 is the best, and those from
+    /// there on move down.
     Placed {
         entry: u32,
         place: u32,
@@ -34,11 +40,16 @@ pub enum Act {
     Skipped {
         entry: u32,
     },
+    /// Not now, because others were there: offered to this judge again after a while.
+    Passed {
+        entry: u32,
+    },
     /// Nobody was at the table: offered again after a while.
     Absent {
         entry: u32,
     },
-    /// The judge takes back their last act (not counting `Sent`); repeated, the one before.
+    /// The judge takes back their last act (not counting where they were sent) and all that they said at the same
+    /// moment; repeated, the one before.
     Undone,
 }
 
@@ -56,7 +67,6 @@ pub enum WrongAct {
     NoSuchJudge { judge: u32 },
     NoSuchEntry { entry: u32 },
     AgainstItself { entry: u32 },
-    PlacedBefore { entry: u32 },
     NoSuchPlace { place: u32, length: usize },
     NotFinite { entry: u32 },
 }
@@ -68,7 +78,15 @@ pub struct WrongEvent {
     pub why: WrongAct,
 }
 
-/// Which events still stand. An undo takes its judge's last standing act with it, and where they were sent since.
+impl Act {
+    /// Where a judge is told to go or has gone to: nothing that they say, so nothing to take back.
+    pub fn is_walking(&self) -> bool {
+        matches!(self, Act::Sent { .. } | Act::Arrived { .. })
+    }
+}
+
+/// Which events still stand. An undo takes its judge's last standing act with it, what was said in the same moment, and
+/// where they were sent since.
 pub fn standing(judges: usize, events: &[Event]) -> Vec<bool> {
     let mut stands = vec![true; events.len()];
     let mut of_judge: Vec<Vec<usize>> = vec![Vec::new(); judges];
@@ -79,8 +97,12 @@ pub fn standing(judges: usize, events: &[Event]) -> Vec<bool> {
             continue;
         }
         stands[position] = false;
-        if let Some(last) = mine.iter().rposition(|&at| !matches!(events[at].act, Act::Sent { .. })) {
-            mine.drain(last..).for_each(|at| stands[at] = false);
+        let said = |at: &usize| !events[*at].act.is_walking();
+        if let Some(last) = mine.iter().rposition(said) {
+            let moment = events[mine[last]].at;
+            let with = |at: &&usize| said(at) && events[**at].at == moment;
+            let first = last + 1 - mine[..=last].iter().rev().take_while(with).count();
+            mine.drain(first..).for_each(|at| stands[at] = false);
         }
     }
     stands

@@ -5,7 +5,7 @@ use super::events::{Act, Event, WrongAct, WrongEvent, standing};
 use super::{Comparison, Evidence, QuickScore, RunningOrder};
 
 /// Visits, beliefs and leases after some events. Numbers of entries and judges index the two lists.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Floor {
     pub tables: Vec<Table>,
     pub walks: Vec<Walk>,
@@ -18,9 +18,8 @@ pub struct Table {
     /// How many judges have seen it.
     pub visits: u32,
     pub lease: Option<Lease>,
-    /// How often nobody was there, and when last.
-    pub absences: u32,
-    pub absent_at: Option<i64>,
+    /// Who found nobody there, and when.
+    pub absences: Vec<(u32, i64)>,
     pub strength: Strength,
 }
 
@@ -35,11 +34,15 @@ pub struct Lease {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Walk {
     pub here: Option<u32>,
+    /// They said that they are at the table.
+    pub arrived: bool,
     /// In the order of the first look.
     pub seen: Vec<u32>,
     /// The entry seen last, against which the next one is compared.
     pub last: Option<u32>,
     pub skipped: Vec<u32>,
+    /// Where others were when they came, and when that was.
+    pub passed: Vec<(u32, i64)>,
     /// Their running order, best first.
     pub order: Vec<u32>,
     /// Entry and points, as given.
@@ -50,11 +53,8 @@ pub struct Walk {
 impl Floor {
     /// The state after these events. Takes time in proportion to their number, so undo needs no book of its own.
     pub fn after(entries: usize, judges: usize, events: &[Event]) -> Result<Floor, WrongEvent> {
-        let mut floor = Floor {
-            tables: vec![Table::default(); entries],
-            walks: vec![Walk::default(); judges],
-            evidence: Evidence::default(),
-        };
+        let mut floor = Floor::default();
+        floor.grow(entries, judges);
         for (position, event) in events.iter().enumerate() {
             floor.check(event.judge, &[]).map_err(|why| WrongEvent { position, why })?;
         }
@@ -67,15 +67,19 @@ impl Floor {
         Ok(floor)
     }
 
-    fn apply(&mut self, event: &Event) -> Result<(), WrongAct> {
+    /// Room for as many; what is there stays.
+    pub fn grow(&mut self, entries: usize, judges: usize) {
+        self.tables.resize(entries.max(self.tables.len()), Table::default());
+        self.walks.resize(judges.max(self.walks.len()), Walk::default());
+    }
+
+    /// One event more, without what is settled at the end: running orders and scores as evidence. An undo changes
+    /// nothing here; it needs the whole run again.
+    pub fn apply(&mut self, event: &Event) -> Result<(), WrongAct> {
         let judge = event.judge;
         match event.act {
-            Act::Sent { entry, until } => {
-                self.check(judge, &[entry])?;
-                self.release(judge);
-                self.tables[entry as usize].lease = Some(Lease { judge, until });
-                self.walks[judge as usize].here = Some(entry);
-            }
+            Act::Sent { entry, until } => self.go(judge, entry, until, false)?,
+            Act::Arrived { entry, until } => self.go(judge, entry, until, true)?,
             Act::Looked { entry } => {
                 self.check(judge, &[entry])?;
                 self.see(judge, entry);
@@ -89,12 +93,15 @@ impl Floor {
                 self.release(judge);
                 self.walks[judge as usize].skipped.push(entry);
             }
+            Act::Passed { entry } => {
+                self.check(judge, &[entry])?;
+                self.release(judge);
+                self.walks[judge as usize].passed.push((entry, event.at));
+            }
             Act::Absent { entry } => {
                 self.check(judge, &[entry])?;
                 self.release(judge);
-                let table = &mut self.tables[entry as usize];
-                table.absences += 1;
-                table.absent_at = Some(event.at);
+                self.tables[entry as usize].absences.push((judge, event.at));
             }
             Act::Undone => {}
         }
@@ -109,6 +116,15 @@ impl Floor {
             Some(&entry) => Err(WrongAct::NoSuchEntry { entry }),
             None => Ok(()),
         }
+    }
+
+    fn go(&mut self, judge: u32, entry: u32, until: i64, arrived: bool) -> Result<(), WrongAct> {
+        self.check(judge, &[entry])?;
+        self.release(judge);
+        self.tables[entry as usize].lease = Some(Lease { judge, until });
+        let walk = &mut self.walks[judge as usize];
+        (walk.here, walk.arrived) = (Some(entry), arrived);
+        Ok(())
     }
 
     fn compare(&mut self, judge: u32, winner: u32, loser: u32) -> Result<(), WrongAct> {
@@ -134,13 +150,11 @@ impl Floor {
     fn place(&mut self, judge: u32, entry: u32, place: u32) -> Result<(), WrongAct> {
         self.check(judge, &[entry])?;
         let order = &mut self.walks[judge as usize].order;
-        if order.contains(&entry) {
-            return Err(WrongAct::PlacedBefore { entry });
-        }
-        let (at, length) = (place as usize, order.len());
+        let (at, length) = (place as usize, order.iter().filter(|&&placed| placed != entry).count());
         if at > length {
             return Err(WrongAct::NoSuchPlace { place, length });
         }
+        order.retain(|&placed| placed != entry);
         order.insert(at, entry);
         let (above, below) = (at.checked_sub(1).map(|at| order[at]), order.get(at + 1).copied());
         if let Some(winner) = above {
@@ -149,7 +163,7 @@ impl Floor {
         if let Some(loser) = below {
             self.learn(judge, entry, loser);
         }
-        self.see(judge, entry);
+        self.see_for_the_first_time(judge, entry);
         Ok(())
     }
 
@@ -168,8 +182,16 @@ impl Floor {
             Some((last, more)) if more > points => self.learn(judge, last, entry),
             _ => {}
         }
-        self.see(judge, entry);
+        self.see_for_the_first_time(judge, entry);
         Ok(())
+    }
+
+    /// What is said of an entry seen long ago does not make it the one seen last.
+    fn see_for_the_first_time(&mut self, judge: u32, entry: u32) {
+        let walk = &self.walks[judge as usize];
+        if walk.here == Some(entry) || !walk.seen.contains(&entry) {
+            self.see(judge, entry);
+        }
     }
 
     fn see(&mut self, judge: u32, entry: u32) {
@@ -186,6 +208,7 @@ impl Floor {
     }
 
     fn release(&mut self, judge: u32) {
+        self.walks[judge as usize].arrived = false;
         if let Some(here) = self.walks[judge as usize].here.take() {
             let lease = &mut self.tables[here as usize].lease;
             if lease.is_some_and(|lease| lease.judge == judge) {

@@ -48,6 +48,25 @@ fn undo_touches_only_the_judge_who_asks_and_nothing_when_there_is_nothing() {
 }
 
 #[test]
+fn what_was_said_with_one_tap_is_taken_back_with_one() {
+    let at = |at, event: Event| Event { at, ..event };
+    let before = [at(1, looked(0, 0)), at(2, sent(0, 1)), at(3, by(0, Act::Arrived { entry: 1, until: 100 }))];
+    let mut events = before.to_vec();
+    let points = by(0, Act::Scored { entry: 1, points: 3.0 });
+    events.extend([at(4, compared(0, 1, 0)), at(4, points), at(5, sent(0, 2)), at(6, by(0, Act::Undone))]);
+    let floor = Floor::after(4, 3, &events).unwrap();
+    assert_eq!(floor, Floor::after(4, 3, &before).unwrap());
+    assert!(floor.walks[0].arrived, "and they are at that table again");
+}
+
+#[test]
+fn an_entry_that_was_placed_moves_to_its_new_place() {
+    let placed = |entry, place| by(0, Act::Placed { entry, place });
+    let floor = after(&[placed(3, 0), placed(1, 1), placed(2, 2), placed(2, 0)]);
+    assert_eq!(floor.walks[0].order, [2, 3, 1]);
+}
+
+#[test]
 fn a_running_order_is_kept_per_judge_and_a_corrected_score_replaces_the_first() {
     let placed = |entry, place| by(0, Act::Placed { entry, place });
     let scored = |entry, points| by(1, Act::Scored { entry, points });
@@ -90,8 +109,10 @@ proptest! {
     }
 }
 
+/// Each event a moment after the one before.
 fn after(events: &[Event]) -> Floor {
-    Floor::after(4, 3, events).unwrap()
+    let later = |(at, event): (i64, &Event)| Event { at, ..*event };
+    Floor::after(4, 3, &(0..).zip(events).map(later).collect::<Vec<_>>()).unwrap()
 }
 
 fn by(judge: u32, act: Act) -> Event {

@@ -21,6 +21,8 @@ pub struct Routing {
     pub spread: u32,
     /// How long an empty table rests before somebody is sent there again, in microseconds.
     pub absence: i64,
+    /// How long a judge who met others at a table is not sent there again, in microseconds.
+    pub passed: i64,
     /// Decides between tables that are equal in everything else.
     pub seed: u64,
 }
@@ -39,9 +41,9 @@ pub enum Next {
 }
 
 impl Default for Routing {
-    /// Strictly the least seen first; ten minutes for an empty table.
+    /// Strictly the least seen first; ten minutes for an empty table, five for a crowded one.
     fn default() -> Routing {
-        Routing { spread: 0, absence: 600_000_000, seed: 0 }
+        Routing { spread: 0, absence: 600_000_000, passed: 300_000_000, seed: 0 }
     }
 }
 
@@ -56,9 +58,10 @@ impl Floor {
             return Next::Stay { entry, until: lease.map(|lease| lease.until) };
         }
         let left = self.left(judge, hall);
-        let free: Vec<u32> = left.iter().copied().filter(|&entry| self.free_at(entry, routing) <= now).collect();
+        let free_at = |&entry: &u32| self.free_at(judge, entry, routing);
+        let free: Vec<u32> = left.iter().copied().filter(|entry| free_at(entry) <= now).collect();
         if free.is_empty() {
-            let until = left.iter().map(|&entry| self.free_at(entry, routing)).min();
+            let until = left.iter().map(free_at).min();
             return until.map_or(Next::Done, |until| Next::Wait { until });
         }
         self.choose(judge, &self.least_seen(free, hall, routing), routing.seed)
@@ -77,11 +80,14 @@ impl Floor {
         (0..self.tables.len() as u32).filter(|&entry| open[entry as usize]).collect()
     }
 
-    /// When nobody else's lease and no absence speaks against a visit.
-    fn free_at(&self, entry: u32, routing: &Routing) -> i64 {
+    /// When nobody else's lease, no absence and no crowd that this judge met speaks against a visit.
+    fn free_at(&self, judge: u32, entry: u32, routing: &Routing) -> i64 {
         let table = &self.tables[entry as usize];
         let lease = table.lease.map_or(i64::MIN, |lease| lease.until);
-        lease.max(table.absent_at.map_or(i64::MIN, |at| at.saturating_add(routing.absence)))
+        let rested = |at: i64, rest: i64| at.saturating_add(rest);
+        let absent = table.absences.last().map_or(i64::MIN, |&(_, at)| rested(at, routing.absence));
+        let passed = self.walks[judge as usize].passed.iter().rfind(|passed| passed.0 == entry);
+        lease.max(absent).max(passed.map_or(i64::MIN, |&(_, at)| rested(at, routing.passed)))
     }
 
     fn least_seen(&self, free: Vec<u32>, hall: &Hall, routing: &Routing) -> Vec<u32> {

@@ -38,6 +38,14 @@ fn an_empty_table_rests_for_a_while() {
 }
 
 #[test]
+fn a_judge_who_met_others_at_a_table_comes_back_later_and_others_at_once() {
+    let floor = Floor::after(1, 2, &[event(0, Act::Passed { entry: 0 })]).unwrap();
+    assert_eq!(next(&floor, 0, 0), Next::Wait { until: 300_000_000 });
+    assert_eq!(next(&floor, 0, 300_000_000), Next::Visit { entry: 0 });
+    assert_eq!(next(&floor, 1, 0), Next::Visit { entry: 0 });
+}
+
+#[test]
 fn among_equally_seen_tables_the_closest_match_teaches_most() {
     // Entry 2 has lost twice and entry 3 is as strong as entry 0; both were seen by the same number of judges.
     let says = |judge, winner, loser| event(judge, Act::Compared { winner, loser });
@@ -82,7 +90,7 @@ proptest! {
 proptest! {
     #[test]
     fn whatever_happened_nobody_is_sent_where_they_must_not_go(
-        acts in proptest::collection::vec((0u32..3, 0u32..5, 0..6, 0i64..20), 0..40),
+        acts in proptest::collection::vec((0u32..3, 0u32..5, 0..8, 0i64..20), 0..40),
         closed in 0u32..5, conflict in (0u32..3, 0u32..5), spread in 0u32..3, now in 40i64..80,
     ) {
         let happened = |(at, (judge, entry, kind, lease)): (usize, (u32, u32, i32, i64))| {
@@ -92,6 +100,8 @@ proptest! {
                 2 => Act::Absent { entry },
                 3 => Act::Looked { entry },
                 4 => Act::Compared { winner: entry, loser: (entry + 1) % 5 },
+                5 => Act::Passed { entry },
+                6 => Act::Arrived { entry, until: at as i64 + 2 * lease },
                 _ => Act::Sent { entry, until: at as i64 + 2 * lease },
             };
             Event { at: at as i64, judge, act }
@@ -99,13 +109,14 @@ proptest! {
         let events: Vec<Event> = acts.into_iter().enumerate().map(happened).collect();
         let floor = Floor::after(5, 3, &events).unwrap();
         let hall = Hall { closed: vec![closed], first: vec![2], conflicts: vec![conflict] };
-        let routing = Routing { spread, absence: 15, seed: 1 };
+        let routing = Routing { spread, absence: 15, passed: 9, seed: 1 };
         for (judge, walk) in (0u32..).zip(&floor.walks) {
             let fit = |entry: u32| {
                 let table = &floor.tables[entry as usize];
                 let taken = table.lease.is_some_and(|lease| lease.judge != judge && lease.until > now);
-                let empty = table.absent_at.is_some_and(|at| at + routing.absence > now);
-                !taken && !empty
+                let empty = table.absences.last().is_some_and(|&(_, at)| at + routing.absence > now);
+                let crowd = walk.passed.iter().rfind(|it| it.0 == entry).is_some_and(|it| it.1 + routing.passed > now);
+                !taken && !empty && !crowd
             };
             let may = |entry: u32| {
                 let gone = walk.seen.contains(&entry) || walk.skipped.contains(&entry);

@@ -1,0 +1,10 @@
+DROP TABLE departures;
+DROP TABLE releases;
+DROP TABLE bids;
+DROP TABLE separations;
+ALTER TABLE proposals DROP COLUMN dropped_at;
+ALTER TABLE proposals DROP COLUMN removed;
+ALTER TABLE proposals DROP COLUMN step;
+ALTER TABLE judges DROP COLUMN stakeholder;
+ALTER TABLE judges DROP COLUMN region;
+ALTER TABLE judges DROP COLUMN topics;

@@ -1,0 +1,1 @@
+DROP TABLE calibration_entries;

@@ -1,0 +1,3 @@
+DROP TABLE expo_events;
+DROP TABLE expo_entries;
+DROP TABLE expos;

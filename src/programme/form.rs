@@ -1,0 +1,90 @@
+//! The form by which entries are made: fields, what they ask, what their answers say of an entry.
+
+use serde::{Deserialize, Serialize};
+
+use crate::language::Names;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Form {
+    pub fields: Vec<Field>,
+}
+
+impl Form {
+    pub fn saying(&self, says: Says) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(move |field| field.says == Some(says))
+    }
+
+    pub fn field(&self, key: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.key == key)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// `title` is the entry's name and is always there.
+    pub key: String,
+    pub kind: FieldKind,
+    pub names: Names,
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub help: Names,
+    #[serde(default)]
+    pub required: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_min: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub words_max: Option<u32>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
+    /// Tells who entered: hidden from judges in blind rounds.
+    #[serde(default)]
+    pub identifying: bool,
+    /// Shown in the public catalogue.
+    #[serde(default)]
+    pub public: bool,
+    /// What the answer says of the entry, where the program makes use of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub says: Option<Says>,
+}
+
+/// What an answer says of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Says {
+    Country,
+    Region,
+    Stakeholder,
+    /// What it is about: options, or words between commas.
+    Topics,
+    /// The language in which it is written.
+    Language,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// One line.
+    Line,
+    /// Several paragraphs.
+    Text,
+    /// One of the options.
+    Choice,
+    /// Any of the options.
+    Choices,
+    /// Any of the options, with a text for each that is chosen.
+    ChoicesWithText,
+    /// An http or https address; checked for its form, never fetched.
+    Link,
+    /// An e-mail address.
+    Email,
+    /// A number of whole units.
+    Number,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    pub key: String,
+    pub names: Names,
+}
