@@ -17,6 +17,7 @@ mod expo;
 mod house;
 mod importing;
 mod judging;
+mod judging_by_browser;
 mod languages;
 mod planning;
 mod posting;
