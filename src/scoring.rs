@@ -1,6 +1,6 @@
 //! Scoring: each judge's own sheets, written while the round is open and read by nobody else before it closes.
 
-mod ending;
+mod acts;
 mod expo;
 mod guards;
 pub mod pages;
@@ -11,17 +11,17 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use ending::{Annulment, Asked, Closing, Release, SheetInHand, Which};
+pub use acts::{Annulment, AnnulmentId, Asked, Release, SheetInHand, Which};
 pub use expo::{Expo, ExpoEvent, ExpoEvidence, ExpoKind, ExpoVerdict, SkipReason, Tap};
 pub use guards::{Chairing, Judging, Task, Walking, Witness};
 
+use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
 use crate::entries::{Answers, EntryId};
 use crate::panels::{EntryOnPanel, Judge, JudgeId, JudgeState, Pair};
-use crate::programme::{CategoryId, Criterion, Programme, RubricId, Stage};
+use crate::programme::{CategoryId, Criterion, Programme, RoundId, RubricId, Stage};
 
 crate::id_type!(SheetId);
-crate::id_type!(AnnulmentId);
 crate::text_enum!(SheetState { Draft = "draft", Submitted = "submitted" });
 
 crate::id_type!(FlagId);
@@ -267,4 +267,14 @@ pub struct JudgeCovered {
     pub begun: usize,
     /// Submitted by the judge, counting or not.
     pub done: usize,
+}
+
+/// The end of a round.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Closing {
+    pub round_id: RoundId,
+    pub closed_by: PersonId,
+    pub short_of_sheets: i32,
+    pub reason: String,
+    pub at: Moment,
 }

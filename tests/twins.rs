@@ -3,6 +3,7 @@
 //! seals) is read as the same.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use diesel::prelude::*;
 use palmares::accounts::Role;
@@ -86,18 +87,20 @@ both_engines! {
         let engine = world.engine;
         drop(world);
         let mut found = Vec::new();
-        let mut plain: BTreeMap<(Until, bool), Road> = BTreeMap::new();
+        // Of the worlds without the secret one for each stage is enough, and each person looks at it once.
+        let mut plain: BTreeMap<Until, Road> = BTreeMap::new();
+        let mut known: BTreeMap<(Until, char), Vec<String>> = BTreeMap::new();
         for (secret, outsiders, twist) in SECRETS {
-            // Of the worlds without the secret one for each stage is enough; who entered is asked of everybody else.
-            let base = plain.entry((twist.until, false)).or_insert_with(|| made(engine, Twist { until: twist.until, ..SAME }));
+            let base = plain.entry(twist.until).or_insert_with(|| made(engine, Twist { until: twist.until, ..SAME }));
             let other = made(engine, *twist);
             for letter in outsiders.chars() {
-                let (here, there) = (visitor(base, letter).await, visitor(&other, letter).await);
-                for (one, two) in addresses(base).into_iter().zip(addresses(&other)) {
-                    let (seen, other_seen) = (here.get(&one).await, there.get(&two).await);
-                    let (seen, other_seen) = (plainly(&seen), plainly(&other_seen));
-                    if seen != other_seen {
-                        found.push(format!("{secret}: {letter} at {one}: {}", difference(&seen, &other_seen)));
+                if let Entry::Vacant(first) = known.entry((twist.until, letter)) {
+                    first.insert(all_that(base, letter).await);
+                }
+                let there = all_that(&other, letter).await;
+                for (path, (one, two)) in addresses(base).iter().zip(known[&(twist.until, letter)].iter().zip(&there)) {
+                    if one != two {
+                        found.push(format!("{secret}: {letter} at {path}: {}", difference(one, two)));
                     }
                 }
             }
@@ -213,6 +216,16 @@ fn happen(road: &Road, spring: EntryId, twist: Twist) {
     });
 }
 
+/// What this person finds behind every address.
+async fn all_that(road: &Road, letter: char) -> Vec<String> {
+    let visitor = visitor(road, letter).await;
+    let mut found = Vec::new();
+    for path in addresses(road) {
+        found.push(plainly(&visitor.get(path).await));
+    }
+    found
+}
+
 async fn visitor(road: &Road, letter: char) -> crate::support::Visitor {
     match crate::doors::CAST.iter().find(|(of, _)| *of == letter) {
         Some((_, name)) => road.world.visit_as(name).await,
@@ -251,6 +264,7 @@ fn plainly(seen: &crate::support::visitor::Seen) -> String {
             let next = ids.len();
             *ids.entry(word.to_owned()).or_insert(next)
         };
+        let word = word.trim_end_matches([':', '.']);
         match word {
             _ if is_id(word) => Some(format!("id-{}", number(&mut ids))),
             _ if is_code(word) => Some("code".to_owned()),
@@ -288,8 +302,9 @@ fn is_code(word: &str) -> bool {
         || (word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit()))
 }
 
-/// `22:59`, `2026-11-25T22:59:01.5Z`, and its parts.
+/// `22:59`, `2026-11-25T22:59:01.5Z`, microseconds since 1970.
 fn is_time(word: &str) -> bool {
+    let micros = word.len() == 16 && word.chars().all(|c| c.is_ascii_digit());
     let clock = |word: &str| {
         word.split_once(':').is_some_and(|(hour, rest)| {
             hour.len() <= 2
@@ -297,7 +312,7 @@ fn is_time(word: &str) -> bool {
                 && rest.starts_with(|c: char| c.is_ascii_digit())
         })
     };
-    clock(word) || word.split_once('T').is_some_and(|(day, time)| day.len() == 10 && clock(time))
+    micros || clock(word) || word.split_once('T').is_some_and(|(day, time)| day.len() == 10 && clock(time))
 }
 
 fn difference(one: &str, two: &str) -> String {

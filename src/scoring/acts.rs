@@ -1,21 +1,12 @@
-//! The end of a round, and what can be done to it afterwards: releasing its scores, opening it again, annulling sheets.
+//! Acts that take two people or a reason: letting scores be read, opening a round again, annulling sheets.
 
-use super::{AnnulmentId, SheetId};
+use super::SheetId;
 use crate::accounts::PersonId;
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
-use crate::programme::RoundId;
 
-/// The end of a round.
-#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
-pub struct Closing {
-    pub round_id: RoundId,
-    pub closed_by: PersonId,
-    pub short_of_sheets: i32,
-    pub reason: String,
-    pub at: Moment,
-}
+crate::id_type!(AnnulmentId);
 
 /// Two people let scores be read: whoever closed the round and another, or, before their time, whoever asked and another.
 #[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
