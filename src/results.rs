@@ -63,6 +63,8 @@ pub enum How {
     /// By plain means, because this cannot be applied to these sheets.
     Instead(Estimator),
     Gate(Consensus),
+    /// By which of two was better, said at the tables of an expo.
+    Pairs,
 }
 
 /// An entry's place in a standing. Values and means are from 0 to 100.

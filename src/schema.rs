@@ -545,6 +545,7 @@ diesel::table! {
         saved_at -> BigInt,
         submitted_at -> Nullable<BigInt>,
         tab -> Text,
+        turn -> Integer,
     }
 }
 

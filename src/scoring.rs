@@ -67,6 +67,8 @@ pub struct Sheet {
     pub submitted_at: Option<Moment>,
     /// The page that saved last: its next save follows, whether or not an answer reached it.
     pub tab: String,
+    /// Which of that page's sendings it was.
+    pub turn: i32,
 }
 
 /// What a judge's page sent.
@@ -79,6 +81,8 @@ pub struct Typed {
     pub revision: i32,
     /// Names the page for as long as it is open.
     pub tab: String,
+    /// Rises with each sending of the page, where a script counts them.
+    pub turn: i32,
 }
 
 impl Typed {

@@ -35,10 +35,23 @@
   const typed = (form) => [...new FormData(form)].filter(([, value]) => typeof value === "string");
   const keep = (form) => sessionStorage.setItem(keyOf(form), JSON.stringify(typed(form)));
 
+  // Each sending has a number, so that an earlier one that comes later overwrites nothing.
+  const turn = (form) => {
+    const field = form.elements.turn;
+    if (field) field.value = Number(field.value) + 1;
+    return field?.value;
+  };
+  document.addEventListener("htmx:configRequest", (event) => {
+    const form = draft(event);
+    if (form?.elements.turn) event.detail.parameters.turn = turn(form);
+  });
+  document.addEventListener("submit", (event) => turn(event.target), true);
+
   const unreached = (event) => {
     const form = draft(event);
     if (!form) return;
     rest(form);
+    keep(form);
     say(form, "offlineText");
     retries.set(form, setTimeout(() => window.htmx.trigger(form, "retry"), 5000));
   };
@@ -59,6 +72,12 @@
     sessionStorage.removeItem(keyOf(form));
   });
 
+  // What is typed while nothing can be saved is kept at once.
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form?.matches("[data-autosave]") && form.querySelector("[data-saved]")?.dataset.kind === "late") keep(form);
+  });
+
   // After signing in again on the same path the words are back, and are saved once.
   const restore = (form) => {
     const pairs = JSON.parse(sessionStorage.getItem(keyOf(form)) ?? "null");
@@ -66,6 +85,7 @@
     for (const field of form.elements) {
       const values = pairs.filter(([name]) => name === field.name).map(([, value]) => value);
       if (field.type === "radio" || field.type === "checkbox") field.checked = values.includes(field.value);
+      else if (field.name === "revision" && values.length) field.value = values[0]; // so that a newer text is not overwritten
       else if (values.length && !["hidden", "file", "submit"].includes(field.type)) field.value = values[0];
     }
     window.htmx?.trigger(form, "retry");

@@ -7,7 +7,6 @@ use diesel::prelude::*;
 use palmares::accounts::Role;
 use palmares::column::Moment;
 use palmares::entries::{self, EntryId, Numbering};
-use palmares::language::plain;
 use palmares::panels::{self, Expertise, JudgeId};
 use palmares::programme::{self, Programme, Round, StageKind};
 use palmares::results::rules::bradley_terry::{Settings, strengths};
@@ -65,6 +64,8 @@ both_engines! {
         let of = |at: usize| found[said.entries.iter().position(|it| *it == hall.entries[at]).expect("seen")];
         assert!(of(0) > of(11) && of(1) > of(10) && of(2) > of(9), "{found:?}");
         assert!(judges[0].get(EXPO).await.says("The round is closed"));
+        let standings = olga.get("/programmes/hall/standings?category=all").await;
+        assert!(standings.says("Judges said which of two was better") && standings.says("Aqua"), "{}", standings.body);
         assert_eq!(judges[0].post(ACTS, &[("act", "next"), ("number", "99")]).await.status, 303);
     }
 
@@ -489,15 +490,4 @@ fn field(page: &Seen, name: &str) -> String {
 
 async fn futures_of(one: impl Future<Output = Seen>, other: impl Future<Output = Seen>) -> (Seen, Seen) {
     tokio::join!(one, other)
-}
-
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
-
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        plain(&self.body).contains(words)
-    }
 }

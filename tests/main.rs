@@ -16,6 +16,7 @@ mod expo;
 mod house;
 mod importing;
 mod judging;
+mod judging_by_browser;
 mod languages;
 mod panels;
 mod planning;

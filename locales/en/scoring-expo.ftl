@@ -176,3 +176,5 @@ letter-expo-conflict-body =
 
     Others are sent there. How it goes stands here:
     { $link }
+
+results-how-pairs = Judges said which of two was better, at the tables. A value is how often in a hundred the entry would be found better than one of middling strength, by all that was said; beside it stands the plain share of comparisons won, in per cent.

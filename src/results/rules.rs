@@ -15,9 +15,11 @@ mod signing;
 pub mod simulation;
 mod standing;
 mod visibility;
+mod walked;
 
 pub use deciding::{may_decide, may_publish};
 pub use rungs::{by_weight, rungs};
 pub use signing::may_sign;
 pub use standing::{NEAR, Sure, settling, standing, standing_in};
 pub use visibility::{Matter, may_see};
+pub use walked::walked;

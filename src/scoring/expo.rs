@@ -91,3 +91,14 @@ pub struct ExpoEvidence {
     pub judges: Vec<JudgeId>,
     pub evidence: Evidence,
 }
+
+impl ExpoEvidence {
+    /// Without all that was said of these entries.
+    pub fn leave_out(&mut self, left_out: impl Fn(EntryId) -> bool) {
+        let stays = |entry: &u32| !left_out(self.entries[*entry as usize]);
+        self.evidence.comparisons.retain(|it| stays(&it.winner) && stays(&it.loser));
+        self.evidence.orders.iter_mut().for_each(|it| it.entries.retain(stays));
+        self.evidence.orders.retain(|it| it.entries.len() > 1);
+        self.evidence.scores.retain(|it| stays(&it.entry));
+    }
+}

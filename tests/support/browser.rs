@@ -1,5 +1,6 @@
 //! A real browser: Chromium without a window, told by WebDriver what a person would do, at the real server.
 
+use std::cell::Cell;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -25,6 +26,7 @@ pub struct Browser {
     session: String,
     axe: String,
     origin: String,
+    strokes: Cell<usize>,
 }
 
 /// Ends with the test, however that ends.
@@ -60,8 +62,13 @@ impl Drop for Browser {
 }
 
 impl Browser {
-    /// A browser at this world's server. None where Chromium is not found; a failure where everything has to be there.
+    /// A browser at this world's server.
     pub async fn start(world: &World) -> Option<Self> {
+        Self::at(serve(world)).await
+    }
+
+    /// A browser at a server, by scheme, host and port. None where Chromium is not found; a failure where everything has to be there.
+    pub async fn at(origin: String) -> Option<Self> {
         let found = (on_path(&["chromium", "chromium-browser", "google-chrome"]), on_path(&["chromedriver"]), axe());
         let (Some(chromium), Some(chromedriver), Some(axe)) = found else {
             missing("the browser (Chromium, chromedriver, and axe-core in target/axe)");
@@ -70,7 +77,7 @@ impl Browser {
         let driver = Driver::start(&chromedriver);
         let client = driver.client(&chromium).await;
         let session = client.session_id().await.expect("an answer").expect("a session");
-        let browser = Self { client, driver, session, axe, origin: serve(world) };
+        let browser = Self { client, driver, session, axe, origin, strokes: Cell::new(0) };
         browser.shape(1280, "light").await;
         Some(browser)
     }
@@ -151,6 +158,77 @@ impl Browser {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
         panic!("“{words}” led nowhere from {}", self.path().await);
+    }
+
+    /// Presses what leads nowhere else: a link within the page, a button of a script.
+    pub async fn press_here(&self, words: &str) {
+        let find = "return [...document.querySelectorAll('main :is(button, a, summary)')]
+            .find((it) => it.checkVisibility() && it.innerText.trim() === arguments[0]) ?? null;";
+        let found = self.client.execute(find, vec![json!(words)]).await.expect("the script runs");
+        let id = found.as_object().and_then(|it| it.values().next()).and_then(Value::as_str).map(str::to_owned);
+        let id = id.unwrap_or_else(|| panic!("no “{words}” to press"));
+        let element = fantoccini::elements::Element::from_element_id(self.client.clone(), id.into());
+        element.click().await.unwrap_or_else(|error| panic!("“{words}” cannot be pressed: {error}"));
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+
+    /// One stroke of a key, where the focus is.
+    pub async fn key(&self, key: char) {
+        self.strokes.set(self.strokes.get() + 1);
+        let focused = self.client.active_element().await.expect("something has the focus");
+        focused.send_keys(&key.to_string()).await.unwrap_or_else(|error| panic!("“{key}” cannot be struck: {error}"));
+    }
+
+    /// A stroke that leads to another page.
+    pub async fn stroke_and_arrive(&self, key: char) {
+        self.run("window.pressed = true").await;
+        self.key(key).await;
+        self.arrive("a key").await;
+    }
+
+    pub fn strokes(&self) -> usize {
+        self.strokes.get()
+    }
+
+    /// Types on in a field, after what stands there.
+    pub async fn type_on(&self, name: &str, words: &str) {
+        let field = self.client.find(Locator::Css(&format!("[name='{name}']"))).await;
+        field.expect("the field").send_keys(words).await.expect("it can be written in");
+    }
+
+    /// What stands in a field.
+    pub async fn value(&self, name: &str) -> String {
+        let value = self.run(&format!("return document.querySelector('[name={name}]').value")).await;
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Cuts the line to the server, or mends it.
+    pub async fn offline(&self, cut: bool) {
+        self.cdp("Network.enable", json!({})).await;
+        let line = json!({ "offline": cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.cdp("Network.emulateNetworkConditions", line).await;
+    }
+
+    pub async fn wait_until_path(&self, path: &str) {
+        for _ in 0..100 {
+            if self.path().await == path {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("still at {} instead of {path}", self.path().await);
+    }
+
+    /// Waits for words in the line that says how the draft is, for as long as trying again takes.
+    pub async fn wait_until_saved(&self) {
+        for _ in 0..150 {
+            let line = self.run("return document.querySelector('[data-saved]').innerText").await;
+            if line.as_str().is_some_and(|line| line.starts_with("Saved")) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        panic!("never saved at {}:\n{}", self.path().await, self.text().await);
     }
 
     /// Chooses the radio or the tick of a field by its value, as a finger does: on its label.

@@ -143,6 +143,7 @@ pub(super) fn how(t: &Shell, how: How) -> String {
         How::By(by) => t.s1("results-how-by", "estimator", estimator(by)),
         How::Instead(by) => t.s1("results-how-instead", "estimator", estimator(by)),
         How::Gate(consensus) => t.s(format!("programme-consensus-{consensus}")),
+        How::Pairs => t.s("results-how-pairs"),
     }
 }
 

@@ -91,16 +91,28 @@ pub enum WrongEvidence {
 /// (for a running order of k entries, its k(k−1)/2 pairs) times some 20 steps of conjugate gradients; finite for any
 /// evidence.
 pub fn order(entries: usize, judges: usize, evidence: &Evidence, settings: &Settings) -> Result<Order, WrongEvidence> {
+    order_among(entries, entries, judges, evidence, settings)
+}
+
+/// The order of the first `asked` entries among each other, by all that was said; lists by entry end with them.
+pub fn order_among(
+    asked: usize,
+    entries: usize,
+    judges: usize,
+    evidence: &Evidence,
+    settings: &Settings,
+) -> Result<Order, WrongEvidence> {
     check(entries, judges, evidence, settings)?;
+    let asked = asked.min(entries);
     let mut model = Model::new(entries, judges, evidence, settings.prior_variance);
     let at = model.fit(settings.reliability);
-    let mut ranked: Vec<u32> = (0..entries as u32).collect();
+    let mut ranked: Vec<u32> = (0..asked as u32).collect();
     ranked.sort_by(|&one, &other| at[other as usize].total_cmp(&at[one as usize]).then(one.cmp(&other)));
     let uncertainty = uncertainty::of(&model, &at, &ranked, settings);
     let (islands, unseen) = islands(entries, judges, evidence);
     Ok(Order {
         entries: ranked,
-        strengths: at[..entries].to_vec(),
+        strengths: at[..asked].to_vec(),
         above_next: uncertainty.above_next,
         standard_errors: uncertainty.standard_errors,
         best: uncertainty.best,

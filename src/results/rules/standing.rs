@@ -17,9 +17,9 @@ use crate::results::{Doubt, How, JudgeLine, Line, SheetScore, Standing};
 /// Where the sheets do not say how sure they are, values closer than this, out of 100, are not told apart.
 pub const NEAR: f64 = 1.0;
 /// The draws begin with this, so that whoever recomputes a standing finds the same chances.
-const SEED: u64 = 1;
+pub(super) const SEED: u64 = 1;
 /// Standard errors to each side that hold nine tenths of a normal distribution.
-const NINE_TENTHS: f64 = 1.644_854;
+pub(super) const NINE_TENTHS: f64 = 1.644_854;
 
 /// How much is asked about a standing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,9 +7,10 @@ use crate::db::Conn;
 use crate::entries::{self, EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::{self, EntryOnPanel};
-use crate::programme::{CategoryId, Programme, Round};
+use crate::programme::{CategoryId, Method, Programme, Round};
 use crate::results::rules::{self, Sure};
 use crate::results::{Standing, store};
+use crate::scoring;
 
 /// Without a category: those of the whole edition.
 pub fn competing(
@@ -53,8 +54,13 @@ pub fn standing_for(
 ) -> Result<(Standing, BTreeMap<EntryId, EntryOnPanel>)> {
     let mut competing = competing(conn, programme, round, category)?;
     competing.retain(|entry| !hidden.covers(entry.id));
+    let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
+    if round.method == Method::Expo {
+        let mut said = scoring::store::expo::evidence(conn, round.id)?;
+        said.leave_out(|entry| hidden.covers(entry));
+        return Ok((rules::walked(&said, &competing.keys().copied().collect(), sure), competing));
+    }
     let mut sheets = store::sheets(conn, round.id)?;
     sheets.retain(|sheet| !hidden.covers(sheet.entry));
-    let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
     Ok((rules::standing_in(round, &sheets, &competing.keys().copied().collect(), sure), competing))
 }

@@ -64,6 +64,7 @@ pub async fn save(
         note: words("note", |sheet| &sheet.note),
         revision: fields.number("revision").unwrap_or(0),
         tab: fields.raw("tab").chars().take(36).collect(),
+        turn: fields.number("turn").unwrap_or(0),
     };
     let kept = typed.clone();
     let saved = app.db.write(move |conn| {
@@ -93,6 +94,7 @@ pub fn typed_before(sheet: Option<&Sheet>) -> Typed {
             note: sheet.note.clone(),
             revision: sheet.revision,
             tab: tab.clone(),
+            turn: 0,
         },
     )
 }

@@ -12,6 +12,8 @@ pub enum Look {
     /// The same was saved before: sent twice, or again after the connection broke.
     Same,
     Newer,
+    /// The page itself has sent something since, which was quicker.
+    Late,
     /// Something else was saved since the page was made.
     Stale,
 }
@@ -20,13 +22,14 @@ pub fn look(sheet: Option<&Sheet>, typed: &Typed) -> Look {
     match sheet {
         None => Look::First,
         Some(sheet) if says_the_same(sheet, typed) => Look::Same,
-        Some(sheet) if sheet.revision == typed.revision || follows(sheet, typed) => Look::Newer,
+        Some(sheet) if is_own(sheet, typed) && typed.turn < sheet.turn => Look::Late,
+        Some(sheet) if sheet.revision == typed.revision || is_own(sheet, typed) => Look::Newer,
         Some(_) => Look::Stale,
     }
 }
 
 /// The page itself saved last: an answer was lost on the way, and nobody else's words are there to be overwritten.
-fn follows(sheet: &Sheet, typed: &Typed) -> bool {
+fn is_own(sheet: &Sheet, typed: &Typed) -> bool {
     !typed.tab.is_empty() && sheet.tab == typed.tab
 }
 
@@ -95,6 +98,9 @@ mod tests {
         let saved = sheet("Good.", 3);
         assert_eq!(look(Some(&saved), &typed("one")), Look::Newer);
         assert_eq!(look(Some(&saved), &typed("two")), Look::Stale);
+        let sent = |turn| Typed { turn, ..typed("one") };
+        let third = Sheet { turn: 3, ..saved.clone() };
+        assert_eq!([2, 3, 4].map(|turn| look(Some(&third), &sent(turn))), [Look::Late, Look::Newer, Look::Newer]);
         assert_eq!(look(Some(&Sheet { tab: String::new(), ..saved }), &typed("")), Look::Stale);
     }
 
@@ -138,6 +144,7 @@ mod tests {
             saved_at: Moment::of_micros(0),
             submitted_at: None,
             tab: "one".to_owned(),
+            turn: 0,
         }
     }
 }

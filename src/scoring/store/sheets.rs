@@ -28,6 +28,7 @@ type Columns = (
     sheets::saved_at,
     sheets::submitted_at,
     sheets::tab,
+    sheets::turn,
 );
 pub(super) const COLUMNS: Columns = (
     sheets::id,
@@ -43,6 +44,7 @@ pub(super) const COLUMNS: Columns = (
     sheets::saved_at,
     sheets::submitted_at,
     sheets::tab,
+    sheets::turn,
 );
 
 /// The judge's own sheet for the entry of the task, once there is one.
@@ -63,7 +65,7 @@ pub fn save(conn: &mut Conn, task: &Task, typed: &Typed, now: Moment) -> Result<
     let rubric = programme::store::rubric(conn, task.round.id)?;
     match (rules::look(known.as_ref(), typed), known) {
         (Look::First, _) | (_, None) => insert(conn, task, typed, &rubric, now).map(Saved::Kept),
-        (Look::Same, Some(sheet)) => Ok(Saved::Kept(sheet)),
+        (Look::Same | Look::Late, Some(sheet)) => Ok(Saved::Kept(sheet)),
         (Look::Stale, Some(sheet)) => Ok(Saved::Stale(sheet)),
         (Look::Newer, Some(sheet)) => update(conn, task, sheet, typed, &rubric, now).map(Saved::Kept),
     }
@@ -126,6 +128,7 @@ fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Mom
         saved_at: now,
         submitted_at: None,
         tab: typed.tab.clone(),
+        turn: typed.turn,
     };
     diesel::insert_into(sheets::table)
         .values((
@@ -142,6 +145,7 @@ fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Mom
             sheets::revision.eq(sheet.revision),
             sheets::saved_at.eq(now),
             sheets::tab.eq(&sheet.tab),
+            sheets::turn.eq(sheet.turn),
         ))
         .execute(conn)?;
     record(conn, task, "sheet-begun", &sheet, now)?;
@@ -160,6 +164,7 @@ fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubr
         revision: old.revision + 1,
         saved_at: now,
         tab: typed.tab.clone(),
+        turn: typed.turn,
         ..old
     };
     diesel::update(sheets::table.find(sheet.id))
@@ -171,6 +176,7 @@ fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubr
             sheets::revision.eq(sheet.revision),
             sheets::saved_at.eq(now),
             sheets::tab.eq(&sheet.tab),
+            sheets::turn.eq(sheet.turn),
         ))
         .execute(conn)?;
     let verb = if state == SheetState::Submitted { "sheet-corrected" } else { "sheet-saved" };

@@ -85,6 +85,7 @@ type SheetRow = (
     Moment,
     Option<Moment>,
     String,
+    i32,
 );
 
 /// The judge's own list, in their own order; what they put off comes last.
@@ -160,6 +161,7 @@ fn sheet_of_row(row: SheetRow) -> Sheet {
         saved_at,
         submitted_at,
         tab,
+        turn,
     ) = row;
     Sheet {
         id,
@@ -175,6 +177,7 @@ fn sheet_of_row(row: SheetRow) -> Sheet {
         saved_at,
         submitted_at,
         tab,
+        turn,
     }
 }
 
