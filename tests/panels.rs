@@ -10,7 +10,6 @@ use palmares::scoring;
 use crate::both_engines;
 use crate::support::World;
 use crate::support::road::{self, Phase, Road, assign};
-use crate::support::visitor::Seen;
 
 const JUDGES: &str = "/programmes/small-prize/judges";
 const LIST: &str = "/programmes/small-prize/judging";
@@ -245,17 +244,6 @@ both_engines! {
 
 const CHANGED: &str = r#"[{"key":"impact","names":{"en":"Impact"},"meaning":{"en":"Wholly new."},"weight":2,
     "levels":[{"points":1,"names":{"en":"Little"}},{"points":3,"names":{"en":"Much"}}]}]"#;
-
-/// Words as a reader has them: without the marks by which a page keeps what it inserts apart.
-trait Says {
-    fn says(&self, words: &str) -> bool;
-}
-
-impl Says for Seen {
-    fn says(&self, words: &str) -> bool {
-        palmares::language::plain(&self.body).contains(words)
-    }
-}
 
 fn invited(world: &World, programme: &Programme, name: &'static str) -> JudgeId {
     let (programme, olga, person) = (programme.clone(), world.person("Olga").id, world.person(name));
