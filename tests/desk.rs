@@ -6,8 +6,6 @@ use palmares::programme::StageKind;
 use palmares::routes;
 
 use crate::both_engines;
-use crate::support::World;
-use crate::support::browser::Browser;
 use crate::support::judged::{CLEAR, Judged};
 use crate::support::road::Road;
 
@@ -150,25 +148,4 @@ both_engines! {
         assert!(visitor.get("/help").await.shows("Judging"));
         assert_eq!(visitor.reading("ar").get("/help").await.status, 200);
     }
-}
-
-#[actix_web::test]
-async fn the_desk_answers_without_scrolling_and_the_coverage_table_scrolls_by_itself() {
-    let road = Road::begin(World::on_sqlite()).await;
-    road.world.stage(&road.programme, StageKind::Entries, -48, -1);
-    let Some(browser) = Browser::start(&road.world).await else { return };
-    browser.sign_in(&road.world, "Olga").await;
-    browser.open(routes::desk("small-prize")).await;
-    let bottom = browser.run("return document.querySelector('.tiles').getBoundingClientRect().bottom").await;
-    assert!(bottom.as_f64().is_some_and(|bottom| bottom <= 800.0), "the four answers end at {bottom}");
-    browser.screenshot("desk").await;
-    browser.open(routes::coverage("small-prize")).await;
-    browser.screenshot("coverage").await;
-    browser.shape(320, "light").await;
-    let found = browser.axe().await;
-    assert_eq!(found, Vec::<String>::new(), "at 320 px");
-    let sticks = "const scroller = document.querySelector('.tall'); scroller.scrollLeft = 500;
-        const heading = scroller.querySelector('tbody th').getBoundingClientRect();
-        return heading.left - scroller.getBoundingClientRect().left";
-    assert_eq!(browser.run(sticks).await.as_f64(), Some(0.0), "the entry stays in sight");
 }
