@@ -260,13 +260,15 @@ fn plainly(seen: &crate::support::visitor::Seen) -> String {
     let mut ids = BTreeMap::new();
     let text = format!("{}\n{}\n{}", seen.status, headers.join("\n"), seen.body).replace("%2F", "/");
     let chance = |word: &str| -> Option<String> {
+        let word = word.trim_end_matches([':', '.']);
+        // An id may have a word of ours before it: `row-…`.
+        let (head, tail) = word.split_at(word.len().saturating_sub(36));
         let number = |ids: &mut BTreeMap<String, usize>| {
             let next = ids.len();
-            *ids.entry(word.to_owned()).or_insert(next)
+            *ids.entry(tail.to_owned()).or_insert(next)
         };
-        let word = word.trim_end_matches([':', '.']);
         match word {
-            _ if is_id(word) => Some(format!("id-{}", number(&mut ids))),
+            _ if is_id(tail) => Some(format!("{head}id-{}", number(&mut ids))),
             _ if is_code(word) => Some("code".to_owned()),
             _ if is_time(word) => Some("time".to_owned()),
             _ => None,

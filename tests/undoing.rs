@@ -108,10 +108,12 @@ both_engines! {
         for page in ["standings", "decisions"] {
             assert_eq!(olga.get(judged.path(page)).await.status, 403, "{page}: the scores are nobody's again");
         }
-        let (of, olgas) = (judged.programme.clone(), world.person("Olga").id);
+        let (of, olgas, juns) = (judged.programme.clone(), world.person("Olga").id, world.person("Jun").id);
         world.past(move |conn| {
             let round = programme::store::round(conn, of.id)?;
-            palmares::panels::store::release(conn, olgas, &of, &round, palmares::column::Moment::now())
+            let (now, jun) = (palmares::column::Moment::now(), palmares::panels::store::judge_of(conn, of.id, juns)?);
+            palmares::panels::store::answer_invitation(conn, juns, jun.id, true, now)?;
+            palmares::panels::store::release(conn, olgas, &of, &round, now)
         });
         let jun = world.visit_as("Jun").await;
         let sheet = jun.get(judged.path(&format!("judging/{}", judged.entries["Well"]))).await;
