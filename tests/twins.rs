@@ -23,7 +23,7 @@ use crate::support::{Engine, World};
 /// What is kept secret, from whom (by the letters of `doors.rs`), and how the other world differs.
 const SECRETS: &[(&str, &str, Twist)] = &[
     ("who entered", "NVJIK", Twist { entity: "Meridian Spring Foundation", lead: "Mina", ..SAME }),
-    ("who judges an entry", "NVABJIK", Twist { third_judge: "Teo", ..SAME }),
+    ("who judges an entry", "NVABJI", Twist { third_judge: "Teo", ..SAME }),
     ("a score, while judges write", "NVABIKOR", Twist { score: 1, ..SAME }),
     ("what a judge wrote to the entrant", "NVABIKOR", Twist { comment: "I would not give a penny.", ..SAME }),
     ("what a judge noted for themselves", "NVABIKOR", Twist { note: "Ask Kofi about this one.", ..SAME }),
@@ -257,18 +257,17 @@ fn plainly(seen: &crate::support::visitor::Seen) -> String {
         .map(|(name, value)| format!("{name}: {value}"))
         .collect();
     headers.sort();
-    let mut ids = BTreeMap::new();
+    let mut ids: BTreeMap<String, usize> = BTreeMap::new();
     let text = format!("{}\n{}\n{}", seen.status, headers.join("\n"), seen.body).replace("%2F", "/");
     let chance = |word: &str| -> Option<String> {
         let word = word.trim_end_matches([':', '.']);
-        // An id may have a word of ours before it: `row-…`.
-        let (head, tail) = word.split_at(word.len().saturating_sub(36));
-        let number = |ids: &mut BTreeMap<String, usize>| {
+        // An id may stand between words of ours: `opens-…-hint`.
+        if let Some(at) = (0..word.len().saturating_sub(35)).find(|at| is_id(&word[*at..*at + 36])) {
             let next = ids.len();
-            *ids.entry(tail.to_owned()).or_insert(next)
-        };
+            let number = *ids.entry(word[at..at + 36].to_owned()).or_insert(next);
+            return Some(format!("{}id-{number}{}", &word[..at], &word[at + 36..]));
+        }
         match word {
-            _ if is_id(tail) => Some(format!("{head}id-{}", number(&mut ids))),
             _ if is_code(word) => Some("code".to_owned()),
             _ if is_time(word) => Some("time".to_owned()),
             _ => None,
@@ -294,7 +293,8 @@ fn words(text: &str, mut replace: impl FnMut(&str) -> Option<String>) -> String 
 }
 
 fn is_id(word: &str) -> bool {
-    word.len() == 36 && word.split('-').map(str::len).eq([8, 4, 4, 4, 12])
+    let hex = |part: &str| part.chars().all(|c| c.is_ascii_hexdigit());
+    word.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && word.split('-').all(hex)
 }
 
 /// `S-` and `SP26-` codes, and the hash of a seal.
