@@ -197,13 +197,14 @@ fn describe(question: &Question, table: &Table, last: &matching::Matching, bound
 fn costs(question: &Question, table: &Table, filled: &matching::Matching) -> Vec<RuleCost> {
     let value = |table: &Table, matching: &matching::Matching| {
         let sheets = matching.judges_of.iter().map(|own| own.len() as i64).sum::<i64>();
-        (matching::total(&table.closeness, matching), sheets)
+        (sheets, matching::total(&table.closeness, matching))
     };
-    let (total, sheets) = value(table, filled);
+    let (sheets, total) = value(table, filled);
     let cost = |rule: &Rule| {
         let lifted = rule.lifted(question)?;
         let table = Table::of(&lifted);
-        let (more, further) = value(&table, &table.filled());
+        // What keeps the rule may be had without it, too; where rules cross, it can be the better of what was found.
+        let (further, more) = value(&table, &table.filled()).max((sheets, total));
         Some(RuleCost { rule: *rule, affinity: more - total, sheets: further - sheets })
     };
     Rule::ALL.iter().filter_map(cost).collect()
