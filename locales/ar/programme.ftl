@@ -262,8 +262,6 @@ said-round-changed = تغيّرت المواعيد. وتبقى القديمة ف
 programme-method-rubric = يعطي المحكّمون نقاطًا لكل معيار.
 programme-method-gate = يقول المحكّمون: ناجح أو غير ناجح أو غير متأكد.
 programme-method-expo = يتنقل المحكّمون من طاولة إلى أخرى ويقولون أي الاثنين أفضل.
-programme-method-order = يرتّب المحكّمون مشاركاتهم.
-programme-method-budget = يوزّع المحكّمون نقاطًا محدودة على مشاركاتهم.
 # $estimator: what programme-estimator-… says.
 programme-round-values = يقوم الترتيب على { $estimator }.
 programme-estimator-mixed = متوسطات مصحَّحة بحسب من حكّم

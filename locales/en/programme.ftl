@@ -222,8 +222,6 @@ said-round-changed = The dates are changed. The old ones stay in the history.
 programme-method-rubric = Judges give points for each criterion.
 programme-method-gate = Judges say pass, fail or unsure.
 programme-method-expo = Judges walk from table to table and say which of two is better.
-programme-method-order = Judges put their entries in an order.
-programme-method-budget = Judges spread points of a budget over their entries.
 # $estimator: what programme-estimator-… says.
 programme-round-values = The order is made by { $estimator }.
 programme-estimator-mixed = averages that are corrected for who judged

@@ -73,10 +73,6 @@ crate::text_enum!(
         Gate = "gate",
         /// Walking from table to table, which of two is better.
         Expo = "expo",
-        /// All entries of the judge in an order.
-        Order = "order",
-        /// Points of a budget, spread over the entries.
-        Budget = "budget",
     }
 );
 

@@ -110,7 +110,9 @@ impl Guard for Witness {
 impl Guard for Walking {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let judging = Judging::find(conn, asked)?;
-        if judging.has_accepted() && judging.round.method == Method::Expo {
+        // Whoever only watches or learns says nothing on the floor: taps make the order.
+        let counts = judging.judge.part.counts();
+        if judging.has_accepted() && counts && judging.round.method == Method::Expo {
             Ok(Self(judging))
         } else {
             Err(Error::NotFound)

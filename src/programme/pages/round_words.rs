@@ -11,7 +11,7 @@ pub fn round_lines(t: &T, round: &Round, word: CategoryWord, last: bool) -> Vec<
             Some(t.s1("programme-round-values", "estimator", estimator))
         }
         Method::Gate => Some(t.s(format!("programme-consensus-{}", round.consensus))),
-        Method::Expo | Method::Order | Method::Budget => None,
+        Method::Expo => None,
     };
     let sheets = match round.everybody {
         true => t.s("programme-round-everybody"),

@@ -129,8 +129,8 @@ mod tests {
         assert_eq!(why(&round), Ok(()));
         let gate = SetupRound { method: Method::Gate, ..round.clone() };
         assert_eq!(why(&gate), Err("programme-why-gate".to_owned()));
-        let order = SetupRound { method: Method::Order, estimator: Estimator::Mean, ..round.clone() };
-        assert_eq!(why(&order), Err("programme-why-estimator".to_owned()));
+        let expo = SetupRound { method: Method::Expo, estimator: Estimator::Mean, ..round.clone() };
+        assert_eq!(why(&expo), Err("programme-why-estimator".to_owned()));
         let half = Some(crate::programme::SetupDates { opens_after_days: Some(1), ..Default::default() });
         assert_eq!(why(&SetupRound { dates: half, ..round }), Err("programme-why-round-dates".to_owned()));
     }
