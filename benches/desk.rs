@@ -98,7 +98,7 @@ async fn pages(app: &App, programme: &Programme, tasks: &[Task]) -> Result<()> {
     for (what, who, path) in [
         ("desk", olga, palmares::routes::desk(SLUG)),
         ("coverage table", olga, palmares::routes::coverage(SLUG)),
-        ("coverage table, one category", olga, format!("{}?category=c1", palmares::routes::coverage(SLUG))),
+        ("coverage table, one category", olga, format!("{}?category=C1", palmares::routes::coverage(SLUG))),
         ("coverage as CSV", olga, palmares::routes::coverage_csv(SLUG, "", false)),
         ("closing with its gate", olga, palmares::routes::closing(SLUG)),
         ("judge's list", own, palmares::routes::judging_in(SLUG)),
