@@ -192,6 +192,33 @@ both_engines! {
         assert!(panel.pairs().contains(&begun), "and counts again");
     }
 
+    async fn no_file_reaches_an_entry_that_its_organiser_is_too_close_to(world) {
+        let panel = Panel::of(&world, 2);
+        let (jun, _) = (panel.judge("Jun"), panel.judge("Ines"));
+        let olga = world.visit_as("Olga").await;
+        olga.post(PROPOSALS, &[]).await;
+        panel.apply(&world).await;
+        let standing = panel.pairs();
+        let (close, organiser) = (standing[0].entry, world.person("Olga").id);
+        let reference = panel.reference(close);
+        world.past(move |conn| {
+            palmares::entries::store::step_back(conn, organiser, close, "My sister leads it.", Moment::now())
+        });
+        let (path, csv) = ("/programmes/small-prize/assignment/file", "/programmes/small-prize/assignment.csv");
+        assert!(!olga.get(csv).await.says(&reference), "who judges it is not told");
+        for action in ["clearreview", "conflict", "review"] {
+            let file = format!("paper,action,email\n{reference},{action},jun@jun.example.org\n");
+            let seen = olga.upload(path, &[], ("file", "p.csv", file.as_bytes())).await;
+            assert!(seen.says("There is no submitted entry"), "{action}: {}", seen.body);
+            assert_eq!(olga.post(format!("{path}/apply"), &[("body", &file)]).await.status, 422);
+        }
+        let all = "paper,action,email\nall,clearreview,all\n";
+        olga.post(format!("{path}/apply"), &[("body", all)]).await;
+        let left: Vec<Pair> = standing.into_iter().filter(|pair| pair.entry == close).collect();
+        assert_eq!(panel.pairs(), left, "all is all that she may see");
+        assert!(left.iter().any(|pair| pair.judge == jun));
+    }
+
     async fn judges_are_asked_for_their_bids_before_anybody_is_given_anything(world) {
         let panel = Panel::of(&world, 2);
         let (jun, ines) = (panel.judge("Jun"), panel.judge("Ines"));

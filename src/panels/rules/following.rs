@@ -132,7 +132,11 @@ impl<'a> Walk<'a> {
             ALL => None,
             email => Some(self.judges.get(&email_key(email)).ok_or_else(|| no_judge(email))?.id),
         };
-        let meant = |pair: &Pair| entry.is_none_or(|it| it == pair.entry) && judge.is_none_or(|it| it == pair.judge);
+        let known: BTreeSet<EntryId> = self.now.entries.values().copied().collect();
+        let meant = |pair: &Pair| {
+            let asked = entry.is_none_or(|it| it == pair.entry) && judge.is_none_or(|it| it == pair.judge);
+            asked && known.contains(&pair.entry)
+        };
         let all: Vec<Pair> = self.standing.iter().copied().filter(meant).collect();
         all.into_iter().try_for_each(|pair| self.take(pair).map(|_| ()))
     }

@@ -89,7 +89,7 @@ pub async fn preview_file(
         let mut entries = panels::store::entries_in(conn, &of, &round)?;
         let hidden = entries::store::hidden_from(conn, &of, &person)?;
         entries.retain(|entry| !hidden.covers(entry.id));
-        Ok((store::plan_file(conn, &of, &round, &text)?, entries, panels::store::judges(conn, of.id)?))
+        Ok((store::plan_file(conn, &person, &of, &round, &text)?, entries, panels::store::judges(conn, of.id)?))
     });
     match planned.await {
         Ok((followed, entries, judges)) => page(PreviewPage::of(t, &programme, body, &followed, (&entries, &judges))),
@@ -151,7 +151,7 @@ pub async fn apply_file(app: Data<App>, t: Shell, For(organiser): For<Organiser>
     let programme = organiser.programme.clone();
     let applied = app.db.write(move |conn| {
         let round = programme::store::round(conn, organiser.programme.id)?;
-        store::apply_file(conn, organiser.person.id, &organiser.programme, &round, &body, now)
+        store::apply_file(conn, &organiser.person, &organiser.programme, &round, &body, now)
     });
     match applied.await {
         Ok(followed) => {

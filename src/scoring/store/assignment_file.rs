@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use diesel::prelude::*;
 
 use super::{begun, is_closed};
-use crate::accounts::PersonId;
+use crate::accounts::{Person, PersonId};
 use crate::column::Moment;
 use crate::db::Conn;
+use crate::entries;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels::rules::{Followed, PanelNow, follow, read_file};
@@ -15,10 +16,12 @@ use crate::panels::{self, Nature, Pair, Ruling};
 use crate::programme::{self, Programme, Round};
 use crate::schema::recusals;
 
-/// What the file would do to the round at hand.
-pub fn plan_file(conn: &mut Conn, programme: &Programme, round: &Round, text: &str) -> Result<Followed> {
+/// What the file of this person would do to the round at hand. Entries that they are too close to are not there for them.
+pub fn plan_file(conn: &mut Conn, by: &Person, programme: &Programme, round: &Round, text: &str) -> Result<Followed> {
     let (rows, mut problems) = read_file(text).map_err(Error::refused)?;
-    let now = panel_now(conn, programme, round)?;
+    let mut now = panel_now(conn, programme, round)?;
+    let hidden = entries::store::hidden_from(conn, programme, by)?;
+    now.entries.retain(|_, entry| !hidden.covers(*entry));
     let mut followed = follow(&now, &rows);
     problems.append(&mut followed.problems);
     problems.sort_by_key(|problem| problem.row);
@@ -45,7 +48,7 @@ fn panel_now(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Pa
 /// Everything that the file says, or, where a row cannot be followed, nothing. The same file again changes nothing.
 pub fn apply_file(
     conn: &mut Conn,
-    by: PersonId,
+    by: &Person,
     programme: &Programme,
     round: &Round,
     text: &str,
@@ -54,7 +57,8 @@ pub fn apply_file(
     if is_closed(conn, round.id)? {
         return Err(Error::refused(WhyNot::new("scoring-why-round-closed")));
     }
-    let followed = plan_file(conn, programme, round, text)?;
+    let followed = plan_file(conn, by, programme, round, text)?;
+    let by = by.id;
     if !followed.problems.is_empty() {
         return Err(Error::refused(WhyNot::new("scoring-why-file-problems").count("rows", followed.problems.len())));
     }
