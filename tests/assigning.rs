@@ -121,6 +121,24 @@ both_engines! {
         assert!(olga.post_and_follow(PROPOSALS, &[]).await.says("2 new pairs"));
     }
 
+    async fn a_judge_who_leaves_after_closing_changes_nothing_of_what_was_closed(world) {
+        let panel = Panel::of(&world, 2);
+        let (jun, _) = (panel.judge("Jun"), panel.judge("Ines"));
+        let olga = world.visit_as("Olga").await;
+        olga.post(PROPOSALS, &[]).await;
+        panel.apply(&world).await;
+        panel.submit(&world, jun);
+        let (programme, organiser) = (panel.programme.clone(), world.person("Olga").id);
+        world.past(move |conn| {
+            let round = programme::store::round(conn, programme.id)?;
+            scoring::store::close(conn, organiser, &programme, &round, "Ines fell ill.", Moment::now())
+        });
+        let standing = panel.pairs();
+        let departure = format!("/programmes/small-prize/judges/{jun}/departure");
+        assert_eq!(olga.post(&departure, &[("reason", "Moved away.")]).await.status, 303);
+        assert_eq!(panel.pairs(), standing);
+    }
+
     async fn two_who_do_not_sit_together_get_different_entries(world) {
         let panel = Panel::of(&world, 4);
         let (jun, ines) = (panel.judge("Jun"), panel.judge("Ines"));

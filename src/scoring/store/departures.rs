@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::is_closed;
 use crate::accounts::{self, PersonId, Role};
 use crate::column::Moment;
 use crate::db::Conn;
@@ -15,8 +16,12 @@ use crate::routes;
 use crate::schema::sheets;
 use crate::scoring::SheetState;
 
-/// The entries of which a judge has submitted the sheet.
+/// The entries that stay a judge's: those of which the sheet is submitted, and all of them once the round is closed.
 fn finished(conn: &mut Conn, round: RoundId, judge: JudgeId) -> Result<Vec<EntryId>> {
+    if is_closed(conn, round)? {
+        let own = panels::store::pairs(conn, round)?.into_iter().filter(|pair| pair.judge == judge);
+        return Ok(own.map(|pair| pair.entry).collect());
+    }
     Ok(sheets::table
         .filter(sheets::round_id.eq(round))
         .filter(sheets::judge_id.eq(judge))
