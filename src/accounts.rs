@@ -22,6 +22,8 @@ crate::id_type!(
     ProgrammeId
 );
 
+crate::id_type!(SupportId);
+
 crate::text_enum!(
     /// What a person may be in a programme; one person may be several.
     Role { Organiser = "organiser", Chair = "chair", Judge = "judge", Entrant = "entrant", Auditor = "auditor" }
@@ -43,6 +45,26 @@ pub struct Session {
     pub device: String,
     pub created_at: Moment,
     pub expires_at: Moment,
+}
+
+/// Somebody acts for another in an edition, for a while, with a reason that the other reads.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Support {
+    pub id: SupportId,
+    pub programme_id: ProgrammeId,
+    pub person_id: PersonId,
+    pub for_id: PersonId,
+    pub reason: String,
+    pub begun_at: Moment,
+    pub ends_at: Moment,
+    pub ended_at: Option<Moment>,
+}
+
+impl Support {
+    /// When it ended, or will by itself.
+    pub fn until(&self) -> Moment {
+        self.ended_at.map_or(self.ends_at, |ended| ended.min(self.ends_at))
+    }
 }
 
 impl Guard for Person {

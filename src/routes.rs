@@ -103,6 +103,9 @@ table! {
     "/entries/{entry}/conflicts/{named}/remove" { post panels::pages::unname_conflict }
     "/programmes/{programme}/judges/{judge}" { get panels::pages::judge_page, post panels::pages::save_judge }
     "/programmes/{programme}/judges/{judge}/part" { post scoring::pages::set_part }
+    "/programmes/{programme}/judges/{judge}/support" {
+        get scoring::pages::begin_support_page, post scoring::pages::begin_support
+    }
     "/programmes/{programme}/judges/{judge}/conflicts" { post scoring::pages::declare_conflict }
     "/programmes/{programme}/assignment" { get panels::pages::assignment_page }
     "/programmes/{programme}/assignment/proposals" { post scoring::pages::propose }
@@ -126,6 +129,11 @@ table! {
 
     // scoring
     "/judging" { get scoring::pages::judging_page }
+    "/judging/support" { get scoring::pages::own_supports_page }
+    "/support" { get scoring::pages::support_page }
+    "/support/end" { post scoring::pages::end_support }
+    "/support/{entry}" { get scoring::pages::support_sheet_page, post scoring::pages::type_for_judge }
+    "/support/{entry}/recusal" { post scoring::pages::recuse_for_judge }
     "/judging/keys" { post scoring::pages::choose_keys }
     "/programmes/{programme}/judging" { get scoring::pages::list_page }
     "/programmes/{programme}/judging/bids" { get scoring::pages::bids_page, post scoring::pages::save_bids }
@@ -547,6 +555,33 @@ pub fn judge_invitation(judge: impl Display) -> String {
 
 pub fn judging() -> String {
     "/judging".to_owned()
+}
+
+/// Where an organiser begins to act for a judge.
+pub fn begin_support(slug: &str, judge: impl Display) -> String {
+    format!("/programmes/{slug}/judges/{judge}/support")
+}
+
+/// The list of the judge for whom the reader acts just now.
+pub fn support() -> String {
+    "/support".to_owned()
+}
+
+pub fn end_support() -> String {
+    "/support/end".to_owned()
+}
+
+pub fn support_sheet(entry: impl Display) -> String {
+    format!("/support/{entry}")
+}
+
+pub fn support_recusal(entry: impl Display) -> String {
+    format!("/support/{entry}/recusal")
+}
+
+/// Who acted for the reader.
+pub fn own_supports() -> String {
+    "/judging/support".to_owned()
 }
 
 pub fn judging_in(slug: &str) -> String {

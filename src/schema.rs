@@ -61,6 +61,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    supports (id) {
+        id -> Text,
+        programme_id -> Text,
+        person_id -> Text,
+        for_id -> Text,
+        session_id -> Text,
+        reason -> Text,
+        begun_at -> BigInt,
+        ends_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     acts (id) {
         id -> Text,
         chain -> Text,
@@ -597,6 +611,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    support_deeds (support_id, entry_id, deed) {
+        support_id -> Text,
+        entry_id -> Text,
+        deed -> Text,
+        sheet_id -> Nullable<Text>,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     recusals (round_id, entry_id, judge_id) {
         round_id -> Text,
         entry_id -> Text,
@@ -786,6 +810,7 @@ diesel::table! {
 
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(roles -> people (person_id));
+diesel::joinable!(supports -> people (person_id));
 diesel::joinable!(unsealed_acts -> acts (act_id));
 diesel::joinable!(seals -> acts (act_id));
 diesel::joinable!(stages -> programmes (programme_id));
@@ -862,6 +887,8 @@ diesel::joinable!(skips -> entries (entry_id));
 diesel::joinable!(flags -> entries (entry_id));
 diesel::joinable!(typings -> people (typed_by));
 diesel::joinable!(paper_sheets -> sheets (sheet_id));
+diesel::joinable!(support_deeds -> supports (support_id));
+diesel::joinable!(support_deeds -> entries (entry_id));
 diesel::joinable!(flags -> judges (judge_id));
 diesel::joinable!(recusals -> rounds (round_id));
 diesel::joinable!(recusals -> entries (entry_id));
@@ -904,6 +931,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     sign_in_links,
     sign_in_attempts,
     roles,
+    supports,
     acts,
     unsealed_acts,
     seals,
@@ -951,6 +979,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     flags,
     typings,
     paper_sheets,
+    support_deeds,
     recusals,
     closings,
     score_releases,

@@ -11,9 +11,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use acts::{Annulment, AnnulmentId, Asked, Release, SheetInHand, Which};
+pub use acts::{Annulment, AnnulmentId, Asked, Deed, DeedDone, Release, SheetInHand, SupportLine, Which};
 pub use expo::{Expo, ExpoEvent, ExpoEvidence, ExpoKind, ExpoVerdict, SkipReason, Tap};
-pub use guards::{Chairing, Judging, Task, Walking, Witness};
+pub use guards::{Chairing, Judging, SupportTask, Supporting, Task, Walking, Witness};
 
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};

@@ -22,7 +22,7 @@ pub use fields::{Fields, Problem, Problems};
 pub use protect::{dress, refuse_foreign_posts};
 pub use shell::{KEYS_COOKIE, Shell, Viewer};
 
-use crate::accounts::Person;
+use crate::accounts::{Person, SessionId};
 use crate::app::App;
 use crate::column::Moment;
 use crate::db::Conn;
@@ -33,6 +33,8 @@ use crate::language::Sentence;
 #[derive(Clone, Debug)]
 pub struct Asked {
     pub viewer: Option<Person>,
+    /// The device from which they ask.
+    pub session: Option<SessionId>,
     pub now: Moment,
     path: HashMap<String, String>,
 }
@@ -40,8 +42,9 @@ pub struct Asked {
 impl Asked {
     pub fn of(request: &HttpRequest) -> Self {
         let path = request.match_info().iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        let viewer = shell::remembered(request).viewer.map(|viewer| viewer.person);
-        Self { viewer, now: Moment::now(), path }
+        let known = shell::remembered(request).viewer;
+        let session = known.as_ref().map(|viewer| viewer.session);
+        Self { viewer: known.map(|viewer| viewer.person), session, now: Moment::now(), path }
     }
 
     /// A part of the address, by the name that it has in `routes.rs`.

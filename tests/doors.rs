@@ -69,6 +69,7 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/judges", ["OR"; 4]),
     ("/programmes/{programme}/judges/import", ["O"; 4]),
     ("/programmes/{programme}/judges/{judge}", ["OR"; 4]),
+    ("/programmes/{programme}/judges/{judge}/support", ["O"; 4]),
     ("/programmes/{programme}/judges/reminders", ["O"; 4]),
     ("/programmes/{programme}/judges/joining", ["O"; 4]),
     ("/programmes/{programme}/judges/joining/{code}", [""; 4]),
@@ -89,6 +90,10 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/assignment/proposals/{proposal}", [""; 4]),
     ("/judging/invitations/{judge}", ["J"; 4]),
     ("/judging", ["VABJIKOR"; 4]),
+    ("/judging/support", ["VABJIKOR"; 4]),
+    // Nobody acts for a judge here; below, Olga does.
+    ("/support", [""; 4]),
+    ("/support/{entry}", [""; 4]),
     ("/programmes/{programme}/judging", ["JI"; 4]),
     ("/programmes/{programme}/judging/grid", ["JI", "JI", "", ""]),
     ("/programmes/{programme}/judging/submission", ["JI", "JI", "", ""]),
@@ -198,6 +203,10 @@ const POSTS: &[(&str, &str)] = &[
     ("/programmes/{programme}/assignment/pairs", "O"),
     ("/programmes/{programme}/assignment/pairs/remove", "O"),
     ("/judging/invitations/{judge}", "J"),
+    ("/support/end", ""),
+    ("/support/{entry}", ""),
+    ("/support/{entry}/recusal", ""),
+    ("/programmes/{programme}/judges/{judge}/support", "O"),
     ("/judging/keys", ALL),
     ("/programmes/{programme}/judging/submission", "JI"),
     ("/programmes/{programme}/judging/{entry}", "J"),
@@ -253,6 +262,37 @@ both_engines! {
                 }
                 if found != let_in[number] {
                     wrong.push(format!("{stage:?}: {pattern} lets in {found:?}, not {:?}", let_in[number]));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    async fn whoever_acts_for_a_judge_finds_the_doors_for_that_and_none_of_the_judges_own(world) {
+        let road = Road::begin(world).await;
+        let (olga, mut wrong) = (road.world.visit_as("Olga").await, Vec::new());
+        let begin = road.address("/programmes/{programme}/judges/{judge}/support");
+        olga.post(&begin, &[("reason", "He dictates.")]).await;
+        for (pattern, let_in) in POSTS.iter().filter(|(pattern, _)| !pattern.starts_with("/support")) {
+            let status = if let_in.contains('O') { 404 } else { olga.post(road.address(pattern), &[]).await.status };
+            if status != 404 {
+                wrong.push(format!("{status} by posting to {pattern}"));
+            }
+        }
+        for (number, stage) in STAGES.iter().enumerate() {
+            road.go_to(*stage).await;
+            assert_eq!(olga.post(&begin, &[("reason", "He dictates.")]).await.leads_to(), "/support");
+            for (pattern, let_in) in GETS {
+                let status = olga.get(road.address(pattern)).await.status;
+                let expected = match *pattern {
+                    "/support" | "/support/{entry}" => 200,
+                    _ if let_in[number].contains('O') => 200,
+                    _ if let_in[number].contains('o') => 403,
+                    _ => 404,
+                };
+                // Led away, as without acting.
+                if status != expected && !(status == 303 && expected == 404) {
+                    wrong.push(format!("{stage:?}: {status} at {pattern}, not {expected}"));
                 }
             }
         }

@@ -28,6 +28,7 @@ mod sealing;
 mod setting_up;
 mod sheets;
 mod signing_in;
+mod supporting;
 mod twins;
 mod undoing;
 mod walk;

@@ -25,6 +25,8 @@ const SECRETS: &[(&str, &str, Twist)] = &[
     ("who entered", "NVJIK", Twist { entity: "Meridian Spring Foundation", lead: "Mina", ..SAME }),
     ("who judges an entry", "NVABJI", Twist { third_judge: "Teo", ..SAME }),
     ("a score, while judges write", "NVABIKOR", Twist { score: 1, ..SAME }),
+    ("what stands in a draft", "NVABIKOR", Twist { draft: 1, ..SAME }),
+    ("what stands in a draft, once the round is closed", "NVABIKOR", Twist { draft: 1, until: Until::Closed, ..SAME }),
     ("what a judge wrote to the entrant", "NVABIKOR", Twist { comment: "I would not give a penny.", ..SAME }),
     ("what a judge noted for themselves", "NVABIKOR", Twist { note: "Ask Kofi about this one.", ..SAME }),
     ("the order in which a judge reads", "NVABIK", Twist { lamp_first: true, ..SAME }),
@@ -56,6 +58,8 @@ struct Twist {
     lead: &'static str,
     third_judge: &'static str,
     score: i32,
+    /// What Jun has given the lamp so far, without submitting it.
+    draft: i32,
     comment: &'static str,
     note: &'static str,
     lamp_first: bool,
@@ -72,6 +76,7 @@ const SAME: Twist = Twist {
     lead: "Amina",
     third_judge: "Omar",
     score: 3,
+    draft: 2,
     comment: "A careful piece of work.",
     note: "Look at the pump again.",
     lamp_first: false,
@@ -139,6 +144,7 @@ fn made(engine: Engine, twist: Twist) -> Road {
     world.stage(&programme, StageKind::Entries, -48, -1);
     let road = Road { world, programme, spring: own, lamp, jun, ines };
     write(&road, "Jun", spring, twist.score, twist.comment, twist.note);
+    begin(&road, "Jun", lamp, twist.draft);
     write(&road, "Ines", own, 2, "Good.", "");
     happen(&road, spring, twist);
     road
@@ -152,6 +158,17 @@ fn number(world: &World, made: [EntryId; 4]) {
             diesel::update(entries::table.find(id)).set(reference).execute(conn)?;
         }
         Ok(())
+    });
+}
+
+/// A sheet that its judge has not submitted.
+fn begin(road: &Road, name: &'static str, entry: EntryId, level: i32) {
+    let (programme, person) = (road.programme.clone(), road.world.person(name));
+    road.world.past(move |conn| {
+        let task = Judging::of(conn, person.clone(), programme.clone())?.task(conn, entry)?;
+        let points = [("impact".to_owned(), Given::Level(level))];
+        let typed = Typed { points: Points(points.into()), ..Typed::default() };
+        scoring::store::save(conn, &task, &typed, Moment::now())
     });
 }
 
@@ -227,10 +244,17 @@ async fn all_that(road: &Road, letter: char) -> Vec<String> {
 }
 
 async fn visitor(road: &Road, letter: char) -> crate::support::Visitor {
-    match crate::doors::CAST.iter().find(|(of, _)| *of == letter) {
+    let visitor = match crate::doors::CAST.iter().find(|(of, _)| *of == letter) {
         Some((_, name)) => road.world.visit_as(name).await,
         None => road.world.visit().await,
+    };
+    // Olga acts for Jun while she looks.
+    if letter == 'O' {
+        let begin = format!("/programmes/{}/judges/{}/support", road.programme.slug, road.jun);
+        assert_eq!(visitor.post(&begin, &[("reason", "He dictates.")]).await.leads_to(), "/support");
+        assert_eq!(visitor.get(format!("/support/{}", road.lamp)).await.status, 200, "there is something to be leaked");
     }
+    visitor
 }
 
 /// Every address that can be asked for, with this world's own parts; and some questions to the lists.
@@ -244,6 +268,7 @@ fn addresses(road: &Road) -> Vec<String> {
         format!("/programmes/{}/judging/{}", road.programme.slug, road.lamp),
         format!("/programmes/{}/entries/{}", road.programme.slug, road.lamp),
         format!("/entries/{}", road.lamp),
+        format!("/support/{}", road.lamp),
     ];
     asked.chain(more).chain(other).collect()
 }

@@ -62,3 +62,7 @@ accounts-why-too-many =
     }
 accounts-why-link-used = سبق استعمال هذا الرابط. اطلب رابطًا جديدًا من صفحة تسجيل الدخول.
 accounts-why-link-old = انتهت صلاحية هذا الرابط. اطلب رابطًا جديدًا من صفحة تسجيل الدخول.
+accounts-supports = من تصرّف نيابةً عنك
+accounts-support-from-until = من { $from } حتى { $until }
+accounts-supports-more = الاطلاع على ما جرى
+accounts-why-support-reason = اكتب سبب تصرفك نيابةً عن هذا الشخص، فهو يقرؤه.

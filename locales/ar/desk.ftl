@@ -379,3 +379,7 @@ desk-act-pairs-released = إتاحة المشاركات لمحكّميها
 desk-act-paper-sheet-stands = اعتماد استمارة ورقية أدخلها شخصان متطابقَين
 desk-act-paper-typed = إدخال استمارة ورقية
 desk-act-rubric-changed = تعديل معايير التقييم
+desk-act-support-begun = منظِّم نيابةً عن محكّم: بدء التصرف
+desk-act-support-ended = منظِّم نيابةً عن محكّم: انتهاء التصرف
+desk-act-support-recused = منظِّم نيابةً عن محكّم: التنحّي عن مشاركة
+desk-act-support-typed = منظِّم نيابةً عن محكّم: إدخال استمارة تقييم

@@ -26,3 +26,6 @@ parts-crumbs = أنت هنا
 parts-local-time = { $time } بتوقيتك
 parts-offline = لم يُحفظ بعد، نعيد المحاولة. يبقى نصّك في هذه الصفحة.
 parts-signed-out = لم يُحفظ: انتهت جلستك. سجّل الدخول من جديد وستجد نصّك هنا عند عودتك.
+layout-support-label = التصرف نيابةً عن محكّم
+layout-support = أنت تتصرف نيابةً عن { $name }. وينتهي ذلك { $until }.
+layout-support-end = إنهاء ذلك الآن

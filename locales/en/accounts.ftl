@@ -54,3 +54,7 @@ accounts-why-too-many =
     }
 accounts-why-link-used = This link has been used. Ask for a new one on the sign-in page.
 accounts-why-link-old = This link is too old. Ask for a new one on the sign-in page.
+accounts-supports = Who acted for you
+accounts-support-from-until = { $from } until { $until }
+accounts-supports-more = See what was done
+accounts-why-support-reason = Write why you act for this person: they read it.

@@ -315,3 +315,7 @@ desk-act-pairs-released = Released entries to their judges
 desk-act-paper-sheet-stands = A paper sheet that two people typed alike stands
 desk-act-paper-typed = Typed a paper sheet
 desk-act-rubric-changed = Changed a rubric
+desk-act-support-begun = Organiser for judge: began to act
+desk-act-support-ended = Organiser for judge: ended
+desk-act-support-recused = Organiser for judge: stepped back from an entry
+desk-act-support-typed = Organiser for judge: entered a score sheet

@@ -26,3 +26,6 @@ parts-crumbs = You are here
 parts-local-time = { $time }, your time
 parts-offline = Not saved yet, trying again. Your text stays on this page.
 parts-signed-out = Not saved: you have been signed out. Sign in again; your text will be here when you come back.
+layout-support-label = Acting for a judge
+layout-support = You act for { $name }. It ends { $until }.
+layout-support-end = End it now

@@ -135,3 +135,32 @@ letter-bids-body =
     before entries are given out for { $programme }, the organisers ask which of them you would judge gladly, and which rather not. It takes some minutes:
 
     { $link }
+
+letter-support-begun-subject = { $programme }: { $by } acts for you
+letter-support-begun-body =
+    Dear { $name },
+
+    { $by }, an organiser of { $programme }, acts for you as a judge until { $until } at the latest, for this reason:
+
+    { $reason }
+
+    Nothing that you have written is shown to them. For each thing that they do for you there is another letter. If you did not ask for this, tell the organisers or the auditors. What was done stands here:
+    { $link }
+
+letter-support-typed-subject = { $programme }: a score sheet was entered for you
+letter-support-typed-body =
+    Dear { $name },
+
+    { $by } has entered sheet { $sheet } for entry { $entry } for you. It stands as submitted. You can look at it and change it for as long as scoring is open:
+    { $link }
+
+letter-support-recused-subject = { $programme }: a conflict of interest was declared for you
+letter-support-recused-body =
+    Dear { $name },
+
+    { $by } has said for you that you are too close to entry { $entry }, so that you will not judge it:
+
+    { $reason }
+
+    If that is not so, tell the organisers. What was done for you stands here:
+    { $link }

@@ -17,6 +17,8 @@ pub const ATTEMPT_WINDOW: i64 = 10;
 pub const ATTEMPTS_PER_ACCOUNT: i64 = 8;
 /// The same from one network: a room full of judges behind one router must get in.
 pub const ATTEMPTS_PER_NETWORK: i64 = 120;
+/// Minutes for which somebody acts for another before they have to say again why.
+pub const SUPPORT_MINUTES: i64 = 30;
 const PASSWORD_LENGTHS: std::ops::RangeInclusive<usize> = 10..=256;
 
 /// One person, one address: case and spaces do not make another.

@@ -4,6 +4,7 @@ mod links;
 mod people;
 mod roles;
 mod sessions;
+mod supports;
 
 pub use links::{Opened, count_attempt, open_link, printed_link, send_link, use_link};
 pub use people::{
@@ -11,3 +12,4 @@ pub use people::{
 };
 pub use roles::{grant, has_role, holders, programmes_of, roles_anywhere, roles_in};
 pub use sessions::{begin, end, keys, of_person, person_of_session};
+pub use supports::{begin_support, end_support, support_of_session, supports_for};

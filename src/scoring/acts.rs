@@ -1,7 +1,8 @@
-//! Acts that take two people or a reason: letting scores be read, opening a round again, annulling sheets.
+//! Acts that take two people or a reason: letting scores be read, opening a round again, annulling sheets, acting for
+//! a judge.
 
-use super::SheetId;
-use crate::accounts::PersonId;
+use super::{SheetId, SheetState};
+use crate::accounts::{PersonId, SupportId};
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
@@ -68,4 +69,29 @@ pub struct Annulment {
     pub at: Moment,
     /// Why it counts again, by whom and since when.
     pub lifted: Option<(String, String, Moment)>,
+}
+
+crate::text_enum!(
+    /// What an organiser can do for a judge.
+    Deed { Typed = "typed", Recused = "recused" }
+);
+
+/// What was done for a judge, and on which sheet.
+#[derive(Clone, Debug)]
+pub struct DeedDone {
+    pub support: SupportId,
+    pub deed: Deed,
+    pub at: Moment,
+    pub entry: EntryId,
+    pub reference: String,
+    pub sheet: Option<String>,
+}
+
+/// An entry of a judge, as whoever acts for them has it: how far its sheet is, and nothing of what stands there.
+#[derive(Clone, Debug)]
+pub struct SupportLine {
+    pub entry: EntryId,
+    pub reference: String,
+    pub title: String,
+    pub state: Option<SheetState>,
 }

@@ -1,9 +1,9 @@
 //! Who may judge: somebody who accepted, and for a sheet, somebody who was given the entry and is not recused from it.
 
 use super::{EntryToRead, store};
-use crate::accounts::{self, Person, Role};
+use crate::accounts::{self, Person, Role, Support};
 use crate::db::Conn;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::{Error, Result};
 use crate::panels::{self, Judge};
 use crate::programme::{self, CategoryId, Method, Programme, Round};
@@ -88,6 +88,52 @@ impl Guard for Task {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let entry = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;
         Judging::find(conn, asked)?.task(conn, entry)
+    }
+}
+
+/// An organiser who acts for a judge: not as the judge, whose own doors stay closed to them, but by doors that show
+/// nothing of what the judge wrote.
+#[derive(Clone, Debug)]
+pub struct Supporting {
+    pub person: Person,
+    pub support: Support,
+    pub judging: Judging,
+    /// What the organiser is too close to, whoever judges it.
+    pub hidden: Hidden,
+}
+
+impl Guard for Supporting {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.clone();
+        let session = asked.session.ok_or(Error::SignIn)?;
+        let found = accounts::store::support_of_session(conn, session, asked.now)?;
+        let (support, _) = found.ok_or(Error::NotFound)?;
+        if !accounts::store::has_role(conn, support.programme_id, person.id, &[Role::Organiser])? {
+            return Err(Error::NotFound);
+        }
+        let programme = programme::store::by_id(conn, support.programme_id)?;
+        let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+        let whom = accounts::store::person(conn, support.for_id)?;
+        Ok(Self { judging: Judging::of(conn, whom, programme)?, person, support, hidden })
+    }
+}
+
+/// One of the judge's entries before an organiser who acts for them.
+#[derive(Clone, Debug)]
+pub struct SupportTask {
+    pub person: Person,
+    pub support: Support,
+    pub task: Task,
+}
+
+impl Guard for SupportTask {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let entry = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;
+        let Supporting { person, support, judging, hidden } = Supporting::find(conn, asked)?;
+        if hidden.covers(entry) {
+            return Err(Error::NotFound);
+        }
+        Ok(Self { person, support, task: judging.task(conn, entry)? })
     }
 }
 

@@ -27,6 +27,8 @@ mod scores;
 mod sheet;
 mod stale;
 mod submission;
+mod support;
+mod support_sheet;
 mod typing;
 mod view;
 
@@ -54,4 +56,6 @@ pub use saving::{choose_keys, save_draft};
 pub use scores::{own_sheets_page, scores_page};
 pub use sheet::{save_sheet, sheet_page};
 pub use submission::{receipt_page, submission_page, submit_sheet};
+pub use support::{begin_support, begin_support_page, end_support, own_supports_page, support_page};
+pub use support_sheet::{recuse_for_judge, support_sheet_page, type_for_judge};
 pub use typing::{paper_sheet_page, type_paper_sheet};

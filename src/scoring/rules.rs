@@ -11,6 +11,7 @@ mod reminders;
 mod rounds;
 mod rubric;
 mod sheets;
+mod support;
 mod taps;
 
 pub use flags::{may_answer, may_flag};
@@ -22,4 +23,5 @@ pub use reminders::{late_as, may_remind};
 pub use rounds::{may_close, may_hold_a_sheet, may_write};
 pub use rubric::{Change, carried, changes, may_change_rubric};
 pub use sheets::{Look, after_save, look, next_of, reference, title_shown};
+pub use support::may_support;
 pub use taps::acts_of;

@@ -18,6 +18,7 @@ mod reopening;
 mod rubrics;
 mod sheets;
 mod skips;
+mod support;
 mod tasks;
 
 pub use annulling::{annul, annulled, annulments, in_hand, lift, named};
@@ -39,4 +40,5 @@ pub use reopening::{ask_reopening, ground_changed_at, is_reopening_asked, reopen
 pub use rubrics::{change_rubric, rubric_uses, told_of_rubric};
 pub use sheets::{save, sheet, submit};
 pub use skips::skip;
+pub use support::{begin_support, deeds, may_support, recuse_for, support_lines, supporter, type_for};
 pub use tasks::{entry_to_read, is_still_theirs, list, seats};

@@ -26,6 +26,8 @@ pub const KEYS_COOKIE: &str = "keys";
 pub struct Viewer {
     pub person: Person,
     pub session: SessionId,
+    /// For whom they act just now, and until when: every page says so.
+    pub support: Option<(String, Moment)>,
     roles: Vec<Role>,
 }
 
@@ -169,7 +171,13 @@ async fn find_viewer(app: &App, token: &str) -> Result<Option<Viewer>> {
         .read(move |conn| {
             let Some(person) = accounts::store::person_of_session(conn, session, now)? else { return Ok(None) };
             let roles = accounts::store::roles_anywhere(conn, person.id)?;
-            Ok(Some(Viewer { person, session, roles }))
+            let support = if roles.contains(&Role::Organiser) {
+                accounts::store::support_of_session(conn, session, now)?
+            } else {
+                None
+            };
+            let support = support.map(|(support, name)| (name, support.ends_at));
+            Ok(Some(Viewer { person, session, support, roles }))
         })
         .await
 }

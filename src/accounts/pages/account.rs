@@ -5,7 +5,7 @@ use actix_web::web::{Data, block};
 use argon2::{Argon2, PasswordHasher};
 use askama::Template;
 
-use crate::accounts::{Person, Session, SessionId, rules, store};
+use crate::accounts::{Person, Session, SessionId, Support, rules, store};
 use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Error};
@@ -20,6 +20,8 @@ struct AccountPage {
     email: String,
     name: String,
     sessions: Vec<Session>,
+    /// Who acted for this person, when and why.
+    supports: Vec<(Support, Person)>,
     current: Option<SessionId>,
     problems: Problems,
 }
@@ -27,9 +29,11 @@ struct AccountPage {
 impl AccountPage {
     async fn load(app: &Data<App>, t: Shell, person: Person) -> Result<Self, Error> {
         let (id, now) = (person.id, Moment::now());
-        let sessions = app.db.read(move |conn| store::of_person(conn, id, now)).await?;
+        let read =
+            app.db.read(move |conn| Ok((store::of_person(conn, id, now)?, store::supports_for(conn, id, None)?)));
+        let (sessions, supports) = read.await?;
         let current = t.viewer.as_ref().map(|viewer| viewer.session);
-        Ok(Self { t, email: person.email, name: person.name, sessions, current, problems: Problems::none() })
+        Ok(Self { t, email: person.email, name: person.name, sessions, supports, current, problems: Problems::none() })
     }
 
     fn is_current(&self, session: &Session) -> bool {

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::people;
+use super::{people, supports};
 use crate::accounts::{Keys, Person, PersonId, Session, SessionId, rules};
 use crate::audit::{self, Act};
 use crate::column::{Moment, RawId};
@@ -70,5 +70,6 @@ pub fn end(conn: &mut Conn, person: PersonId, session: SessionId, now: Moment) -
         .select(sessions::id)
         .get_result(conn)?;
     diesel::update(sessions::table.find(own)).set(sessions::ended_at.eq(now)).execute(conn)?;
+    supports::end_with(conn, own, now)?;
     audit::record(conn, Act::by(person).did("session-ended", session), now)
 }

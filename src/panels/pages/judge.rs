@@ -7,7 +7,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::{Pick, category_options, finding_in_words, natures, ruling_tag, state_tag, ticked};
-use crate::accounts::Person;
+use crate::accounts::{self, Person, Support};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{self, EntryId, Hidden};
@@ -28,6 +28,8 @@ struct JudgePage {
     conflicts_href: String,
     remove_href: String,
     departure_href: String,
+    support_href: String,
+    supports: Vec<SupportShown>,
     organises: bool,
     id: JudgeId,
     name: String,
@@ -63,8 +65,17 @@ struct ConflictLine {
     note: String,
 }
 
+/// An organiser acted for the judge.
+struct SupportShown {
+    by: String,
+    from: String,
+    until: String,
+    reason: String,
+}
+
 /// What the page is made of, read at once.
 struct Known {
+    supports: Vec<(Support, Person)>,
     judge: Judge,
     categories: Vec<Category>,
     entries: Vec<EntryOnPanel>,
@@ -85,6 +96,7 @@ async fn load(app: &Data<App>, person: Person, programme: Programme, id: JudgeId
             let own = pairs.iter().filter(|pair| pair.judge == id && !hidden.covers(pair.entry));
             let own = own.filter_map(|pair| eligible.remove(&pair.entry));
             Ok(Known {
+                supports: accounts::store::supports_for(conn, judge.person_id, Some(programme.id))?,
                 entries: own.collect(),
                 conflicts: store::in_conflict_with(conn, found, id)?,
                 categories: programme::store::categories(conn, programme.id)?,
@@ -107,6 +119,8 @@ impl JudgePage {
             conflicts_href: routes::judge_conflicts(slug, id),
             remove_href: routes::pairs_remove(slug),
             departure_href: routes::departure(slug, id),
+            support_href: routes::begin_support(slug, id),
+            supports: known.supports.iter().map(|it| SupportShown::of(&t, &programme.zone, it)).collect(),
             organises,
             id,
             kind,
@@ -133,6 +147,17 @@ impl JudgePage {
             email: known.judge.email,
             slug: slug.clone(),
             t: t.accented(&programme.accent),
+        }
+    }
+}
+
+impl SupportShown {
+    fn of(t: &T, zone: &str, (support, by): &(Support, Person)) -> Self {
+        Self {
+            by: by.name.clone(),
+            from: t.moment(support.begun_at, zone),
+            until: t.moment(support.until(), zone),
+            reason: support.reason.clone(),
         }
     }
 }

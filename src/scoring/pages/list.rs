@@ -3,7 +3,7 @@
 use actix_web::web::Data;
 use askama::Template;
 
-use crate::accounts::Person;
+use crate::accounts::{self, Person};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::EntryId;
@@ -21,6 +21,8 @@ use crate::web::{For, Shell, page, see};
 struct JudgingPage {
     t: Shell,
     programmes: Vec<Place>,
+    /// How often an organiser acted for the reader.
+    supports: usize,
 }
 
 /// A programme in which somebody judges.
@@ -55,6 +57,7 @@ struct ListPage {
     /// What the judge's part means, when their sheets do not count.
     part: String,
     profile_href: String,
+    supports: usize,
 }
 
 struct Line {
@@ -70,9 +73,13 @@ struct Line {
 }
 
 pub async fn judging_page(app: Data<App>, t: Shell, For(person): For<Person>) -> Answer {
-    let seats = app.db.read(move |conn| store::seats(conn, person.id)).await?;
+    let read = app.db.read(move |conn| {
+        let supports = accounts::store::supports_for(conn, person.id, None)?.len();
+        Ok((store::seats(conn, person.id)?, supports))
+    });
+    let (seats, supports) = read.await?;
     let programmes = seats.iter().map(|seat| Place::of(&t, seat)).collect();
-    page(JudgingPage { t, programmes })
+    page(JudgingPage { t, programmes, supports })
 }
 
 impl Place {
@@ -127,6 +134,8 @@ pub struct Around {
     pub asked: bool,
     /// What every judge of the round judges first.
     pub calibration: Option<EntryId>,
+    /// How often an organiser acted for the judge here.
+    pub supports: usize,
 }
 
 impl Around {
@@ -166,6 +175,7 @@ pub async fn listed_with_rubric(app: &Data<App>, judging: &Judging) -> Result<Ar
                 flags: store::own_flags(conn, &own)?,
                 hidden: panels::store::hidden_from_judge(conn, own.round.id, own.judge.id)?,
                 asked: panels::store::asks_for_bids(conn, own.round.id)?,
+                supports: accounts::store::supports_for(conn, own.person.id, Some(own.programme.id))?.len(),
                 calibration: panels::store::calibration_entry(conn, own.round.id)?,
             })
         })
@@ -197,6 +207,7 @@ impl ListPage {
             bids_href: around.asked.then(|| routes::own_bids(&programme.slug)),
             lines: listed.iter().map(|line| Line::of(&t, judging, line, around)).collect(),
             hidden: around.hidden,
+            supports: around.supports,
             grid_href: (why_not.is_none() && listed.len() > 1).then(|| routes::grid(&programme.slug)),
             batch_href: routes::own_submission(&programme.slug),
             complete: if why_not.is_none() { around.complete().count() } else { 0 },

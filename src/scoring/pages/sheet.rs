@@ -48,6 +48,7 @@ struct SheetPage {
     /// The rubric is another one than that of the submitted sheet: what to look at again, if anything matters.
     rubric_changed: bool,
     typists: String,
+    supporter: Option<String>,
     look_again: Vec<String>,
     may_skip: bool,
     problems: Problems,
@@ -161,6 +162,7 @@ impl SheetPage {
             draft_href: routes::sheet_draft(slug, entry.id),
             recusal_href: routes::recusal(slug, entry.id),
             typists: desk.typists.join(", "),
+            supporter: desk.supporter.clone(),
             rubric_changed: desk.older.is_some(),
             look_again: desk.changed_since(&t),
             flag_href: routes::flag(slug, entry.id),

@@ -28,6 +28,8 @@ pub struct Desk {
     pub older: Option<Rubric>,
     /// Who typed the sheet, where it came from paper.
     pub typists: Vec<String>,
+    /// Which organiser entered it for the judge.
+    pub supporter: Option<String>,
 }
 
 impl Desk {
@@ -43,8 +45,10 @@ impl Desk {
                 let stands = sheet.as_ref().filter(|sheet| sheet.state == SheetState::Submitted);
                 let older = stands.map(|sheet| sheet.rubric_id).filter(|id| *id != rubric.id);
                 let typists = stands.map(|sheet| store::typists(conn, sheet.id)).transpose()?.unwrap_or_default();
+                let supporter = stands.map(|sheet| store::supporter(conn, sheet.id)).transpose()?.flatten();
                 Ok(Self {
                     typists,
+                    supporter,
                     older: older.map(|id| programme::store::rubric_of(conn, id)).transpose()?,
                     sheet,
                     rubric,

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use diesel::prelude::*;
 
-use super::{is_closed, is_still_theirs};
+use super::{is_closed, is_still_theirs, sheets as sheet_table};
 use crate::accounts::{Person, PersonId};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
@@ -15,7 +15,7 @@ use crate::panels::{self, JudgeId, Pair};
 use crate::programme::{self, Programme, Round, RoundId};
 use crate::schema::{entries, paper_sheets, people, sheets, typings};
 use crate::scoring::rules::{self, FromPaper};
-use crate::scoring::{PaperLine, PaperState, Points, SheetId, SheetState, TypedTwice};
+use crate::scoring::{PaperLine, PaperState, Points, SheetId, TypedTwice};
 
 /// The pairs of a round as sheets of paper: how far each is, and never what stands on one.
 pub fn paper(conn: &mut Conn, programme: &Programme, round: &Round, hidden: &Hidden) -> Result<Vec<PaperLine>> {
@@ -146,25 +146,7 @@ fn stand(
     typed: &FromPaper,
     now: Moment,
 ) -> Result<TypedTwice> {
-    let id = SheetId::fresh();
-    let reference = rules::reference(id);
-    diesel::insert_into(sheets::table)
-        .values((
-            sheets::id.eq(id),
-            sheets::round_id.eq(round.id),
-            sheets::entry_id.eq(pair.entry),
-            sheets::judge_id.eq(pair.judge),
-            sheets::rubric_id.eq(rubric.id),
-            sheets::reference.eq(&reference),
-            sheets::state.eq(SheetState::Submitted),
-            sheets::points.eq(Json::text(&typed.points)),
-            sheets::comment.eq(&typed.comment),
-            sheets::note.eq(""),
-            sheets::revision.eq(1),
-            sheets::saved_at.eq(now),
-            sheets::submitted_at.eq(now),
-        ))
-        .execute(conn)?;
+    let (id, reference) = sheet_table::insert_submitted(conn, round.id, pair, rubric.id, typed, now)?;
     diesel::insert_into(paper_sheets::table)
         .values((
             paper_sheets::sheet_id.eq(id),

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::{is_closed, is_still_theirs};
-use crate::accounts::{self, Role};
+use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
@@ -17,7 +17,20 @@ use crate::schema::recusals;
 use crate::scoring::Task;
 
 /// The judge is done with this entry: whatever stands on the sheet does not count from then on.
-pub fn recuse(conn: &mut Conn, task: &Task, (nature, reason): (Nature, &str), now: Moment) -> Result<()> {
+pub fn recuse(conn: &mut Conn, task: &Task, why: (Nature, &str), now: Moment) -> Result<()> {
+    take_from(conn, task.person.id, task, why, now)?;
+    let act = Act::by(task.person.id).within(task.programme.id).did("recused", task.entry.id);
+    audit::record(conn, act.with(&why.1), now)
+}
+
+/// The judge's entry is taken from them, by their own word or by whoever acts for them.
+pub(super) fn take_from(
+    conn: &mut Conn,
+    by: PersonId,
+    task: &Task,
+    (nature, reason): (Nature, &str),
+    now: Moment,
+) -> Result<()> {
     let (programme, pair) = (&task.programme, Pair { entry: task.entry.id, judge: task.judge.id });
     is_still_theirs(conn, programme, task.round.id, pair)?;
     if is_closed(conn, task.round.id)? {
@@ -35,7 +48,7 @@ pub fn recuse(conn: &mut Conn, task: &Task, (nature, reason): (Nature, &str), no
             recusals::at.eq(now),
         ))
         .execute(conn)?;
-    panels::store::declare_conflict(conn, task.person.id, programme.id, pair, (nature, reason), now)?;
+    panels::store::declare_conflict(conn, by, programme.id, pair, (nature, reason), now)?;
     for organiser in accounts::store::holders(conn, programme.id, Role::Organiser)? {
         // Whoever is too close to the entry does not learn who judges it.
         if entries::store::hidden_from(conn, programme, &organiser)?.covers(pair.entry) {
@@ -50,5 +63,5 @@ pub fn recuse(conn: &mut Conn, task: &Task, (nature, reason): (Nature, &str), no
         let letter = Letter::new("recusal", &organiser.name, &organiser.email, organiser.language);
         mail::queue(conn, letter.within(programme.id).saying(details), now)?;
     }
-    audit::record(conn, Act::by(task.person.id).within(programme.id).did("recused", pair.entry).with(&reason), now)
+    Ok(())
 }

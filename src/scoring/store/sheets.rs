@@ -9,9 +9,9 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels::Pair;
-use crate::programme::{self, Rubric};
+use crate::programme::{self, RoundId, Rubric, RubricId};
 use crate::schema::sheets;
-use crate::scoring::rules::{self, Look};
+use crate::scoring::rules::{self, FromPaper, Look};
 use crate::scoring::{Saved, Sheet, SheetId, SheetState, Task, Typed};
 
 type Columns = (
@@ -104,7 +104,7 @@ pub fn submit(conn: &mut Conn, task: &Task, revision: i32, now: Moment) -> Resul
     Ok(sheet)
 }
 
-fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Result<()> {
+pub(super) fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Result<()> {
     is_still_theirs(conn, &task.programme, task.round.id, Pair { entry: task.entry.id, judge: task.judge.id })?;
     rules::may_hold_a_sheet(task.judge.part).map_err(Error::refused)?;
     let closed = is_closed(conn, task.round.id)?;
@@ -150,6 +150,37 @@ fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Mom
         .execute(conn)?;
     record(conn, task, "sheet-begun", &sheet, now)?;
     Ok(sheet)
+}
+
+/// A whole sheet that somebody else wrote for its judge: it stands at once.
+pub(super) fn insert_submitted(
+    conn: &mut Conn,
+    round: RoundId,
+    pair: Pair,
+    rubric: RubricId,
+    typed: &FromPaper,
+    now: Moment,
+) -> Result<(SheetId, String)> {
+    let id = SheetId::fresh();
+    let reference = rules::reference(id);
+    diesel::insert_into(sheets::table)
+        .values((
+            sheets::id.eq(id),
+            sheets::round_id.eq(round),
+            sheets::entry_id.eq(pair.entry),
+            sheets::judge_id.eq(pair.judge),
+            sheets::rubric_id.eq(rubric),
+            sheets::reference.eq(&reference),
+            sheets::state.eq(SheetState::Submitted),
+            sheets::points.eq(Json::text(&typed.points)),
+            sheets::comment.eq(&typed.comment),
+            sheets::note.eq(""),
+            sheets::revision.eq(1),
+            sheets::saved_at.eq(now),
+            sheets::submitted_at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok((id, reference))
 }
 
 fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubric, now: Moment) -> Result<Sheet> {

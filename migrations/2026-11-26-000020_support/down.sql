@@ -1,0 +1,2 @@
+DROP TABLE support_deeds;
+DROP TABLE supports;
