@@ -277,4 +277,6 @@ pub struct Proposal {
     pub step: Step,
     pub applied_at: Option<Moment>,
     pub dropped_at: Option<Moment>,
+    /// Why more sheets are asked for than the round needs.
+    pub extra_reason: Option<String>,
 }

@@ -173,7 +173,7 @@ table! {
     // results (what would settle it before the pages of one entry, whose address has a part in the place of this word)
     "/programmes/{programme}/judging-plan" { get results::pages::plan_page }
     "/programmes/{programme}/standings" { get results::pages::standings_page }
-    "/programmes/{programme}/standings/next" { get results::pages::next_page }
+    "/programmes/{programme}/standings/next" { get results::pages::next_page, post results::pages::ask_extra }
     "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
     "/programmes/{programme}/annulments" { get results::pages::annulments_page, post results::pages::annul }
     "/programmes/{programme}/annulments/{annulment}/lift" { post results::pages::lift }

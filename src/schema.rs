@@ -469,6 +469,7 @@ diesel::table! {
         step -> Text,
         removed -> Text,
         dropped_at -> Nullable<BigInt>,
+        extra_reason -> Nullable<Text>,
     }
 }
 

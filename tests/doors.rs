@@ -228,6 +228,7 @@ const POSTS: &[(&str, &str)] = &[
     ("/programmes/{programme}/annulments", "KO"),
     ("/programmes/{programme}/annulments/{annulment}/lift", "KO"),
     ("/programmes/{programme}/reopening", "KO"),
+    ("/programmes/{programme}/standings/next", "O"),
     ("/programmes/{programme}/moving-on", "KOR"),
     ("/programmes/{programme}/moving-on/signature", "KOR"),
     ("/programmes/{programme}/moving-on/opening", "O"),

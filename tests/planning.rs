@@ -1,7 +1,9 @@
 //! Before the round: does the plan fit, and would the right winner be found? After it: what would settle who wins?
 
+use diesel::prelude::*;
+use palmares::column::Moment;
 use palmares::language::plain;
-use palmares::routes;
+use palmares::{panels, programme, routes};
 
 use crate::both_engines;
 use crate::doors::CAST;
@@ -102,6 +104,79 @@ both_engines! {
         assert!(!world.visit_as("Kofi").await.get(&path).await.shows("/judges/"), "a chair cannot open that page");
     }
 
+    async fn further_sheets_are_proposed_looked_at_and_applied_once_the_round_is_open_again(world) {
+        let judged = Judged::closed(&world, CLOSE);
+        one_wins(&world, &judged);
+        let (olga, path) = (world.visit_as("Olga").await, routes::next(&judged.programme.slug, "water"));
+        let offered = olga.get(format!("{path}&sheets=4")).await;
+        assert!(says(&offered, "Propose 2 score sheets"), "{}", offered.body);
+        for name in ["Kofi", "Noor"] {
+            assert!(!world.visit_as(name).await.get(&path).await.shows("Propose"), "{name} proposes nothing");
+        }
+        let ask = |reason: &'static str| [("category", "water"), ("round", ""), ("sheets", "4"), ("reason", reason)];
+        let unsaid = olga.post(&path, &ask(" ")).await;
+        assert!(unsaid.status == 422 && says(&unsaid, "Write why more score sheets"), "{}", unsaid.body);
+        let proposal = olga.post(&path, &ask("Two judges disagree.")).await.leads_to().to_owned();
+        let preview = olga.get(&proposal).await;
+        for words in ["Two judges disagree.", "Omar", "Well", "Pump", "If it is closed"] {
+            assert!(says(&preview, words), "{words}: {}", preview.body);
+        }
+        let apply = format!("{proposal}/apply");
+        assert_eq!(olga.post(&apply, &[]).await.status, 403, "the round is closed");
+        assert_eq!(pairs_of(&judged, "Omar"), 0);
+
+        let again = judged.path("reopening");
+        olga.post(&again, &[("reason", "More sheets settle it.")]).await;
+        world.visit_as("Kofi").await.post(&again, &[]).await;
+        assert_eq!(olga.get(&path).await.status, 403, "the scores are nobody's again");
+        let (of, by) = (judged.programme.clone(), world.person("Olga").id);
+        world.past(move |conn| {
+            let round = programme::store::round(conn, of.id)?;
+            panels::store::release(conn, by, &of, &round, Moment::now())
+        });
+        let omar = world.person("Omar").email;
+        assert_eq!(letters_to(&world, &omar), Vec::<String>::new());
+        for _ in 0..2 {
+            assert_eq!(olga.post(&apply, &[]).await.status, 303);
+        }
+        assert_eq!(pairs_of(&judged, "Omar"), 2, "though each has the sheets that the round needs");
+        assert_eq!(letters_to(&world, &omar), ["further-entries"]);
+        let (of, person) = (judged.programme.id, world.person("Omar").id);
+        world.past(move |conn| {
+            let judge = panels::store::judge_of(conn, of, person)?.id;
+            panels::store::answer_invitation(conn, person, judge, true, Moment::now())
+        });
+        let own = world.visit_as("Omar").await.get(judged.path("judging")).await;
+        assert!(says(&own, "Well") && says(&own, "Pump") && !says(&own, "disagree"), "{}", own.body);
+    }
+
+    async fn whoever_is_too_close_to_a_contender_asks_for_no_further_sheets(world) {
+        let judged = Judged::closed(&world, CLOSE);
+        one_wins(&world, &judged);
+        let (of, by, well) = (judged.programme.id, world.person("Olga").id, judged.entries["Well"]);
+        world.past(move |conn| {
+            palmares::entries::store::declare_step_back(conn, by, of, well, "My sister's.", Moment::now())
+        });
+        let path = routes::next(&judged.programme.slug, "water");
+        let form = [("category", "water"), ("sheets", "4"), ("reason", "Let us see.")];
+        let refused = world.visit_as("Olga").await.post(&path, &form).await;
+        assert!(refused.status == 403 && says(&refused, "You have to do with one of these entries"), "{}", refused.body);
+    }
+
+    async fn where_judges_walked_the_page_counts_visits(world) {
+        let judged = Judged::closed(&world, &[]);
+        let of = judged.programme.id;
+        world.past(move |conn| {
+            use palmares::schema::rounds;
+            let method = rounds::method.eq("expo");
+            diesel::update(rounds::table.filter(rounds::programme_id.eq(of))).set(method).execute(conn)?;
+            Ok(())
+        });
+        let seen = world.visit_as("Olga").await.get(routes::next(&judged.programme.slug, "water")).await;
+        assert!(says(&seen, "Here judges walked") && says(&seen, "0 visits were made in all"), "{}", seen.body);
+        assert!(!seen.shows("Propose"));
+    }
+
     async fn where_nothing_is_in_doubt_the_page_says_so(world) {
         let judged = Judged::closed(&world, CLOSE);
         let olga = world.visit_as("Olga").await;
@@ -125,13 +200,28 @@ both_engines! {
     }
 }
 
+fn pairs_of(judged: &Judged<'_>, name: &'static str) -> usize {
+    let (of, person) = (judged.programme.id, judged.world.person(name).id);
+    judged.world.look(|conn| {
+        let round = programme::store::round(conn, of)?;
+        let judge = panels::store::judge_of(conn, of, person)?.id;
+        Ok(panels::store::pairs(conn, round.id)?.into_iter().filter(|pair| pair.judge == judge).count())
+    })
+}
+
+/// Kinds of letters, in their order.
+fn letters_to(world: &World, email: &str) -> Vec<String> {
+    use palmares::schema::letters;
+    let own = letters::table.filter(letters::to_email.eq(email)).order(letters::id).select(letters::kind);
+    world.look(|conn| Ok(own.load(conn)?))
+}
+
 fn says(seen: &Seen, words: &str) -> bool {
     plain(&seen.body).contains(words)
 }
 
 /// The water prize of the small edition has two winners; here it has one.
 fn one_wins(world: &World, judged: &Judged<'_>) {
-    use diesel::prelude::*;
     use palmares::schema::prizes;
     let prize = judged.prize("water").id;
     world.past(move |conn| {

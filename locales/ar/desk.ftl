@@ -383,3 +383,4 @@ desk-act-support-begun = منظِّم نيابةً عن محكّم: بدء ال�
 desk-act-support-ended = منظِّم نيابةً عن محكّم: انتهاء التصرف
 desk-act-support-recused = منظِّم نيابةً عن محكّم: التنحّي عن مشاركة
 desk-act-support-typed = منظِّم نيابةً عن محكّم: إدخال استمارة تقييم
+desk-act-extra-proposed = اقتراح استمارات تقييم أكثر مما تحتاج إليه الجولة

@@ -743,3 +743,10 @@ panels-support-caption = المنظِّمون الذين تصرفوا نيابة
 panels-support-by = المنظِّم
 panels-support-from = من
 panels-support-until = حتى
+
+panels-extra-title = استمارات تقييم أكثر مما تحتاج إليه الجولة
+panels-extra-text = يمكن اعتمادها ما دامت الجولة مفتوحة. وإذا كانت مغلقة فليُعِد شخصان فتحها أولًا، ولا بد من وقت متبقٍّ للتقييم.
+panels-extra-reopening = إعادة فتح الجولة
+panels-extra-short = لم يبقَ من يجوز له أن يقرأها ولديه متسع.
+panels-why-extra-reason = اكتب لماذا تُطلب استمارات إضافية.
+panels-why-extra-nobody = لم يبقَ من يجوز له أن يقرأ هذه المشاركات ولديه متسع.

@@ -319,3 +319,4 @@ desk-act-support-begun = Organiser for judge: began to act
 desk-act-support-ended = Organiser for judge: ended
 desk-act-support-recused = Organiser for judge: stepped back from an entry
 desk-act-support-typed = Organiser for judge: entered a score sheet
+desk-act-extra-proposed = Proposed more score sheets than the round needs

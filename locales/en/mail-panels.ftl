@@ -164,3 +164,18 @@ letter-support-recused-body =
 
     If that is not so, tell the organisers. What was done for you stands here:
     { $link }
+
+letter-further-entries-subject = { $programme }: { $n ->
+    [one] one more entry to judge
+   *[other] { $n } more entries to judge
+}
+letter-further-entries-body =
+    Dear { $name },
+
+    the organisers of { $programme } ask you to judge { $n ->
+        [one] one more entry
+       *[other] { $n } more entries
+    }. You find them with the others:
+    { $link }
+
+    If you are close to one of them, say so on its page. If you cannot go on, there is a link for that at the end of your list.

@@ -609,3 +609,10 @@ panels-support-caption = Organisers who acted for this judge
 panels-support-by = Organiser
 panels-support-from = From
 panels-support-until = Until
+
+panels-extra-title = More score sheets than the round needs
+panels-extra-text = They can be applied while the round is open. If it is closed, two people open it again first, and scoring needs time left.
+panels-extra-reopening = Open the round again
+panels-extra-short = Nobody is left who may read it and has room.
+panels-why-extra-reason = Write why more score sheets are asked for.
+panels-why-extra-nobody = Nobody is left who may read these entries and has room.

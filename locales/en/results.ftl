@@ -230,7 +230,7 @@ results-next-equal = All score sheets give the same number, so nothing shows how
 results-next-constant = Each judge gave all entries the same number, so nothing tells the entries apart.
 results-next-few = There are too few score sheets to say how sure the averages are.
 results-next-advice = This is advice
-results-next-advice-text = People decide whether a second round is opened and who is asked to read. Nothing is sent and nothing is changed here.
+results-next-advice-text = People decide whether a second round is opened and who is asked to read. Nothing is sent from here, and nothing changes before somebody applies a proposal.
 results-next-how = How it is reckoned
 results-next-how-text = Each further score sheet goes to the entry where it takes away most doubt: one that is neither sure to win nor sure to lose, and of which little is known. Judges are named who have not read the entry, have no conflict with it, know its category and have room for more; those who read several of these entries come first, because they compare them. The value is known “within” a number when nine times in ten the true one lies no further away.
 
@@ -441,3 +441,17 @@ results-finding-passed = { $n ->
    *[other] { $count } entries passed.
 }
 results-open-everybody = Every judge is given every entry that they are not too close to.
+
+results-extra-heading = Ask for these score sheets
+results-extra-text = They become a proposal, which you look at before anything is applied: which entries, which judges, and how much each would have. Apply it while the round is open; opening a closed round again takes two people and puts this page out of sight until it is closed again.
+results-extra-reason = Why are they asked for?
+results-extra-reason-help = It stays with the proposal and is read by organisers only. Judges learn which entries are theirs, and not why.
+results-extra-propose = { $n ->
+    [one] Propose { $n } score sheet
+   *[other] Propose { $n } score sheets
+}
+results-next-expo = Here judges walked, and wrote no score sheets
+results-next-expo-text = { $n ->
+    [one] One visit was made in all;
+   *[other] { $visits } visits were made in all;
+} the least visited entry had { $fewest } of the { $needed } that were planned. What would settle more is visits to the entries with the fewest, as the floor sends judges by itself while the expo is open.

@@ -9,6 +9,7 @@ mod conflicts;
 mod contenders;
 mod departures;
 mod everybody;
+mod extras;
 mod facts;
 mod findings;
 mod import;
@@ -31,6 +32,7 @@ pub use conflicts::{declare_conflict, hidden_from_judge, in_conflict_with, rule}
 pub use contenders::{contenders, let_in};
 pub use departures::{come_back, depart, join, separate};
 pub use everybody::give_everybody_all;
+pub use extras::propose_extra;
 pub use facts::{eligible_entries, entries_in, find_entry, loads, pairs};
 pub use findings::{all_conflicts, findings, findings_of_panel, would_conflict};
 pub use import::{Change, Planned, Report, apply_table, check_table, plan_table};

@@ -23,7 +23,7 @@ pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
 pub use list_signature::{list_signature_page, sign_list};
 pub use moving_on::{make_list, moving_on_page};
-pub use next::next_page;
+pub use next::{ask_extra, next_page};
 pub use opening::{open_round, opening_page};
 pub use plan::plan_page;
 pub use publication::{publication_page, publish};

@@ -19,7 +19,7 @@ pub use moving_on::{Group, groups, make_list, next_of, open_next, sign_list};
 pub use planning::{Usual, usual};
 pub use publishing::{Honour, honours, progress, publications, publish};
 pub use rounds::{ClosedRound, closed_round};
-pub use settling::{Settled, settling_of};
+pub use settling::{Settled, ask_extra, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};
 pub use shortlists::{latest_list, lists};
 pub use undoing::{annul, ask_reopening, lift, reopen};

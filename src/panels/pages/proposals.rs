@@ -24,6 +24,9 @@ struct ProposalPage {
     t: Shell,
     slug: String,
     assignment_href: String,
+    /// Why sheets are asked for that the round does not need.
+    extra_reason: Option<String>,
+    reopening_href: String,
     apply_href: String,
     drop_href: String,
     /// What has become of it; nothing while it waits.
@@ -142,6 +145,8 @@ impl ProposalPage {
             assignment_href: routes::assignment(slug),
             apply_href: routes::proposal_apply(slug, proposal.id),
             drop_href: routes::proposal_drop(slug, proposal.id),
+            extra_reason: proposal.extra_reason.clone(),
+            reopening_href: routes::reopening(slug),
             fate: fate(&t, proposal, &programme.zone),
             made: t.moment(proposal.made_at, &programme.zone),
             new: proposal.pairs.len(),
@@ -151,7 +156,11 @@ impl ProposalPage {
             hidden: known.hidden.clone(),
             entries: entry_lines(known),
             short: short.collect(),
-            figures: figures(&t, &proposal.figures, |entry| named(&entry).to_owned()),
+            figures: if proposal.extra_reason.is_some() {
+                Vec::new()
+            } else {
+                figures(&t, &proposal.figures, |entry| named(&entry).to_owned())
+            },
             loads: load_lines(slug, &known.judges, &store::loads(&left), &store::loads(new)),
             slug: slug.clone(),
             t: t.accented(&programme.accent),

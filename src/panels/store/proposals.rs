@@ -121,8 +121,8 @@ pub fn latest(conn: &mut Conn, round: RoundId) -> Result<Option<Proposal>> {
 
 /// What was wished for last, so that nobody chooses it all again.
 pub fn last_wishes(conn: &mut Conn, round: RoundId) -> Result<Wishes> {
-    let last: Option<Proposal> =
-        of_round(round).filter(proposals::step.eq(Step::Done)).order(proposals::id.desc()).first(conn).optional()?;
+    let found = of_round(round).filter(proposals::step.eq(Step::Done)).filter(proposals::extra_reason.is_null());
+    let last: Option<Proposal> = found.order(proposals::id.desc()).first(conn).optional()?;
     Ok(last.map_or_else(Wishes::default, |proposal| proposal.figures.wishes))
 }
 
@@ -139,6 +139,7 @@ fn of_round(round: RoundId) -> _ {
         proposals::step,
         proposals::applied_at,
         proposals::dropped_at,
+        proposals::extra_reason,
     ))
 }
 
@@ -161,11 +162,15 @@ pub fn apply(
     let gone: Vec<Pair> =
         proposal.removed.iter().copied().filter(|pair| standing.contains(pair) && !begun.contains(pair)).collect();
     let left: Vec<Pair> = standing.into_iter().filter(|pair| !gone.contains(pair)).collect();
-    let still = still_right(conn, programme, round, &proposal.pairs, &left)?;
+    let extra = proposal.extra_reason.is_some();
+    let still = still_right(conn, programme, round, extra, &proposal.pairs, &left)?;
     delete(conn, round.id, &gone)?;
     insert(conn, round.id, &still, now)?;
     diesel::update(proposals::table.find(id)).set(proposals::applied_at.eq(now)).execute(conn)?;
     audit::record(conn, Act::by(by).within(programme.id).did("pairs-applied", id).with(&(&still, &gone)), now)?;
+    if extra {
+        super::release::tell_of_further(conn, programme, round, &still, now)?;
+    }
     let wanted = proposal.pairs.len() + proposal.removed.len();
     Ok(Applied { added: still.len(), removed: gone.len(), skipped: wanted - still.len() - gone.len() })
 }
@@ -187,11 +192,12 @@ pub fn change_pairs(
     audit::record(conn, Act::by(by).within(programme.id).did("pairs-changed", round.id).with(&(given, taken)), now)
 }
 
-/// The pairs of the proposal that nothing has happened to since it was made.
-fn still_right(
+/// The pairs that nothing speaks against just now. Extra ones go beyond what the round needs.
+pub(super) fn still_right(
     conn: &mut Conn,
     programme: &Programme,
     round: &Round,
+    extra: bool,
     wanted: &[Pair],
     standing: &[Pair],
 ) -> Result<Vec<Pair>> {
@@ -206,7 +212,7 @@ fn still_right(
     }
     let capacities: BTreeMap<JudgeId, i32> =
         judges.iter().filter(|judge| judge.may_be_given()).map(|judge| (judge.id, judge.expertise.capacity)).collect();
-    let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
+    let needed = if extra { usize::MAX } else { usize::try_from(round.sheets_needed).unwrap_or(0) };
     let mut still = Vec::new();
     for pair in wanted {
         let (Some(capacity), Some(panel)) = (capacities.get(&pair.judge), panels.get_mut(&pair.entry)) else {

@@ -13,7 +13,7 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::mail::{self, Letter};
-use crate::panels::{JudgeId, JudgeState};
+use crate::panels::{JudgeId, JudgeState, Pair};
 use crate::programme::{Programme, Round, RoundId};
 use crate::routes;
 use crate::schema::releases;
@@ -41,18 +41,35 @@ pub fn release(conn: &mut Conn, by: PersonId, programme: &Programme, round: &Rou
     diesel::insert_into(releases::table)
         .values((releases::round_id.eq(round.id), releases::released_by.eq(by), releases::at.eq(now)))
         .execute(conn)?;
-    tell(conn, programme, &loads, now)?;
+    tell(conn, programme, "entries-to-judge", &loads, now)?;
     audit::record(conn, Act::by(by).within(programme.id).did("pairs-released", round.id), now)
 }
 
-fn tell(conn: &mut Conn, programme: &Programme, loads: &BTreeMap<JudgeId, usize>, now: Moment) -> Result<()> {
+/// Whoever gets further entries of a round that is released is told at once; else they come with the others.
+pub(super) fn tell_of_further(
+    conn: &mut Conn,
+    programme: &Programme,
+    round: &Round,
+    given: &[Pair],
+    now: Moment,
+) -> Result<()> {
+    if is_released(conn, round.id)? { tell(conn, programme, "further-entries", &loads(given), now) } else { Ok(()) }
+}
+
+fn tell(
+    conn: &mut Conn,
+    programme: &Programme,
+    kind: &str,
+    loads: &BTreeMap<JudgeId, usize>,
+    now: Moment,
+) -> Result<()> {
     for judge in judges(conn, programme.id)? {
         let Some(entries) = loads.get(&judge.id).filter(|_| judge.state == JudgeState::Accepted) else { continue };
         let details = Sentence::new("")
             .names("programme", &programme.names)
             .count("entries", *entries)
             .with("link", routes::judging_in(&programme.slug));
-        let letter = Letter::new("entries-to-judge", &judge.name, &judge.email, judge.language).within(programme.id);
+        let letter = Letter::new(kind, &judge.name, &judge.email, judge.language).within(programme.id);
         mail::queue(conn, letter.saying(details).waiting(WAIT_MINUTES), now)?;
     }
     Ok(())

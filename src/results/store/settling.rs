@@ -1,15 +1,18 @@
-//! What would settle the standing of a category, with all that its rule asks about judges.
+//! What would settle the standing of a category, with all that its rule asks about judges; and asking for it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::accounts::PersonId;
+use crate::column::Moment;
 use crate::db::Conn;
 use crate::entries::{EntryId, Hidden};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::language::WhyNot;
 use crate::panels::rules::fold;
-use crate::panels::{self, EntryOnPanel, Judge, JudgeId};
-use crate::programme::{CategoryId, Programme, Round};
+use crate::panels::{self, EntryOnPanel, Judge, JudgeId, Pair, ProposalId};
+use crate::programme::{self, CategoryId, Programme, Round};
 use crate::results::rules::calibration::Why;
-use crate::results::rules::settling::{Settling, Wanted, Willing, settling};
+use crate::results::rules::settling::{Contended, Settling, Wanted, Willing, settling};
 use crate::results::{SheetScore, store};
 
 /// What would settle it, or why that cannot be said; how many win, and who is who.
@@ -41,6 +44,41 @@ pub fn settling_of(
     let found = settling(&sheets, &competing.keys().copied().collect(), wanted, &willing);
     let judges = judges.into_iter().map(|judge| (judge.id, judge)).collect();
     Ok(Settled { found, winners: wanted.winners, competing, judges })
+}
+
+impl Settled {
+    /// The further sheets, by entry and judge, and how many of each entry nobody is left for.
+    pub fn further(&self) -> (Vec<Pair>, BTreeMap<EntryId, usize>) {
+        let shortlist = self.found.as_ref().map(|found| found.shortlist.as_slice()).unwrap_or_default();
+        let of = |one: &Contended| {
+            let entry = one.entry;
+            one.readers.iter().map(move |judge| Pair { entry, judge: *judge }).collect::<Vec<_>>()
+        };
+        let missing = shortlist.iter().filter(|one| one.missing > 0).map(|one| (one.entry, one.missing as usize));
+        (shortlist.iter().flat_map(of).collect(), missing.collect())
+    }
+}
+
+/// Proposes the further sheets, for somebody to look at and apply. Whoever is too close to one that competes leaves it
+/// to somebody else; of a round that another has followed nothing more is asked.
+pub fn ask_extra(
+    conn: &mut Conn,
+    by: PersonId,
+    programme: &Programme,
+    (round, category): (&Round, Option<CategoryId>),
+    settled: &Settled,
+    reason: &str,
+    now: Moment,
+) -> Result<ProposalId> {
+    if programme::store::round(conn, programme.id)?.id != round.id {
+        return Err(Error::refused(WhyNot::new("results-why-next-open")));
+    }
+    let competing = store::competing(conn, programme, round, category)?;
+    if store::in_conflict(conn, programme, by, &competing.iter().map(|entry| entry.id).collect::<Vec<_>>())? {
+        return Err(Error::refused(WhyNot::new("results-why-conflict")));
+    }
+    let (wanted, missing) = settled.further();
+    panels::store::propose_extra(conn, by, (programme, round), &wanted, &missing, reason, now)
 }
 
 /// Judges with the time that is left to them, and the entries that are not for them: by a conflict, or because they know
