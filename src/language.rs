@@ -123,6 +123,11 @@ impl T {
         messages::format(self.language, id.as_ref(), None)
     }
 
+    /// Whether this language has the sentence itself.
+    pub fn speaks(&self, id: impl AsRef<str>) -> bool {
+        messages::has(self.language, id.as_ref())
+    }
+
     pub fn s1(&self, id: impl AsRef<str>, name: &str, value: impl Display) -> String {
         self.args(id, &[(name, value.to_string())])
     }

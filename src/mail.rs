@@ -1,5 +1,6 @@
 //! Letters: rows in an outbox, written with the change that they tell of, sent by a postman behind.
 
+mod message;
 mod postman;
 pub mod rules;
 pub mod store;
@@ -7,7 +8,7 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 
 pub use postman::deliver_until;
-pub use rules::Written;
+pub use rules::{Trouble, Written};
 pub use store::queue;
 
 use crate::accounts::ProgrammeId;
@@ -77,23 +78,29 @@ pub struct Queued {
     pub last_error: Option<String>,
     pub sent_at: Option<Moment>,
     pub stopped_at: Option<Moment>,
+    pub claimed_at: Option<Moment>,
+    pub failed_at: Option<Moment>,
 }
 
 /// Where a letter is on its way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     Waiting,
+    /// Was tried, and will be tried again.
     Failing,
+    /// Will not be tried again unless a person says so.
+    Failed,
     Sent,
     Stopped,
 }
 
 impl Queued {
     pub const fn way(&self) -> Way {
-        match (self.sent_at, self.stopped_at, &self.last_error) {
-            (Some(_), _, _) => Way::Sent,
-            (_, Some(_), _) => Way::Stopped,
-            (_, _, Some(_)) => Way::Failing,
+        match (self.sent_at, self.stopped_at, self.failed_at, &self.last_error) {
+            (Some(_), ..) => Way::Sent,
+            (_, Some(_), ..) => Way::Stopped,
+            (_, _, Some(_), _) => Way::Failed,
+            (_, _, _, Some(_)) => Way::Failing,
             _ => Way::Waiting,
         }
     }

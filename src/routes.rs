@@ -205,6 +205,7 @@ table! {
     "/programmes/{programme}/letters" { get desk::pages::letters_page }
     "/programmes/{programme}/letters/{letter}" { get desk::pages::letter_page }
     "/programmes/{programme}/letters/{letter}/stop" { post desk::pages::stop_letter }
+    "/programmes/{programme}/letters/{letter}/again" { post desk::pages::try_letter_again }
     "/programmes/{programme}/log" { get desk::pages::log_page }
     "/programmes/{programme}/people" { get desk::pages::people_page, post desk::pages::give_role }
 }
@@ -854,6 +855,10 @@ pub fn letter(slug: &str, letter: LetterId) -> String {
 
 pub fn stop_letter(slug: &str, letter: LetterId) -> String {
     format!("/programmes/{slug}/letters/{letter}/stop")
+}
+
+pub fn try_letter_again(slug: &str, letter: LetterId) -> String {
+    format!("/programmes/{slug}/letters/{letter}/again")
 }
 
 pub fn site_letters() -> String {

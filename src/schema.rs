@@ -127,6 +127,8 @@ diesel::table! {
         last_error -> Nullable<Text>,
         sent_at -> Nullable<BigInt>,
         stopped_at -> Nullable<BigInt>,
+        claimed_at -> Nullable<BigInt>,
+        failed_at -> Nullable<BigInt>,
     }
 }
 

@@ -236,6 +236,7 @@ const POSTS: &[(&str, &str)] = &[
     ("/programmes/{programme}/decisions/{prize}/signature", "KOR"),
     ("/programmes/{programme}/publication", "O"),
     ("/programmes/{programme}/letters/{letter}/stop", "O"),
+    ("/programmes/{programme}/letters/{letter}/again", "O"),
     ("/programmes/{programme}/people", "O"),
 ];
 

@@ -79,6 +79,8 @@ letter-scoring-extended-body =
     { $reason }
 
     مشاركاتك:
+    { $link }
+
 letter-judge-reminder-unanswered-subject = { $programme }: هل ستشارك في التحكيم؟
 letter-judge-reminder-unanswered-body =
     عزيزنا { $name }،

@@ -75,6 +75,8 @@ letter-scoring-extended-body =
     { $reason }
 
     Your entries:
+    { $link }
+
 letter-judge-reminder-unanswered-subject = { $programme }: will you judge?
 letter-judge-reminder-unanswered-body =
     Dear { $name },

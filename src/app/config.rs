@@ -21,8 +21,11 @@ pub struct Config {
     pub database_url: String,
     /// The address that people type, as it stands in letters; `http://LISTEN` when it is empty.
     pub base_url: String,
-    /// `smtp://user:password@host:port` or `smtps://…`; letters wait in the outbox when it is empty.
+    /// `smtp://user:password@host:port` or `smtps://…`; letters wait in the outbox when it is empty. `smtp` to another
+    /// machine begins with STARTTLS or sends nothing, unless `?tls=none` or `?tls=opportunistic` stands at its end.
     pub smtp_url: String,
+    /// A PEM file with the certificate of who vouches for the mail server, when it is nobody that the world knows.
+    pub smtp_ca: String,
     /// The sender of letters.
     pub mail_from: String,
     /// How much is logged: `info`, `debug`, or a filter such as `palmares=debug,warn`.
@@ -51,6 +54,7 @@ impl Default for Config {
             database_url: String::new(),
             base_url: String::new(),
             smtp_url: String::new(),
+            smtp_ca: String::new(),
             mail_from: "Palmares <palmares@localhost>".to_owned(),
             log: "info".to_owned(),
             log_format: "text".to_owned(),
@@ -98,9 +102,11 @@ impl Config {
         if !self.base_url.is_empty() && !usable {
             wrong("base_url", format!("`{}` is not http(s)://HOST without a path", self.base_url));
         }
-        let smtp = url::Url::parse(&self.smtp_url);
-        if !self.smtp_url.is_empty() && !smtp.is_ok_and(|url| matches!(url.scheme(), "smtp" | "smtps")) {
+        if !self.smtp_url.is_empty() && self.smtp_address().is_none() {
             wrong("smtp_url", "is not smtp://HOST:PORT or smtps://HOST:PORT".to_owned());
+        }
+        if !self.smtp_ca.is_empty() && !Path::new(&self.smtp_ca).is_file() {
+            wrong("smtp_ca", format!("the file {} is not there", self.smtp_ca));
         }
         if self.mail_from.parse::<Mailbox>().is_err() {
             wrong("mail_from", format!("`{}` is not an address such as Prizes <prizes@example.org>", self.mail_from));
@@ -124,6 +130,23 @@ impl Config {
 
     pub fn trusts(&self, proxy: std::net::IpAddr) -> bool {
         self.proxies().is_some_and(|proxies| proxies.contains(&proxy))
+    }
+
+    /// The mail server's address with what is meant where nothing is said: encryption, except on this machine.
+    pub fn smtp_address(&self) -> Option<url::Url> {
+        let mut url = url::Url::parse(&self.smtp_url).ok()?;
+        let here = matches!(url.host_str()?, "127.0.0.1" | "localhost" | "[::1]");
+        let said = url.query_pairs().find(|(key, _)| key == "tls").map(|(_, value)| value.into_owned());
+        let wanted = match (url.scheme(), said.as_deref()) {
+            ("smtps", None) => None,
+            ("smtp", Some("none")) => None,
+            ("smtp", None) if here => None,
+            ("smtp", None | Some("required")) => Some("tls=required"),
+            ("smtp", Some("opportunistic")) => Some("tls=opportunistic"),
+            _ => return None,
+        };
+        url.set_query(wanted);
+        Some(url)
     }
 
     pub fn database(&self) -> Address {
@@ -162,6 +185,18 @@ mod tests {
         let config = Config { listen: "8080".into(), database_url: "mysql://x".into(), ..Config::default() };
         let named: Vec<_> = config.problems().into_iter().map(|problem| problem.setting).collect();
         assert_eq!(named, ["listen", "database_url"]);
+    }
+
+    #[test]
+    fn letters_leave_this_machine_only_under_seal_unless_somebody_says_so() {
+        let at = |url: &str| Config { smtp_url: url.to_owned(), ..Config::default() }.smtp_address().map(String::from);
+        let is = |url: &str| Some(url.to_owned());
+        assert_eq!(at("smtp://mail.example.org"), is("smtp://mail.example.org?tls=required"));
+        assert_eq!(at("smtp://mail.example.org:25?tls=none"), is("smtp://mail.example.org:25"));
+        assert_eq!(at("smtp://127.0.0.1:2525"), is("smtp://127.0.0.1:2525"));
+        assert_eq!(at("smtp://127.0.0.1:2525?tls=required"), is("smtp://127.0.0.1:2525?tls=required"));
+        assert_eq!(at("smtps://mail.example.org"), is("smtps://mail.example.org"));
+        assert_eq!([at("http://mail.example.org"), at("smtp://h?tls=perhaps"), at("mail")], [None, None, None]);
     }
 
     #[test]

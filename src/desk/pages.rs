@@ -12,7 +12,7 @@ mod programme;
 pub use catalogue::{catalogue_entry_page, catalogue_page};
 pub use desks::desks_page;
 pub use home::{help_page, home_page};
-pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter};
+pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter, try_letter_again};
 pub use log::log_page;
 pub use overview::overview_page;
 pub use people::{give_role, people_page};

@@ -30,6 +30,10 @@ pub fn format(language: Language, id: &str, args: Option<&FluentArgs<'_>>) -> St
         .unwrap_or_else(|| format!("⟦{id}⟧"))
 }
 
+pub fn has(language: Language, id: &str) -> bool {
+    BUNDLES.get(&language).is_some_and(|bundle| bundle.has_message(id))
+}
+
 /// What does not parse or stands twice in the language files; empty when all is well.
 pub fn check_all() -> Vec<String> {
     Language::ALL.iter().flat_map(|language| bundle(*language).1).collect()

@@ -1,16 +1,21 @@
-//! What a letter says, and when it is tried again.
+//! What a letter says, and what becomes of it.
 
-use super::{Letter, Queued};
-use crate::language::{Detail, Language, Sentence, T, plain};
+mod failing;
+mod twin;
 
-/// Tries before a letter is left for a person to look at.
-pub const TRIES: i32 = 10;
+pub use failing::{IN_HAND_MINUTES, TRIES, Trouble, pause_after, remedy, trouble};
 
-/// A letter as its reader gets it.
+use super::{Letter, Queued, Way};
+use crate::column::Moment;
+use crate::language::{Detail, Language, Sentence, T, WhyNot, plain};
+
+/// A letter as its reader gets it, in the language that it is truly written in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {
+    pub language: Language,
     pub subject: String,
     pub body: String,
+    pub html: String,
 }
 
 /// Writes a letter in the language of its reader. `origin` is scheme and host of this installation.
@@ -24,7 +29,8 @@ pub fn previewed(letter: &Letter, origin: &str) -> Written {
     write(&letter.kind, (&letter.to_name, &letter.to_email), letter.language, &letter.details, origin)
 }
 
-fn write(kind: &str, to: (&str, &str), language: Language, details: &Sentence, origin: &str) -> Written {
+fn write(kind: &str, to: (&str, &str), wanted: Language, details: &Sentence, origin: &str) -> Written {
+    let language = if T::new(wanted).speaks(format!("letter-{kind}-body")) { wanted } else { Language::English };
     let t = T::new(language);
     let say = |part: &str| {
         let mut sentence: Sentence = details.clone();
@@ -37,24 +43,28 @@ fn write(kind: &str, to: (&str, &str), language: Language, details: &Sentence, o
             }
         }
         let name = if to.0.is_empty() { to.1 } else { to.0 };
-        let greeted = sentence.with("name", name);
-        plain(&t.why(&greeted))
+        t.why(&sentence.with("name", name))
     };
-    Written { subject: say("subject"), body: format!("{}\n", say("body").trim_end()) }
-}
-
-/// Seconds until the next try: a minute, then twice as long each time, at most six hours.
-pub fn pause_after(attempts: i32) -> i64 {
-    let doublings = u32::try_from(attempts.clamp(1, 12) - 1).unwrap_or(0);
-    (60 * 2_i64.pow(doublings)).min(6 * 3600)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_postman_comes_again_later_and_later() {
-        assert_eq!([1, 2, 3, 10, 99].map(pause_after), [60, 120, 240, 21_600, 21_600]);
+    let (subject, marked) = (one_line(&plain(&say("subject"))), say("body"));
+    Written {
+        language,
+        body: format!("{}\n", plain(&marked).trim_end()),
+        html: twin::twin(language, &subject, &marked, origin),
+        subject,
     }
+}
+
+/// In a postman's hand, a letter is as good as gone.
+pub fn may_stop(letter: &Queued, now: Moment) -> Result<(), WhyNot> {
+    let in_hand = letter.claimed_at.is_some_and(|at| now < at.plus_minutes(IN_HAND_MINUTES));
+    match letter.way() {
+        Way::Sent => Err(WhyNot::new("mail-why-already-sent")),
+        _ if in_hand => Err(WhyNot::new("mail-why-in-hand")),
+        Way::Waiting | Way::Failing | Way::Failed | Way::Stopped => Ok(()),
+    }
+}
+
+/// What is inserted into a subject may have been typed with line ends.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

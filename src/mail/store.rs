@@ -1,15 +1,18 @@
 //! The outbox.
 
+mod carrying;
+
+pub use carrying::{any_due, claim, failed, put_back, sent};
+
 use diesel::prelude::*;
 
 use super::rules;
-use super::{Letter, LetterId, Queued};
+use super::{Letter, LetterId, Queued, Way};
 use crate::accounts::{PersonId, ProgrammeId};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::language::WhyNot;
 use crate::schema::letters;
 
 type Columns = (
@@ -25,6 +28,8 @@ type Columns = (
     letters::last_error,
     letters::sent_at,
     letters::stopped_at,
+    letters::claimed_at,
+    letters::failed_at,
 );
 const COLUMNS: Columns = (
     letters::id,
@@ -39,6 +44,8 @@ const COLUMNS: Columns = (
     letters::last_error,
     letters::sent_at,
     letters::stopped_at,
+    letters::claimed_at,
+    letters::failed_at,
 );
 
 /// Puts a letter into the outbox, in the transaction of the change that it tells of.
@@ -56,54 +63,6 @@ pub fn queue(conn: &mut Conn, letter: Letter, now: Moment) -> Result<()> {
             letters::due_at.eq(now.plus_minutes(letter.wait_minutes)),
             letters::locked_until.eq(now),
             letters::attempts.eq(0),
-        ))
-        .execute(conn)?;
-    Ok(())
-}
-
-#[diesel::dsl::auto_type(no_type_alias)]
-fn due(now: Moment) -> _ {
-    let tries: i32 = rules::TRIES;
-    letters::table
-        .filter(letters::sent_at.is_null())
-        .filter(letters::stopped_at.is_null())
-        .filter(letters::due_at.le(now))
-        .filter(letters::locked_until.le(now))
-        .filter(letters::attempts.lt(tries))
-}
-
-pub fn any_due(conn: &mut Conn, now: Moment) -> Result<bool> {
-    Ok(diesel::select(diesel::dsl::exists(due(now))).get_result(conn)?)
-}
-
-/// Takes some letters that are due, so that no other postman takes them for the next minutes.
-pub fn claim(conn: &mut Conn, now: Moment) -> Result<Vec<Queued>> {
-    let due: Vec<Queued> = due(now).order(letters::due_at).limit(20).select(COLUMNS).load(conn)?;
-    let ids: Vec<LetterId> = due.iter().map(|letter| letter.id).collect();
-    diesel::update(letters::table.filter(letters::id.eq_any(ids)))
-        .set(letters::locked_until.eq(now.plus_minutes(5)))
-        .execute(conn)?;
-    Ok(due)
-}
-
-/// What was secret in a letter (its link) is not kept once it has gone.
-pub fn sent(conn: &mut Conn, id: LetterId, now: Moment) -> Result<()> {
-    diesel::update(letters::table.find(id))
-        .set((letters::sent_at.eq(now), letters::last_error.eq(None::<String>)))
-        .execute(conn)?;
-    diesel::update(letters::table.find(id).filter(letters::programme_id.is_null()))
-        .set(letters::details.eq(Json::text(&crate::language::Sentence::new(""))))
-        .execute(conn)?;
-    Ok(())
-}
-
-pub fn failed(conn: &mut Conn, letter: &Queued, error: &str, now: Moment) -> Result<()> {
-    let attempts = letter.attempts + 1;
-    diesel::update(letters::table.find(letter.id))
-        .set((
-            letters::attempts.eq(attempts),
-            letters::last_error.eq(error),
-            letters::locked_until.eq(now.plus_seconds(rules::pause_after(attempts))),
         ))
         .execute(conn)?;
     Ok(())
@@ -144,11 +103,24 @@ pub fn find(conn: &mut Conn, programme: Option<ProgrammeId>, id: LetterId) -> Re
 /// Stops a letter that has not gone yet.
 pub fn stop(conn: &mut Conn, by: PersonId, programme: ProgrammeId, id: LetterId, now: Moment) -> Result<()> {
     let letter = find(conn, Some(programme), id)?;
-    if letter.sent_at.is_some() {
-        return Err(Error::Conflict(WhyNot::new("mail-why-already-sent")));
+    if letter.way() == Way::Stopped {
+        return Ok(());
     }
+    rules::may_stop(&letter, now).map_err(Error::Conflict)?;
     diesel::update(letters::table.find(id)).set(letters::stopped_at.eq(now)).execute(conn)?;
     audit::record(conn, Act::by(by).within(programme).did("letter-stopped", id), now)
+}
+
+/// Has a letter that did not go tried anew, at once.
+pub fn try_again(conn: &mut Conn, by: PersonId, programme: ProgrammeId, id: LetterId, now: Moment) -> Result<()> {
+    let letter = find(conn, Some(programme), id)?;
+    if !matches!(letter.way(), Way::Failing | Way::Failed) {
+        return Ok(());
+    }
+    diesel::update(letters::table.find(id).filter(letters::claimed_at.is_null()))
+        .set((letters::failed_at.eq(None::<Moment>), letters::attempts.eq(0), letters::locked_until.eq(now)))
+        .execute(conn)?;
+    audit::record(conn, Act::by(by).within(programme).did("letter-tried-again", id), now)
 }
 
 /// Stops every letter of these kinds that has not gone yet. Whose they were.
@@ -163,7 +135,8 @@ pub fn stop_waiting(
         .filter(letters::programme_id.eq(programme.as_str()))
         .filter(letters::kind.eq_any(kinds))
         .filter(letters::sent_at.is_null())
-        .filter(letters::stopped_at.is_null());
+        .filter(letters::stopped_at.is_null())
+        .filter(letters::claimed_at.is_null().or(letters::locked_until.le(now)));
     let to: Vec<(LetterId, String)> = waiting.select((letters::id, letters::to_email)).load(conn)?;
     if to.is_empty() {
         return Ok(Vec::new());

@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod judged;
+pub mod post_office;
 pub mod postgres;
 pub mod road;
 pub mod visitor;

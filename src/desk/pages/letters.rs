@@ -132,6 +132,7 @@ const fn way(way: Way) -> (&'static str, &'static str) {
     match way {
         Way::Waiting => ("doing", "desk-letter-waiting"),
         Way::Failing => ("late", "desk-letter-failing"),
+        Way::Failed => ("late", "desk-letter-failed"),
         Way::Sent => ("done", "desk-letter-sent"),
         Way::Stopped => ("stopped", "desk-letter-stopped"),
     }
@@ -148,9 +149,11 @@ struct LetterPage {
     when: String,
     kind: &'static str,
     way: String,
-    error: Option<String>,
+    /// What the mail server said, and what can be done.
+    error: Option<(String, String)>,
     written: Written,
     stop: Option<String>,
+    again: Option<String>,
 }
 
 pub async fn letter_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
@@ -166,6 +169,8 @@ async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpReques
     let letter = app.db.read(move |conn| mail::store::find(conn, programme, id)).await?;
     let (t, (kind, way)) = (outbox.colour(t), way(letter.way()));
     let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
+    let troubled = matches!(letter.way(), Way::Failing | Way::Failed);
+    let by_organiser = |wanted: bool| outbox.slug().filter(|_| wanted && outbox.organises());
     let mut written = mail::rules::written(&letter, &app.config.origin());
     // Letters of the site let people in: where a mail server carries them, nobody else reads them.
     if outbox.staff.is_none() && !app.config.smtp_url.is_empty() {
@@ -173,15 +178,16 @@ async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpReques
     }
     page(LetterPage {
         back: outbox.href(),
-        stop: outbox.slug().filter(|_| waits && outbox.organises()).map(|slug| routes::stop_letter(slug, id)),
-        lang: letter.language.as_str(),
+        stop: by_organiser(waits).map(|slug| routes::stop_letter(slug, id)),
+        again: by_organiser(troubled).map(|slug| routes::try_letter_again(slug, id)),
+        lang: written.language.as_str(),
         when: t.moment(letter.sent_at.unwrap_or(letter.due_at), outbox.zone()),
         kind,
         way: t.s(way),
         written,
         to_name: letter.to_name,
         to_email: letter.to_email,
-        error: letter.last_error,
+        error: letter.last_error.map(|words| (t.s(mail::rules::remedy(&words)), words)),
         t,
     })
 }
@@ -191,4 +197,11 @@ pub async fn stop_letter(app: Data<App>, For(organiser): For<Organiser>, request
     let (by, programme) = (organiser.person.id, organiser.programme.id);
     app.db.write(move |conn| mail::store::stop(conn, by, programme, id, now)).await?;
     see_saying(routes::letter(&organiser.programme.slug, id), &Sentence::new("said-letter-stopped"))
+}
+
+pub async fn try_letter_again(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+    let (id, now) = (part(&request, "letter", LetterId::parse)?, Moment::now());
+    let (by, programme) = (organiser.person.id, organiser.programme.id);
+    app.db.write(move |conn| mail::store::try_again(conn, by, programme, id, now)).await?;
+    see_saying(routes::letter(&organiser.programme.slug, id), &Sentence::new("said-letter-tried-again"))
 }
