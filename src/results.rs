@@ -65,6 +65,8 @@ pub enum How {
     Gate(Consensus),
     /// By which of two was better, said at the tables of an expo.
     Pairs,
+    /// The shares of a budget: 100 is an equal one.
+    Shares,
 }
 
 /// An entry's place in a standing. Values and means are from 0 to 100.

@@ -142,6 +142,12 @@ table! {
     "/programmes/{programme}/judging/submission" { get scoring::pages::batch_page, post scoring::pages::submit_batch }
     "/programmes/{programme}/judging/scores" { get scoring::pages::scores_page }
     "/programmes/{programme}/judging/sheets" { get scoring::pages::own_sheets_page }
+    "/programmes/{programme}/judging/ballot" { get scoring::pages::ballot_page, post scoring::pages::save_ballot }
+    "/programmes/{programme}/judging/ballot/draft" { post scoring::pages::save_ballot_draft }
+    "/programmes/{programme}/judging/ballot/submission" {
+        get scoring::pages::ballot_submission_page, post scoring::pages::submit_ballot
+    }
+    "/programmes/{programme}/judging/ballot/receipt" { get scoring::pages::ballot_receipt_page }
     "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
     "/programmes/{programme}/judging/{entry}/draft" { post scoring::pages::save_draft }
     "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
@@ -618,6 +624,23 @@ pub fn own_scores(slug: &str) -> String {
 
 pub fn own_sheets(slug: &str) -> String {
     format!("/programmes/{slug}/judging/sheets")
+}
+
+/// All entries of a judge on one page, in rounds that are judged so.
+pub fn ballot(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/ballot")
+}
+
+pub fn ballot_draft(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/ballot/draft")
+}
+
+pub fn ballot_submission(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/ballot/submission")
+}
+
+pub fn ballot_receipt(slug: &str) -> String {
+    format!("/programmes/{slug}/judging/ballot/receipt")
 }
 
 pub fn sheet(slug: &str, entry: impl Display) -> String {

@@ -209,6 +209,7 @@ diesel::table! {
         estimator -> Text,
         consensus -> Text,
         everybody -> Bool,
+        budget -> Nullable<Integer>,
         opens_at -> Nullable<BigInt>,
         closes_at -> Nullable<BigInt>,
     }

@@ -1,6 +1,7 @@
 //! Scoring: each judge's own sheets, written while the round is open and read by nobody else before it closes.
 
 mod acts;
+mod ballot;
 mod expo;
 mod guards;
 pub mod pages;
@@ -12,8 +13,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use acts::{Annulment, AnnulmentId, Asked, Deed, DeedDone, Release, SheetInHand, SupportLine, Which};
+pub use ballot::{BallotLack, BallotSaved, BallotTyped, Marks};
 pub use expo::{Expo, ExpoEvent, ExpoEvidence, ExpoKind, ExpoVerdict, SkipReason, Tap};
-pub use guards::{Chairing, Judging, SupportTask, Supporting, Task, Walking, Witness};
+pub use guards::{Balloting, Chairing, Judging, SupportTask, Supporting, Task, Walking, Witness};
 
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};

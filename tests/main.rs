@@ -4,6 +4,7 @@ mod support;
 
 mod assigning;
 mod at_once;
+mod ballots;
 mod browser;
 mod ceremony;
 mod commands;

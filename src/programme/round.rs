@@ -20,6 +20,8 @@ pub struct Round {
     pub consensus: Consensus,
     /// Every judge judges every entry.
     pub everybody: bool,
+    /// The points that each judge of a budget round spreads.
+    pub budget: Option<i32>,
     /// Its own dates within the stage of scoring, both or none.
     pub opens_at: Option<Moment>,
     pub closes_at: Option<Moment>,
@@ -49,6 +51,11 @@ impl Round {
         self.position == 0
     }
 
+    /// Judges say what they think of all their entries at once, on one page.
+    pub fn is_ballot(&self) -> bool {
+        matches!(self.method, Method::Order | Method::Budget)
+    }
+
     pub fn is_gate(&self) -> bool {
         self.method == Method::Gate
     }
@@ -73,6 +80,10 @@ crate::text_enum!(
         Gate = "gate",
         /// Walking from table to table, which of two is better.
         Expo = "expo",
+        /// All their entries in an order.
+        Order = "order",
+        /// Points of a budget, spread over all their entries.
+        Budget = "budget",
     }
 );
 

@@ -72,6 +72,8 @@ pub struct SetupRound {
     pub consensus: Consensus,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub everybody: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub budget: Option<u32>,
     /// Its own dates within the stage of scoring; without them it goes on as long as that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dates: Option<SetupDates>,

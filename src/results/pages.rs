@@ -1,6 +1,7 @@
 //! Standings, decisions, signatures, publication; and the winners, for everybody.
 
 mod annulments;
+mod ballot_words;
 mod decide;
 mod decisions;
 mod list_signature;

@@ -22,6 +22,10 @@ pub struct Judging {
 #[derive(Clone, Debug)]
 pub struct Walking(pub Judging);
 
+/// A judge who says what they think of all their entries at once.
+#[derive(Clone, Debug)]
+pub struct Balloting(pub Judging);
+
 /// A judge before one entry that is theirs to judge.
 #[derive(Clone, Debug)]
 pub struct Task {
@@ -163,6 +167,13 @@ impl Guard for Walking {
         } else {
             Err(Error::NotFound)
         }
+    }
+}
+
+impl Guard for Balloting {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let judging = Judging::find(conn, asked)?;
+        if judging.has_accepted() && judging.round.is_ballot() { Ok(Self(judging)) } else { Err(Error::NotFound) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The judge's pages and, without a point on them, the organiser's.
 
 mod assignment_file;
+mod ballot;
 mod batch;
 mod bids;
 mod chairing;
@@ -33,6 +34,9 @@ mod typing;
 mod view;
 
 pub use assignment_file::{apply_file, assignment_csv, file_page, preview_file};
+pub use ballot::{
+    ballot_page, ballot_receipt_page, ballot_submission_page, save_ballot, save_ballot_draft, submit_ballot,
+};
 pub use batch::{batch_page, submit_batch};
 pub use bids::{bids_page, save_bids};
 pub use chairing::chairing_page;

@@ -2,6 +2,7 @@
 
 mod annulling;
 mod assignment_file;
+mod ballots;
 mod closing;
 mod departures;
 pub mod expo;
@@ -23,6 +24,7 @@ mod tasks;
 
 pub use annulling::{annul, annulled, annulments, in_hand, lift, named};
 pub use assignment_file::{apply_file, plan_file};
+pub use ballots::{save_ballot, submit_ballot};
 pub use closing::{close, closing, is_closed, sheets_of_round};
 pub use departures::{depart, leaving};
 pub use extending::{extend, with_work_left};

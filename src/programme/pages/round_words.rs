@@ -1,7 +1,7 @@
 //! A round's rules in words, as organisers, judges and entrants all read them.
 
 use crate::language::T;
-use crate::programme::{CategoryWord, Method, Per, Round};
+use crate::programme::{CategoryWord, Estimator, Method, Per, Round};
 
 /// One sentence for each rule: how judges say what they think, what is made of it, who reads how much, who moves on.
 pub fn round_lines(t: &T, round: &Round, word: CategoryWord, last: bool) -> Vec<String> {
@@ -11,6 +11,11 @@ pub fn round_lines(t: &T, round: &Round, word: CategoryWord, last: bool) -> Vec<
             Some(t.s1("programme-round-values", "estimator", estimator))
         }
         Method::Gate => Some(t.s(format!("programme-consensus-{}", round.consensus))),
+        Method::Order => {
+            let by = if round.estimator == Estimator::Copeland { Estimator::Copeland } else { Estimator::Borda };
+            Some(t.s1("programme-round-values", "estimator", t.s(format!("programme-estimator-{by}"))))
+        }
+        Method::Budget => Some(t.n("programme-round-budget", round.budget.unwrap_or_default())),
         Method::Expo => None,
     };
     let sheets = match round.everybody {

@@ -8,10 +8,11 @@ use super::fields::check_rubric;
 use super::typed::{TypedStage, shown};
 use crate::column::Moment;
 use crate::language::WhyNot;
-use crate::programme::{Calendar, Dates, Method, Round, SetupRound, StageKind};
+use crate::programme::{Calendar, Dates, Estimator, Method, Round, SetupRound, StageKind};
 
 const MOST_SHEETS: u32 = 100;
 const MOST_MOVE_ON: u32 = 10_000;
+const MOST_POINTS: u32 = 10_000;
 /// Fail, unsure, pass.
 const ANSWERS: usize = 3;
 
@@ -27,8 +28,20 @@ pub fn check_round(round: &SetupRound, zone: &str) -> Result<(), WhyNot> {
     if round.method == Method::Gate && !one_question {
         return Err(WhyNot::new("programme-why-gate"));
     }
-    if !round.method.is_rubric() && !round.estimator.is_mixed() {
+    let fits = match round.method {
+        Method::Rubric => true,
+        Method::Order => matches!(round.estimator, Estimator::Mixed | Estimator::Borda | Estimator::Copeland),
+        Method::Gate | Method::Expo | Method::Budget => round.estimator.is_mixed(),
+    };
+    if !fits {
         return Err(WhyNot::new("programme-why-estimator"));
+    }
+    let budget_fits = match round.method {
+        Method::Budget => round.budget.is_some_and(|points| (1..=MOST_POINTS).contains(&points)),
+        Method::Rubric | Method::Gate | Method::Expo | Method::Order => round.budget.is_none(),
+    };
+    if !budget_fits {
+        return Err(WhyNot::new("programme-why-budget").with("most", MOST_POINTS.to_string()));
     }
     // Whether days can be counted does not depend on the day from which.
     round_dates(round, zone, jiff::civil::date(2026, 1, 1)).map(|_| ())
@@ -120,7 +133,7 @@ pub fn round_typed(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::programme::{Consensus, Estimator, Stage, presets};
+    use crate::programme::{Consensus, Stage, presets};
 
     #[test]
     fn a_round_that_cannot_work_is_named() {
@@ -187,6 +200,7 @@ mod tests {
             estimator: Estimator::Mixed,
             consensus: Consensus::Majority,
             everybody: false,
+            budget: None,
             opens_at,
             closes_at,
         }

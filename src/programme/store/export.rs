@@ -65,6 +65,7 @@ fn round(round: Round, zone: &str, criteria: &mut HashMap<RoundId, Vec<Criterion
         estimator: round.estimator,
         consensus: round.consensus,
         everybody: round.everybody,
+        budget: round.budget.and_then(|points| u32::try_from(points).ok()),
         dates: round.opens_at.zip(round.closes_at).map(|(opens, closes)| SetupDates {
             opens: Some(rules::civil(opens, zone)),
             closes: Some(rules::civil(closes, zone)),

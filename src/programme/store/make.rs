@@ -117,6 +117,7 @@ fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -
                 rounds::estimator.eq(round.estimator),
                 rounds::consensus.eq(round.consensus),
                 rounds::everybody.eq(round.everybody),
+                rounds::budget.eq(round.budget.and_then(|points| i32::try_from(points).ok())),
                 rounds::opens_at.eq(dates.0),
                 rounds::closes_at.eq(dates.1),
                 rounds::quota.eq(quota.map(|quota| i32::try_from(quota.most).unwrap_or(i32::MAX))),

@@ -25,6 +25,7 @@ type Columns = (
     rounds::estimator,
     rounds::consensus,
     rounds::everybody,
+    rounds::budget,
     rounds::opens_at,
     rounds::closes_at,
 );
@@ -40,6 +41,7 @@ const COLUMNS: Columns = (
     rounds::estimator,
     rounds::consensus,
     rounds::everybody,
+    rounds::budget,
     rounds::opens_at,
     rounds::closes_at,
 );

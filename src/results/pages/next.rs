@@ -95,6 +95,10 @@ pub(super) async fn find(app: &Data<App>, sighted: &Sighted, question: &Question
         .read(move |conn| {
             let Sighted { programme, person, .. } = &own;
             let looked_at = store::closed_round(conn, programme.id, &question.round)?;
+            // What would settle an order or shares is no question of single sheets.
+            if looked_at.round.is_ballot() {
+                return Err(Error::NotFound);
+            }
             let categories = own.within(programme::store::categories(conn, programme.id)?);
             let category = chosen(&categories, &question.category)?;
             if !own.sees(category.as_ref().map(|one| one.id)) {

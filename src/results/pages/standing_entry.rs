@@ -5,6 +5,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::Room;
+use super::ballot_words::Called;
 use super::standing_words::{Row, Scale};
 use super::standings::chosen;
 use crate::app::App;
@@ -16,7 +17,7 @@ use crate::results::rules::Sure;
 use crate::results::store::ReadSheet;
 use crate::results::{Sighted, store};
 use crate::routes;
-use crate::scoring::Given;
+use crate::scoring::{Given, rules};
 use crate::web::{For, Shell, page, part, query};
 
 #[derive(Template)]
@@ -28,6 +29,7 @@ struct StandingEntryPage {
     row: Option<Row>,
     title: String,
     reference: String,
+    called: Called,
     criteria: Vec<String>,
     sheets: Vec<SheetRow>,
 }
@@ -50,7 +52,7 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
     let back = routes::in_round(routes::standings(&sighted.programme.slug, &code), &number);
     let (person, programme, asked) = (sighted.person.id, sighted.programme.clone(), code.clone());
     let own = sighted.clone();
-    let (entry, line, sheets) = app
+    let (entry, line, sheets, round) = app
         .db
         .read(move |conn| {
             let categories = programme::store::categories(conn, programme.id)?;
@@ -65,10 +67,15 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
             if store::in_conflict(conn, &programme, person, &[id])? {
                 return Err(Error::refused(WhyNot::new("entries-why-hidden")));
             }
-            Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, round.id, id)?))
+            Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, round.id, id)?, round))
         })
         .await?;
     let t = t.accented(&sighted.programme.accent);
+    let mut sheets = sheets;
+    if round.is_ballot() {
+        // A ballot says one thing of an entry; the criteria are only what its judge had in mind.
+        sheets.iter_mut().for_each(|sheet| sheet.criteria.clear());
+    }
     let criteria = sheets.last().map(|sheet| sheet.criteria.clone()).unwrap_or_default();
     page(StandingEntryPage {
         room: Room::of(&t, &sighted),
@@ -78,6 +85,7 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
         }),
         title: entry.title,
         reference: entry.reference,
+        called: Called::of(&t, &round),
         criteria: criteria.iter().map(|one| t.names(&one.names).to_owned()).collect(),
         sheets: sheets.iter().map(|sheet| sheet_row(&t, sheet, &sighted)).collect(),
         t,
@@ -98,7 +106,10 @@ fn sheet_row(t: &Shell, sheet: &ReadSheet, sighted: &Sighted) -> SheetRow {
         organisation: sheet.judge.expertise.organisation.clone(),
         reference: sheet.sheet.reference.clone(),
         cells: cells.collect(),
-        total: sheet.score.total.map(|total| t.decimal(total, 1)),
+        total: match rules::mark_of(&sheet.score.points) {
+            Some(mark) => Some(t.number(mark)),
+            None => sheet.score.total.map(|total| t.decimal(total, 1)),
+        },
         comment: sheet.sheet.comment.clone(),
         annul: may_annul.then(|| routes::annul_sheet(&sighted.programme.slug, sheet.sheet.id)),
     }

@@ -142,6 +142,7 @@ pub(super) fn how(t: &Shell, how: How) -> String {
         How::Calibrated(Method::Mean(why)) => t.s1("results-how-mean", "why", because(t, why)),
         How::By(by) => t.s1("results-how-by", "estimator", estimator(by)),
         How::Instead(by) => t.s1("results-how-instead", "estimator", estimator(by)),
+        How::Shares => t.s("results-how-shares"),
         How::Gate(consensus) => t.s(format!("programme-consensus-{consensus}")),
         How::Pairs => t.s("results-how-pairs"),
     }

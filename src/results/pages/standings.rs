@@ -6,6 +6,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::ballot_words::Called;
 use super::rounds::Rounds;
 use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, verdict, warnings};
 use super::{Choice, Room};
@@ -49,6 +50,7 @@ struct StandingsPage {
     calibrated: bool,
     /// Chances are there, so the columns that tell them are.
     sure: bool,
+    called: Called,
 }
 
 /// What the page is made of, read at once.
@@ -154,9 +156,11 @@ impl StandingsPage {
             versions: versions(&t, uses),
             near: close(&t, standing, *winners),
             hidden: hidden.references(),
-            pictured: !matches!(standing.how, How::Gate(_) | How::By(Estimator::ZScore)),
+            pictured: !looked_at.round.is_ballot()
+                && !matches!(standing.how, How::Gate(_) | How::By(Estimator::ZScore)),
             calibrated: matches!(standing.how, How::Calibrated(_)),
             sure: standing.lines.iter().any(|line| line.doubt.is_some()),
+            called: Called::of(&t, &looked_at.round),
             t,
         }
     }

@@ -33,7 +33,7 @@ fn rubrics(conn: &mut Conn, round: RoundId) -> Result<Rubrics> {
 }
 
 fn score(sheet: &Sheet, criteria: &[Criterion]) -> SheetScore {
-    let total = scoring::rules::total(criteria, &sheet.points);
+    let total = scoring::rules::marked(&sheet.points).or_else(|| scoring::rules::total(criteria, &sheet.points));
     SheetScore { entry: sheet.entry_id, judge: sheet.judge_id, total, points: sheet.points.0.clone() }
 }
 

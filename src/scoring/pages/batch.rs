@@ -37,7 +37,7 @@ struct Row {
 pub async fn batch_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
     let (programme, slug) = (&judging.programme, &judging.programme.slug);
     let around = listed_with_rubric(&app, &judging).await?;
-    if !judging.has_accepted() || around.may_write(&judging, t.now).is_err() {
+    if judging.round.is_ballot() || !judging.has_accepted() || around.may_write(&judging, t.now).is_err() {
         return see(routes::judging_in(slug));
     }
     let criteria = &around.rubric.criteria;

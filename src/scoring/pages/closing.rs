@@ -32,6 +32,8 @@ struct ClosingPage {
     needed: usize,
     /// Judges walk: their visits are counted, not sheets.
     walked: bool,
+    /// How many ballots stand, and how many judges with entries have submitted none; where judges have ballots.
+    ballots: Option<(usize, usize)>,
     gate: Vec<Group>,
     not_yet: Option<String>,
     closed: Option<String>,
@@ -93,6 +95,7 @@ impl ClosingPage {
             short,
             needed: coverage.needed,
             walked,
+            ballots: known.round.is_ballot().then(|| coverage.ballots()),
             gate: if walked { Vec::new() } else { gate(&t, known) },
             not_yet,
             closed: known.closing.as_ref().map(|closing| t.moment(closing.at, &programme.zone)),

@@ -27,6 +27,8 @@ struct CoveragePage {
     assignment_href: Option<String>,
     /// Where judges walk between tables.
     floor_href: Option<String>,
+    /// Judges submit one ballot for all their entries.
+    ballots: bool,
     organises: bool,
     closed: bool,
     done: usize,
@@ -79,6 +81,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         closing_href: (staff.organises && !closed).then(|| routes::closing(slug)),
         assignment_href: staff.organises.then(|| routes::assignment(slug)),
         floor_href: (round.0.method == Method::Expo).then(|| routes::floor(slug)),
+        ballots: round.0.is_ballot(),
         organises: staff.organises,
         closed,
         done: coverage.done(),

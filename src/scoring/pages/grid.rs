@@ -52,7 +52,7 @@ struct CellChoice {
 pub async fn grid_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
     let slug = &judging.programme.slug;
     let around = listed_with_rubric(&app, &judging).await?;
-    if !judging.has_accepted() || around.may_write(&judging, t.now).is_err() {
+    if judging.round.is_ballot() || !judging.has_accepted() || around.may_write(&judging, t.now).is_err() {
         return see(routes::judging_in(slug));
     }
     let criteria = &around.rubric.criteria;

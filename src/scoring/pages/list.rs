@@ -45,6 +45,7 @@ struct ListPage {
     days_left: Option<i64>,
     until: String,
     why_not: Option<String>,
+    lead: String,
     continue_href: Option<String>,
     departure_href: String,
     bids_href: Option<String>,
@@ -186,6 +187,7 @@ impl ListPage {
     fn of(t: Shell, judging: &Judging, around: &Around) -> Self {
         let (programme, listed, calendar, closed) =
             (&judging.programme, &around.listed, &around.calendar, around.closed);
+        let ballot = judging.round.is_ballot();
         let done = listed.iter().filter(|line| line.is_done()).count();
         let why_not = rules::may_write(calendar, &programme.zone, closed, t.now).err().map(|why| t.why(&why));
         let waiting: Vec<(EntryId, bool)> = listed.iter().map(|line| (line.entry, line.is_done())).collect();
@@ -197,7 +199,11 @@ impl ListPage {
             to_do: listed.len() - done,
             days_left: days_left(calendar.stage(StageKind::Scoring), t.now).filter(|_| !closed),
             until: until.unwrap_or_default(),
-            continue_href: next.map(|entry| routes::sheet(&programme.slug, entry)),
+            lead: t.s(if ballot { "scoring-list-ballot-lead" } else { "scoring-list-lead" }),
+            continue_href: match ballot {
+                true => Some(routes::ballot(&programme.slug)).filter(|_| !listed.is_empty()),
+                false => next.map(|entry| routes::sheet(&programme.slug, entry)),
+            },
             part: match judging.judge.part {
                 Part::Trainee | Part::Observer => t.s(format!("panels-part-{}-means", judging.judge.part)),
                 Part::Judge | Part::Sponsor => String::new(),
@@ -208,9 +214,9 @@ impl ListPage {
             lines: listed.iter().map(|line| Line::of(&t, judging, line, around)).collect(),
             hidden: around.hidden,
             supports: around.supports,
-            grid_href: (why_not.is_none() && listed.len() > 1).then(|| routes::grid(&programme.slug)),
+            grid_href: (why_not.is_none() && listed.len() > 1 && !ballot).then(|| routes::grid(&programme.slug)),
             batch_href: routes::own_submission(&programme.slug),
-            complete: if why_not.is_none() { around.complete().count() } else { 0 },
+            complete: if why_not.is_none() && !ballot { around.complete().count() } else { 0 },
             scores_href: (done > 0).then(|| routes::own_scores(&programme.slug)),
             why_not,
             t,

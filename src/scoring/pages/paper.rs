@@ -64,6 +64,10 @@ impl Papers {
         app.db
             .read(move |conn| {
                 let round = programme::store::round(conn, programme.id)?;
+                // Sheets of paper ask by criteria; a ballot is of all entries at once.
+                if round.is_ballot() {
+                    return Err(Error::NotFound);
+                }
                 let hidden = entries::store::hidden_from(conn, &programme, &person)?;
                 Ok(Self {
                     hidden: hidden.references(),

@@ -10,7 +10,7 @@ use super::view::in_words;
 use crate::app::App;
 use crate::error::{Answer, Result};
 use crate::language::T;
-use crate::programme::{self, Criterion, Rubric, RubricId};
+use crate::programme::{self, Criterion, Method, Round, Rubric, RubricId};
 use crate::routes;
 use crate::scoring::{Given, Judging, Listed, Sheet, SheetState, rules, store};
 use crate::web::{For, Shell, page, see};
@@ -24,6 +24,9 @@ struct ScoresPage {
     sheets_href: String,
     criteria: Vec<String>,
     scores: Vec<Scores>,
+    /// What stands in the last column, and what the table shows.
+    total: String,
+    caption: String,
     means: Vec<String>,
     spreads: Vec<String>,
 }
@@ -40,6 +43,7 @@ struct Scores {
 #[template(path = "scoring/own_sheets.html")]
 struct OwnSheetsPage {
     t: Shell,
+    total: String,
     programme: String,
     judge: String,
     scores_href: String,
@@ -70,12 +74,19 @@ pub async fn scores_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -
         return see(routes::judging_in(slug));
     }
     let (listed, rubrics) = load(&app, &judging).await?;
+    let round = &judging.round;
+    let rubrics = if round.is_ballot() { Vec::new() } else { rubrics };
     let criteria: &[Criterion] = rubrics.first().map(|newest| newest.criteria.as_slice()).unwrap_or_default();
     let versions = criteria_of(&rubrics);
-    let submitted: Vec<(&Listed, &Sheet)> = listed.iter().filter_map(submitted).collect();
+    let mut submitted: Vec<(&Listed, &Sheet)> = listed.iter().filter_map(submitted).collect();
     let totals: Vec<f64> = submitted.iter().filter_map(|(_, sheet)| total(&versions, sheet)).collect();
     let mut columns: Vec<Vec<f64>> = criteria.iter().map(|it| given(&submitted, &it.key)).collect();
     columns.push(totals);
+    if round.is_ballot() {
+        // Everybody's mean of an order or a budget is the same: the table says nothing of a hand.
+        submitted.sort_by(|(_, one), (_, other)| f64::total_cmp(&marked(other), &marked(one)));
+        columns.clear();
+    }
     let hands: Vec<Option<(f64, Option<f64>)>> = columns.iter().map(|column| rules::hand(column)).collect();
     let shown = |number: Option<f64>| number.map_or_else(|| "–".to_owned(), |number| t.decimal(number, 1));
     page(ScoresPage {
@@ -87,6 +98,8 @@ pub async fn scores_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -
             .iter()
             .map(|(line, sheet)| Scores::of(&t, &judging, criteria, &versions, line, sheet))
             .collect(),
+        total: t.s(total_of(round)),
+        caption: t.s(if round.is_ballot() { "scoring-ballot-own-caption" } else { "scoring-own-caption" }),
         means: hands.iter().map(|hand| shown(hand.map(|(mean, _)| mean))).collect(),
         spreads: hands.iter().map(|hand| shown(hand.and_then(|(_, spread)| spread))).collect(),
         t: t.accented(&judging.programme.accent),
@@ -102,6 +115,19 @@ type Versions<'a> = BTreeMap<RubricId, &'a [Criterion]>;
 
 fn criteria_of(rubrics: &[Rubric]) -> Versions<'_> {
     rubrics.iter().map(|rubric| (rubric.id, rubric.criteria.as_slice())).collect()
+}
+
+fn marked(sheet: &Sheet) -> f64 {
+    rules::marked(&sheet.points).unwrap_or(f64::MIN)
+}
+
+/// What an entry gets of a judge: a total, or what stands on their ballot.
+fn total_of(round: &Round) -> &'static str {
+    match round.method {
+        Method::Order => "scoring-ballot-place-heading",
+        Method::Budget => "scoring-ballot-points",
+        Method::Rubric | Method::Gate | Method::Expo => "scoring-total",
+    }
 }
 
 fn total(versions: &Versions<'_>, sheet: &Sheet) -> Option<f64> {
@@ -134,8 +160,16 @@ impl Scores {
             href: routes::sheet(&judging.programme.slug, line.entry),
             title: title(judging, line),
             points: criteria.iter().map(|criterion| given(&criterion.key)).collect(),
-            total: total(versions, sheet).map_or_else(|| "–".to_owned(), |sum| t.decimal(sum, 1)),
+            total: shown_total(t, versions, sheet),
         }
+    }
+}
+
+fn shown_total(t: &T, versions: &Versions<'_>, sheet: &Sheet) -> String {
+    match (rules::mark_of(&sheet.points), total(versions, sheet)) {
+        (Some(mark), _) => t.number(mark),
+        (None, Some(total)) => t.decimal(total, 1),
+        (None, None) => "–".to_owned(),
     }
 }
 
@@ -149,6 +183,7 @@ pub async fn own_sheets_page(app: Data<App>, t: Shell, For(judging): For<Judging
     let versions = criteria_of(&rubrics);
     let printed = |line: &Listed| Some(Printed::of(&t, &judging, &versions, line, line.sheet.as_ref()?));
     page(OwnSheetsPage {
+        total: t.s(total_of(&judging.round)),
         programme: t.names(&judging.programme.names).to_owned(),
         judge: judging.judge.name.clone(),
         scores_href: routes::own_scores(slug),
@@ -163,7 +198,10 @@ impl Printed {
             SheetState::Draft => ("doing", "scoring-state-begun"),
             SheetState::Submitted => ("done", "scoring-state-done"),
         };
-        let criteria = versions.get(&sheet.rubric_id).copied().unwrap_or_default();
+        let criteria = match judging.round.is_ballot() {
+            true => &[],
+            false => versions.get(&sheet.rubric_id).copied().unwrap_or_default(),
+        };
         let row = |it: &Criterion| (t.names(&it.names).to_owned(), in_words(t, it, &sheet.points));
         Self {
             title: title(judging, line),
@@ -172,7 +210,7 @@ impl Printed {
             state: t.s(state),
             kind,
             rows: criteria.iter().map(row).collect(),
-            total: total(versions, sheet).map_or_else(|| "–".to_owned(), |sum| t.decimal(sum, 1)),
+            total: shown_total(t, versions, sheet),
             comment: sheet.comment.clone(),
             note: sheet.note.clone(),
         }

@@ -38,6 +38,8 @@ struct SheetPage {
     saved: String,
     until: String,
     why_not: Option<String>,
+    /// Where this entry is judged beside the judge's others, and what it got there.
+    ballot: Option<(String, String)>,
     submitted: bool,
     save_href: String,
     draft_href: String,
@@ -157,6 +159,7 @@ impl SheetPage {
             saved: desk.sheet.as_ref().map(|sheet| saved_line(&t, sheet, &programme.zone)).unwrap_or_default(),
             until: desk.until(&t),
             why_not: desk.may_write(t.now).err().map(|why| t.why(&why)),
+            ballot: round.is_ballot().then(|| (routes::ballot(slug), desk.ballot_mark(&t))),
             submitted: desk.sheet.as_ref().is_some_and(|sheet| sheet.state == SheetState::Submitted),
             save_href: routes::sheet(slug, entry.id),
             draft_href: routes::sheet_draft(slug, entry.id),

@@ -11,20 +11,21 @@ use crate::web::Shell;
 #[derive(Template)]
 #[template(path = "scoring/stale.html")]
 pub struct StalePage {
-    t: Shell,
-    title: String,
-    sheet_href: String,
-    saved_at: String,
-    rows: Vec<Difference>,
-    fields: Vec<(String, String)>,
+    pub(super) t: Shell,
+    pub(super) title: String,
+    pub(super) heading: String,
+    pub(super) sheet_href: String,
+    pub(super) saved_at: String,
+    pub(super) rows: Vec<Difference>,
+    pub(super) fields: Vec<(String, String)>,
 }
 
 /// The same thing in this tab and as it is saved.
-struct Difference {
-    label: String,
-    here: String,
-    saved: String,
-    differs: bool,
+pub(super) struct Difference {
+    pub label: String,
+    pub here: String,
+    pub saved: String,
+    pub differs: bool,
 }
 
 impl StalePage {
@@ -50,6 +51,7 @@ impl StalePage {
         fields.push(("tab".to_owned(), typed.tab.clone()));
         Self {
             title: desk.title(),
+            heading: t.s("scoring-stale-title"),
             sheet_href: routes::sheet(&desk.task.programme.slug, sheet.entry_id),
             saved_at: t.moment(sheet.saved_at, &desk.task.programme.zone),
             rows,

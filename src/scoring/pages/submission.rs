@@ -43,6 +43,9 @@ struct ReceiptPage {
 }
 
 pub async fn submission_page(app: Data<App>, t: Shell, For(task): For<Task>) -> Answer {
+    if task.round.is_ballot() {
+        return see(routes::ballot_submission(&task.programme.slug));
+    }
     let desk = Desk::load(&app, task).await?;
     let sheet = desk.sheet.clone().ok_or(Error::NotFound)?;
     let (slug, entry) = (&desk.task.programme.slug, sheet.entry_id);
@@ -91,6 +94,9 @@ pub async fn submit_sheet(app: Data<App>, t: Shell, For(task): For<Task>, fields
 }
 
 pub async fn receipt_page(app: Data<App>, t: Shell, For(task): For<Task>) -> Answer {
+    if task.round.is_ballot() {
+        return see(routes::ballot_receipt(&task.programme.slug));
+    }
     let desk = Desk::load(&app, task).await?;
     let submitted = |sheet: &Sheet| sheet.state == SheetState::Submitted;
     let sheet = desk.sheet.clone().filter(submitted).ok_or(Error::NotFound)?;

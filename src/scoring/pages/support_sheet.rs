@@ -87,6 +87,9 @@ impl SupportSheetPage {
 }
 
 fn covered(t: &Shell, desk: &Desk) -> Option<String> {
+    if desk.task.round.is_ballot() {
+        return Some(t.s("scoring-support-ballot"));
+    }
     match desk.sheet.as_ref().map(|sheet| sheet.state) {
         Some(SheetState::Submitted) => Some(t.s("scoring-support-covered-submitted")),
         Some(SheetState::Draft) => Some(t.s("scoring-support-covered-draft")),

@@ -7,7 +7,7 @@ use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::language::{T, WhyNot};
-use crate::programme::{self, Calendar, Category, Criterion, Rubric, StageKind};
+use crate::programme::{self, Calendar, Category, Criterion, Method, Round, Rubric, StageKind};
 use crate::routes;
 use crate::scoring::{Flag, Given, Points, Sheet, SheetState, Task, rules, store};
 use crate::web::Fields;
@@ -63,7 +63,16 @@ impl Desk {
             .await
     }
 
+    /// What the judge gave to this entry on their ballot, where the round has ballots.
+    pub fn ballot_mark(&self, t: &T) -> String {
+        let mark = self.sheet.as_ref().and_then(|sheet| rules::mark_of(&sheet.points));
+        mark_in_words(t, &self.task.round, mark)
+    }
+
     pub fn may_write(&self, now: Moment) -> Result<(), WhyNot> {
+        if self.task.round.is_ballot() {
+            return Err(WhyNot::new("scoring-why-ballot"));
+        }
         rules::may_hold_a_sheet(self.task.judge.part)?;
         rules::may_write(&self.calendar, &self.task.programme.zone, self.closed, now)
     }
@@ -107,6 +116,15 @@ impl Desk {
             changes.iter().filter_map(rules::Change::matters).map(|it| t.names(&it.names).to_owned()).collect();
         names.dedup();
         names
+    }
+}
+
+/// A place or points, in words; that there is nothing yet, in a word too.
+pub fn mark_in_words(t: &T, round: &Round, mark: Option<i32>) -> String {
+    match mark {
+        None => t.s("scoring-ballot-nothing"),
+        Some(place) if round.method == Method::Order => t.s1("scoring-ballot-place", "place", t.number(place)),
+        Some(points) => t.n("scoring-ballot-given", points),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::entries::{Audience, EntryId, rules::may_read};
 use crate::language::WhyNot;
 use crate::programme::Form;
-use crate::scoring::{Sheet, SheetId, SheetState, Typed};
+use crate::scoring::{BallotTyped, Listed, Marks, Sheet, SheetId, SheetState, Typed};
 
 /// How a page that saves stands to what is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,18 +19,35 @@ pub enum Look {
 }
 
 pub fn look(sheet: Option<&Sheet>, typed: &Typed) -> Look {
-    match sheet {
-        None => Look::First,
-        Some(sheet) if says_the_same(sheet, typed) => Look::Same,
-        Some(sheet) if is_own(sheet, typed) && typed.turn < sheet.turn => Look::Late,
-        Some(sheet) if sheet.revision == typed.revision || is_own(sheet, typed) => Look::Newer,
-        Some(_) => Look::Stale,
-    }
+    let page = Page { revision: typed.revision, tab: &typed.tab, turn: typed.turn };
+    sheet.map_or(Look::First, |sheet| page.look(sheet, says_the_same(sheet, typed)))
 }
 
-/// The page itself saved last: an answer was lost on the way, and nobody else's words are there to be overwritten.
-fn is_own(sheet: &Sheet, typed: &Typed) -> bool {
-    !typed.tab.is_empty() && sheet.tab == typed.tab
+/// A ballot stands on the sheets that were written last of those in the list.
+pub fn look_at_ballot(list: &[Listed], stands: &Marks, typed: &BallotTyped) -> Look {
+    let page = Page { revision: typed.revision, tab: &typed.tab, turn: typed.turn };
+    let last = list.iter().filter_map(|line| line.sheet.as_ref()).max_by_key(|sheet| sheet.revision);
+    last.map_or(Look::First, |sheet| page.look(sheet, *stands == typed.marks))
+}
+
+/// From what a page was made, and which it is.
+struct Page<'p> {
+    revision: i32,
+    tab: &'p str,
+    turn: i32,
+}
+
+impl Page<'_> {
+    fn look(&self, sheet: &Sheet, same: bool) -> Look {
+        // The page itself saved last: an answer was lost on the way, and nobody else's words are there to be overwritten.
+        let own = !self.tab.is_empty() && sheet.tab == self.tab;
+        match () {
+            () if same => Look::Same,
+            () if own && self.turn < sheet.turn => Look::Late,
+            () if sheet.revision == self.revision || own => Look::Newer,
+            () => Look::Stale,
+        }
+    }
 }
 
 fn says_the_same(sheet: &Sheet, typed: &Typed) -> bool {

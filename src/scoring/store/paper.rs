@@ -94,6 +94,9 @@ pub fn type_sheet(
     typed: &FromPaper,
     now: Moment,
 ) -> Result<TypedTwice> {
+    if round.is_ballot() {
+        return Err(Error::NotFound);
+    }
     is_still_theirs(conn, programme, round.id, pair)?;
     entry_slice::store::must_not_be_close(conn, programme, by, pair.entry)?;
     let judge = panels::store::judge(conn, programme.id, pair.judge)?;

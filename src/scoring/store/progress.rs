@@ -86,6 +86,13 @@ impl Coverage {
         self.entries.iter().flat_map(|entry| &entry.judges).filter(|(_, it)| *it == Progress::Begun).count()
     }
 
+    /// Judges who have submitted, and judges who were given entries and have not.
+    pub fn ballots(&self) -> (usize, usize) {
+        let (submitted, open): (Vec<_>, Vec<_>) =
+            self.judges.iter().filter(|judge| judge.assigned > 0).partition(|judge| judge.done > 0);
+        (submitted.len(), open.len())
+    }
+
     /// Entries with fewer sheets than they need.
     pub fn short(&self) -> usize {
         self.entries.iter().filter(|entry| entry.done() < self.needed).count()

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::ballots::without_entry;
 use super::{is_closed, is_still_theirs};
 use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};
@@ -39,6 +40,7 @@ pub(super) fn take_from(
     if reason.trim().is_empty() {
         return Err(Error::refused(WhyNot::new("scoring-why-no-reason")));
     }
+    without_entry(conn, task, now)?;
     diesel::insert_into(recusals::table)
         .values((
             recusals::round_id.eq(task.round.id),

@@ -105,6 +105,9 @@ pub fn submit(conn: &mut Conn, task: &Task, revision: i32, now: Moment) -> Resul
 }
 
 pub(super) fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Result<()> {
+    if task.round.is_ballot() {
+        return Err(Error::refused(WhyNot::new("scoring-why-ballot")));
+    }
     is_still_theirs(conn, &task.programme, task.round.id, Pair { entry: task.entry.id, judge: task.judge.id })?;
     rules::may_hold_a_sheet(task.judge.part).map_err(Error::refused)?;
     let closed = is_closed(conn, task.round.id)?;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{NEAR, Round, Sure, deviation, standing};
 use crate::entries::EntryId;
+use crate::panels::JudgeId;
 use crate::programme::{self, Consensus, Estimator};
 use crate::results::rules::methods::gate::{self, Gate, Verdict};
 use crate::results::rules::methods::{self, Options, Ranking};
@@ -21,6 +22,9 @@ pub fn standing_in(round: &programme::Round, sheets: &[SheetScore], among: &BTre
         (programme::Method::Gate, _) => {
             gate_standing(usize::try_from(round.sheets_needed).unwrap_or(1), round.consensus, sheets, among)
         }
+        (programme::Method::Budget, _) => shared_out(sheets, among),
+        (programme::Method::Order, Estimator::Copeland) => estimated(Estimator::Copeland, sheets, among),
+        (programme::Method::Order, _) => estimated(Estimator::Borda, sheets, among),
         (_, Estimator::Mixed) => standing(sheets, among, sure),
         (_, estimator) => estimated(estimator, sheets, among),
     }
@@ -53,6 +57,29 @@ fn estimated(estimator: Estimator, sheets: &[SheetScore], among: &BTreeSet<Entry
         among.contains(entry).then_some((*entry, value * factor))
     };
     made(&round, round.entries.iter().enumerate().filter_map(value).collect(), near, how)
+}
+
+/// The shares of the points that each judge gave away: 100 is an equal share. A judge spreads their points over all of
+/// their entries, so shares are taken of all, and an entry has the same value in each of its categories.
+fn shared_out(sheets: &[SheetScore], among: &BTreeSet<EntryId>) -> Standing {
+    let round = Round::of(sheets, among);
+    // All points of a judge may have gone to entries that no longer count: of the others the ballot says nothing.
+    let mut given: BTreeMap<JudgeId, f64> = BTreeMap::new();
+    for sheet in sheets {
+        *given.entry(sheet.judge).or_default() += sheet.total.unwrap_or_default();
+    }
+    let says = |sheet: &&SheetScore| given.get(&sheet.judge).is_some_and(|sum| *sum > 0.0);
+    let spread = Round::of(&sheets.iter().filter(says).cloned().collect::<Vec<_>>(), among);
+    let values: BTreeMap<EntryId, f64> =
+        match methods::rank(methods::Method::Budget, &spread.scores, &Options::default()) {
+            Ok(ranking) => {
+                std::iter::zip(&spread.entries, ranking.values).filter_map(|(id, value)| Some((*id, value?))).collect()
+            }
+            Err(_) => BTreeMap::new(),
+        };
+    let own = round.entries.iter().filter(|entry| among.contains(entry));
+    let value = |entry: &EntryId| (*entry, values.get(entry).copied().unwrap_or_default() * 100.0);
+    made(&round, own.map(value).collect(), NEAR, How::Shares)
 }
 
 /// The verdicts on entries as values: passed, open, failed.
@@ -93,12 +120,13 @@ fn made(round: &Round, values: Vec<(EntryId, f64)>, near: f64, how: How) -> Stan
             entry: *entry,
             place: place(places[number]),
             value: *value,
-            mean: mean(entry),
+            // Places are kept below nothing, so that the first is the highest; people read them as they are.
+            mean: mean(entry).abs(),
             mean_place: place(mean_places[number]),
             sheets: totals.len(),
             deviation: deviation(totals),
-            least: totals.first().copied().unwrap_or_default(),
-            most: totals.last().copied().unwrap_or_default(),
+            least: totals.iter().map(|total| total.abs()).fold(f64::MAX, f64::min),
+            most: totals.iter().map(|total| total.abs()).fold(0.0, f64::max),
             doubt: None,
             near: false,
         }
