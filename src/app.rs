@@ -15,6 +15,7 @@ use crate::accounts::{self, Keys};
 use crate::column::Moment;
 use crate::db::Db;
 use crate::error::Result;
+use crate::files::Files;
 use crate::scoring::store::expo::Floors;
 use crate::{audit, mail};
 
@@ -28,6 +29,7 @@ pub struct App {
     pub db: Db,
     pub config: Arc<Config>,
     pub keys: Arc<Keys>,
+    pub files: Files,
     /// The floors of expos, as this node has read them.
     pub floors: Arc<Floors>,
 }
@@ -36,7 +38,8 @@ impl App {
     pub fn open(config: Config) -> Result<Self> {
         let db = Db::open(&config.database())?;
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
-        Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys), floors: Arc::default() })
+        let files = Files::open(&config)?;
+        Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys), files, floors: Arc::default() })
     }
 }
 

@@ -4,7 +4,7 @@ mod rules;
 mod sealer;
 pub mod store;
 
-pub use rules::{Break, Link, link_hash};
+pub use rules::{Break, Link, hex, link_hash};
 pub use sealer::seal_until;
 pub use store::{Act, record};
 

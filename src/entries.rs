@@ -11,6 +11,7 @@ pub use guards::{Invited, Own};
 use serde::{Deserialize, Serialize};
 
 use crate::column::{Json, Moment};
+use crate::files::{FileId, FileKind};
 use crate::language::{Language, Names, WhyNot};
 use crate::programme::FieldKind;
 
@@ -36,6 +37,41 @@ pub enum Answered {
     Chosen(Vec<String>),
     /// Keys of the options chosen, with a text for each.
     ChosenWithText(BTreeMap<String, String>),
+    /// Files, in the order in which they came.
+    Files(Vec<Kept>),
+}
+
+/// A file of an entry, as its answers name it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Kept {
+    pub id: FileId,
+    pub kind: FileKind,
+    /// The program's own, never a user's.
+    pub extension: String,
+    /// For people to recognise it by; empty for those who must not learn who entered.
+    pub name: String,
+    pub bytes: u64,
+}
+
+impl Kept {
+    pub fn kind_word(&self) -> String {
+        format!("files-kind-one-{}", self.kind)
+    }
+
+    pub fn is_picture(&self) -> bool {
+        self.kind == FileKind::Picture
+    }
+
+    /// Where it is kept.
+    pub fn key(&self, entry: EntryId) -> String {
+        format!("entries/{entry}/{}.{}", self.id, self.extension)
+    }
+
+    /// Where the small one of a picture is kept.
+    pub fn small_key(&self, entry: EntryId) -> String {
+        format!("entries/{entry}/{}-small.{}", self.id, self.extension)
+    }
 }
 
 /// Where an entry's answers keep the categories that its draft asks for: no key of a field begins so.
@@ -211,5 +247,6 @@ pub enum ShownValue {
     Link(String),
     Chosen(Vec<Names>),
     ChosenWithText(Vec<(Names, String)>),
+    Files(Vec<Kept>),
     Empty,
 }

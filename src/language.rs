@@ -200,6 +200,15 @@ impl T {
         numbers::integer(self.language, value.whole())
     }
 
+    /// `300 kB`, `2.4 MB`.
+    pub fn size(&self, bytes: impl Borrow<u64>) -> String {
+        let kilobytes = bytes.borrow().div_ceil(1000);
+        if kilobytes < 1000 {
+            return self.s1("parts-kilobytes", "size", self.number(kilobytes));
+        }
+        self.s1("parts-megabytes", "size", self.decimal(kilobytes as f64 / 1000.0, 1))
+    }
+
     pub fn decimal(&self, value: f64, digits: u8) -> String {
         numbers::decimal(self.language, value, digits)
     }

@@ -10,6 +10,7 @@ pub mod cli;
 pub mod column;
 pub mod db;
 pub mod error;
+pub mod files;
 pub mod language;
 pub mod routes;
 pub mod schema;

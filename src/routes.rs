@@ -58,6 +58,9 @@ table! {
     "/entries/{entry}" { get entries::pages::entry_page }
     "/entries/{entry}/form" { get entries::pages::form_page, post entries::pages::save_form }
     "/entries/{entry}/draft" { post entries::pages::autosave }
+    "/entries/{entry}/files/{field}" { get entries::pages::files_page, post entries::pages::bring_file }
+    "/entries/{entry}/files/{field}/{file}/remove" { post entries::pages::remove_file }
+    "/entries/{entry}/file/{file}" { get entries::pages::own_file }
     "/entries/{entry}/preview" { get entries::pages::preview_page }
     "/entries/{entry}/submission" { get entries::pages::submission_page, post entries::pages::submit }
     "/entries/{entry}/receipt" { get entries::pages::receipt_page }
@@ -70,6 +73,7 @@ table! {
     "/programmes/{programme}/desk/entries" { get entries::pages::desk_entries_page }
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
+    "/programmes/{programme}/desk/entries/{entry}/file/{file}" { get entries::pages::desk_file }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
     "/programmes/{programme}/tables" { get entries::pages::tables_page, post entries::pages::set_tables }
     "/programmes/{programme}/tables/numbers" { post entries::pages::number_tables }
@@ -82,6 +86,7 @@ table! {
     "/programmes/{programme}/imports/{import}/apply" { post entries::pages::apply_import }
     "/programmes/{programme}/entries" { get desk::pages::catalogue_page }
     "/programmes/{programme}/entries/{entry}" { get desk::pages::catalogue_entry_page }
+    "/programmes/{programme}/entries/{entry}/file/{file}" { get desk::pages::catalogue_file }
 
     // panels
     "/programmes/{programme}/judges" { get panels::pages::judges_page, post panels::pages::add_judge }
@@ -148,6 +153,7 @@ table! {
         get scoring::pages::ballot_submission_page, post scoring::pages::submit_ballot
     }
     "/programmes/{programme}/judging/ballot/receipt" { get scoring::pages::ballot_receipt_page }
+    "/programmes/{programme}/judging/{entry}/file/{file}" { get scoring::pages::sheet_file }
     "/programmes/{programme}/judging/{entry}" { get scoring::pages::sheet_page, post scoring::pages::save_sheet }
     "/programmes/{programme}/judging/{entry}/draft" { post scoring::pages::save_draft }
     "/programmes/{programme}/judging/{entry}/submission" { get scoring::pages::submission_page, post scoring::pages::submit_sheet }
@@ -164,6 +170,7 @@ table! {
     "/programmes/{programme}/flags" { get scoring::pages::flags_page }
     "/programmes/{programme}/flags/{entry}" { post scoring::pages::answer_flags }
     "/programmes/{programme}/expo" { get scoring::pages::expo_page }
+    "/programmes/{programme}/expo/file/{file}" { get scoring::pages::expo_file }
     "/programmes/{programme}/expo/acts" { post scoring::pages::act }
     "/programmes/{programme}/expo/waiting" { get scoring::pages::waiting }
     "/programmes/{programme}/expo/order" { get scoring::pages::order_page }
@@ -290,6 +297,40 @@ pub fn entry(entry: impl Display) -> String {
 
 pub fn entry_form(entry: impl Display) -> String {
     format!("/entries/{entry}/form")
+}
+
+/// The page of the files of one field.
+pub fn entry_files(entry: impl Display, field: &str) -> String {
+    format!("/entries/{entry}/files/{field}")
+}
+
+pub fn entry_file_remove(entry: impl Display, field: &str, file: impl Display) -> String {
+    format!("/entries/{entry}/files/{field}/{file}/remove")
+}
+
+/// Where the team finds the files of its entry.
+pub fn entry_own_files(entry: impl Display) -> String {
+    format!("/entries/{entry}/file")
+}
+
+/// Where organisers find the files of an entry.
+pub fn desk_files(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/file")
+}
+
+/// Where everybody finds the public files of an entry.
+pub fn catalogue_files(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/entries/{entry}/file")
+}
+
+/// Where a judge on the floor finds the files of the table where they stand.
+pub fn expo_files(programme: &str) -> String {
+    format!("/programmes/{programme}/expo/file")
+}
+
+/// Where a judge finds the files of an entry.
+pub fn sheet_files(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/judging/{entry}/file")
 }
 
 pub fn entry_draft(entry: impl Display) -> String {

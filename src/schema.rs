@@ -249,6 +249,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    entry_files (id) {
+        id -> Text,
+        entry_id -> Text,
+        storage_key -> Text,
+        bytes -> BigInt,
+        hash -> Text,
+        submitted -> Bool,
+        uploaded_by -> Nullable<Text>,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     entries (id) {
         id -> Text,
         programme_id -> Text,
@@ -832,6 +845,7 @@ diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
 diesel::joinable!(entry_categories -> entries (entry_id));
+diesel::joinable!(entry_files -> entries (entry_id));
 diesel::joinable!(entry_categories -> categories (category_id));
 diesel::joinable!(team_members -> entries (entry_id));
 diesel::joinable!(team_members -> people (person_id));

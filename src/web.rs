@@ -4,6 +4,7 @@ mod assets;
 mod fields;
 mod protect;
 mod shell;
+mod upload;
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -21,6 +22,7 @@ pub use assets::{asset_path, serve_asset};
 pub use fields::{Fields, Problem, Problems};
 pub use protect::{dress, refuse_foreign_posts};
 pub use shell::{KEYS_COOKIE, Shell, Viewer};
+pub use upload::{Arrived, NotArrived, arrive};
 
 use crate::accounts::{Person, SessionId};
 use crate::app::App;

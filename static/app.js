@@ -173,4 +173,36 @@
       head.append(button);
     }
   }
+
+  // An upload says how far it is. Without a script the same form sends itself.
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-upload]");
+    const file = form?.elements.file.files[0];
+    if (!file) return;
+    event.preventDefault();
+    const line = form.querySelector("[data-upload-line]");
+    const [bar, words] = [line.querySelector("progress"), line.querySelector("[role=status]")];
+    const tell = (text, at) => {
+      line.hidden = false;
+      bar.hidden = at === undefined;
+      if (at !== undefined) bar.value = at;
+      words.textContent = text.replace("{percent}", at);
+    };
+    if (file.size > Number(form.dataset.upload)) return tell(form.dataset.tooLarge);
+    const request = new XMLHttpRequest();
+    request.upload.onprogress = ({ loaded, total }) => {
+      const at = Math.floor((loaded * 100) / total);
+      tell(at < 100 ? form.dataset.sending : form.dataset.checking, at);
+    };
+    request.onerror = () => tell(form.dataset.broken);
+    request.onload = () => {
+      if (request.status < 300) return location.replace(request.responseURL);
+      document.open();
+      document.write(request.responseText);
+      document.close();
+    };
+    request.open("POST", form.action);
+    request.send(new FormData(form));
+    tell(form.dataset.sending, 0);
+  });
 })();

@@ -15,6 +15,7 @@ mod doors;
 mod engine;
 mod entering;
 mod expo;
+mod files;
 mod house;
 mod importing;
 mod judging;

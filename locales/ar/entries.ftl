@@ -428,6 +428,9 @@ entries-why-option-text = يُرجى كتابة شيء عن «{ $field }»، أ�
 entries-why-link = يحتاج «{ $field }» إلى عنوان كامل يبدأ بـ https:// أو http://.
 entries-why-email = يحتاج «{ $field }» إلى عنوان بريد إلكتروني على مثال name@example.org.
 entries-why-number = يحتاج «{ $field }» إلى عدد صحيح.
+entries-why-many-files = يقبل «{ $field }» { $most } من الملفات على الأكثر.
+entries-why-other-file = يقبل «{ $field }» ملفات من أنواع أخرى.
+entries-why-quota = تبلغ ملفات هذه المشاركة معًا { $most } م.ب.، وهو كل ما يجوز لمشاركة واحدة. أزل ملفًا لتضيف غيره.
 
 entries-import-why-kind = يُرجى اختيار نوع الملف.
 entries-import-why-no-file = يُرجى اختيار ملف CSV لا يتجاوز 10 ميغابايت.
@@ -471,6 +474,7 @@ entries-import-why-was-submitted = المشاركة { $reference } مقدَّم�
 
 # Said once after a button
 said-draft-saved = حُفظت مسودتك.
+said-file-added = أُضيف الملف.
 said-invited = الدعوة في طريقها إلى { $email }.
 said-team-joined = انضممت إلى الفريق.
 said-team-left = غادرت الفريق.

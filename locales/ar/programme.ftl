@@ -86,6 +86,7 @@ programme-field-choices-with-text = خيار أو أكثر، مع نص لكل م
 programme-field-link = عنوان ويب
 programme-field-email = عنوان بريد إلكتروني
 programme-field-number = عدد صحيح
+programme-field-file = ملفات
 # $least: the smaller number of words; $count: the larger one.
 programme-words-between =
     { $n ->
@@ -216,6 +217,7 @@ programme-why-levels = يحتاج المعيار «{ $criterion }» إلى عد�
 programme-why-no-title = يحتاج النموذج إلى حقل «title» من النوع «line» تكون الإجابة عنه لازمة ولا تدل على هوية المشارك
 programme-why-options = للحقل «{ $field }» خيارات لا يجوز أن تكون له، أو تنقصه خيارات. الخيارات لحقول الاختيار وحدها، ولا تتجاوز 400
 programme-why-words = حدود عدد الكلمات في الحقل «{ $field }» غير ممكنة. وهي للإجابات المكتوبة وحدها، والحد الأصغر أولًا
+programme-why-files = ما يقوله الحقل «{ $field }» عن الملفات غير ممكن. فلحقل الملفات نوع واحد على الأقل، ومن ملف إلى 20 ملفًا، ومن 1 إلى 100 ميغابايت، وليس لغيره من الحقول شيء من ذلك
 programme-why-public-email = الحقل «{ $field }» عنوان بريد إلكتروني، ولا يعرضه الدليل العلني أبدًا
 programme-why-not-blind = الحقل «{ $field }» يدل على هوية المشارك، فلا يجوز أن يَرِد في دليل يستطيع المحكّمون قراءته أثناء تحكيم دون كشف الهوية. اجعله غير علني، أو اعرض الدليل بعد النشر
 

@@ -52,7 +52,6 @@ scoring-sheet-title = استمارة التقييم – { $entry }
 scoring-jump = أجزاء هذه الصفحة
 scoring-jump-entry = المشاركة
 scoring-jump-scores = استمارتك
-scoring-no-answer = دون إجابة
 scoring-cannot-judge = يتعذّر عليّ الحكم
 scoring-not-answered = دون إجابة
 # A level in a sentence: "3 · Much".

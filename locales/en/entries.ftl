@@ -340,6 +340,9 @@ entries-why-option-text = Say something about “{ $field }”, or do not choose
 entries-why-link = “{ $field }” needs a whole address, beginning with https:// or http://.
 entries-why-email = “{ $field }” needs an e-mail address, such as name@example.org.
 entries-why-number = “{ $field }” needs a whole number.
+entries-why-many-files = “{ $field }” takes at most { $most } files.
+entries-why-other-file = “{ $field }” takes files of other kinds.
+entries-why-quota = The files of this entry weigh { $most } MB together, which is all that one entry may have. Take one out to bring another.
 
 entries-import-why-kind = Choose what the file is.
 entries-import-why-no-file = Choose a CSV file of at most 10 MB.
@@ -371,6 +374,7 @@ entries-import-why-was-submitted = { $reference } is submitted here, and a draft
 
 # Said once after a button
 said-draft-saved = Your draft is saved.
+said-file-added = The file is added.
 said-invited = An invitation is on its way to { $email }.
 said-team-joined = You are on the team.
 said-team-left = You have left the team.

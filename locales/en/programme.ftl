@@ -82,6 +82,7 @@ programme-field-choices-with-text = Any of the options, with a text for each
 programme-field-link = Web address
 programme-field-email = E-mail address
 programme-field-number = Whole number
+programme-field-file = Files
 # $least: the smaller number of words; $count: the larger one.
 programme-words-between =
     { $n ->
@@ -188,6 +189,7 @@ programme-why-levels = The criterion “{ $criterion }” needs 2 to 11 levels, 
 programme-why-no-title = The form needs a field “title” of the kind “line” that is required and does not identify who entered
 programme-why-options = The field “{ $field }” has options that it cannot have, or lacks them. Only choices have options, and at most 400
 programme-why-words = The word limits of the field “{ $field }” cannot be. Only written answers have them, and the smaller comes first
+programme-why-files = What the field “{ $field }” says of files cannot be. A field for files has at least one kind, 1 to 20 files of 1 to 100 megabytes; other fields have none of that
 programme-why-public-email = The field “{ $field }” is an e-mail address, which the public catalogue never shows
 programme-why-not-blind = The field “{ $field }” tells who entered, so it cannot be in a catalogue that judges can read while they score blind. Make it not public, or show the catalogue after publication
 

@@ -52,7 +52,6 @@ scoring-sheet-title = Score sheet – { $entry }
 scoring-jump = Parts of this page
 scoring-jump-entry = The entry
 scoring-jump-scores = Your sheet
-scoring-no-answer = Not answered
 scoring-cannot-judge = I cannot judge this
 scoring-not-answered = Not answered
 # A level in a sentence: "3 · Much".

@@ -19,6 +19,8 @@ pub struct Config {
     pub data: PathBuf,
     /// `sqlite://FILE` or `postgres://…`; SQLite in the data folder when it is empty.
     pub database_url: String,
+    /// `s3://BUCKET/FOLDER` for files that people bring; a folder within the data folder when it is empty.
+    pub files_url: String,
     /// The address that people type, as it stands in letters; `http://LISTEN` when it is empty.
     pub base_url: String,
     /// `smtp://user:password@host:port` or `smtps://…`; letters wait in the outbox when it is empty. `smtp` to another
@@ -52,6 +54,7 @@ impl Default for Config {
             listen: "127.0.0.1:8080".to_owned(),
             data: "data".into(),
             database_url: String::new(),
+            files_url: String::new(),
             base_url: String::new(),
             smtp_url: String::new(),
             smtp_ca: String::new(),
@@ -96,6 +99,9 @@ impl Config {
         }
         if !self.database_url.is_empty() && Address::parse(&self.database_url).is_none() {
             wrong("database_url", "begins neither with sqlite:// nor with postgres://".to_owned());
+        }
+        if !self.files_url.is_empty() && !self.files_url.starts_with("s3://") {
+            wrong("files_url", "does not begin with s3://".to_owned());
         }
         let base = url::Url::parse(&self.base_url);
         let usable = base.is_ok_and(|base| matches!(base.scheme(), "http" | "https") && base.path() == "/");

@@ -9,7 +9,7 @@ mod overview;
 mod people;
 mod programme;
 
-pub use catalogue::{catalogue_entry_page, catalogue_page};
+pub use catalogue::{catalogue_entry_page, catalogue_file, catalogue_page};
 pub use desks::desks_page;
 pub use home::{help_page, home_page};
 pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter, try_letter_again};

@@ -2,6 +2,7 @@
 
 mod closeness;
 mod draft;
+mod files;
 mod find;
 pub mod imports;
 mod letters;
@@ -13,6 +14,7 @@ mod team;
 
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
 pub use draft::{create, save_draft};
+pub use files::{add_file, field_for_files, megabytes, remove_file, room};
 pub use find::{
     Mine, OfCategories, by_id_in, by_reference, categories_of, counts, eligible, find_of, invitation_for, invitations,
     mine, references, screening, team, teams, withdrawal,

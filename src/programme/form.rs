@@ -2,12 +2,26 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::files::FileKind;
 use crate::language::Names;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Form {
     pub fields: Vec<Field>,
+}
+
+/// How large a file may be where its field does not say.
+const MEGABYTES: u32 = 20;
+
+impl Field {
+    pub fn files_most(&self) -> usize {
+        self.files_max.and_then(|most| usize::try_from(most).ok()).unwrap_or(1)
+    }
+
+    pub fn megabytes_most(&self) -> u32 {
+        self.megabytes_max.unwrap_or(MEGABYTES)
+    }
 }
 
 impl Form {
@@ -20,7 +34,7 @@ impl Form {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// `title` is the entry's name and is always there.
@@ -37,6 +51,15 @@ pub struct Field {
     pub words_max: Option<u32>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<Choice>,
+    /// What files may be.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub accepts: Vec<FileKind>,
+    /// How many files there may be; one where it does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub files_max: Option<u32>,
+    /// How large each may be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub megabytes_max: Option<u32>,
     /// Tells who entered: hidden from judges in blind rounds.
     #[serde(default)]
     pub identifying: bool,
@@ -61,10 +84,11 @@ pub enum Says {
     Language,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FieldKind {
     /// One line.
+    #[default]
     Line,
     /// Several paragraphs.
     Text,
@@ -80,6 +104,8 @@ pub enum FieldKind {
     Email,
     /// A number of whole units.
     Number,
+    /// Files of the kinds that it accepts.
+    File,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,5 +15,5 @@ pub use make::make;
 pub use names::set_names;
 pub use round_dates::{calendar_in, change_round, round_changes};
 pub use rounds::{open_round, round, rounds, rounds_at_hand};
-pub use rubrics::{add_rubric, rewrite_rubric, rubric, rubric_history, rubric_of, rubrics};
+pub use rubrics::{add_rubric, newest_rubric, rewrite_rubric, rubric, rubric_history, rubric_of, rubrics};
 pub use stages::{change_stage, must_still_stand};

@@ -27,6 +27,6 @@ pub use release::{due_at, may_ask_early, may_release, said_why};
 pub use reminders::{late_as, may_remind};
 pub use rounds::{may_close, may_hold_a_sheet, may_write};
 pub use rubric::{Change, carried, changes, may_change_rubric};
-pub use sheets::{Look, after_save, look, look_at_ballot, next_of, reference, title_shown};
+pub use sheets::{Look, look, look_at_ballot, may_correct, next_of, reference, title_shown};
 pub use support::may_support;
 pub use taps::acts_of;

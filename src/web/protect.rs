@@ -103,7 +103,6 @@ fn add_headers(request: &HttpRequest, headers: &mut actix_web::http::header::Hea
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
-    set(CONTENT_SECURITY_POLICY, POLICY);
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(X_FRAME_OPTIONS, "DENY");
     set(REFERRER_POLICY, "same-origin");
@@ -112,6 +111,10 @@ fn add_headers(request: &HttpRequest, headers: &mut actix_web::http::header::Hea
     set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     if request.app_data::<Data<App>>().is_some_and(|app| app.config.is_https()) {
         set(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+    }
+    // A file that somebody brought has a stricter one of its own.
+    if !headers.contains_key(CONTENT_SECURITY_POLICY) {
+        headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     }
     // Nothing that depends on the reader is kept by anybody between; files with a fingerprint say otherwise themselves.
     if !headers.contains_key(CACHE_CONTROL) {

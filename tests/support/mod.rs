@@ -95,6 +95,12 @@ impl World {
         Self { app, engine, folder }
     }
 
+    #[must_use]
+    pub fn with_files(mut self, files: palmares::files::Files) -> Self {
+        self.app.files = files;
+        self
+    }
+
     pub fn folder(&self) -> &std::path::Path {
         &self.folder
     }

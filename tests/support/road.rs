@@ -126,6 +126,8 @@ impl Road {
             .replace("{letter}", &letter)
             .replace("{member}", &member)
             .replace("{name}", "app.css")
+            .replace("{file}", nobody)
+            .replace("{field}", "nosuch")
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
             .replace("{annulment}", nobody)

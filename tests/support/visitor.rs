@@ -26,6 +26,7 @@ pub struct Visitor {
 pub struct Seen {
     pub status: u16,
     pub body: String,
+    pub bytes: Vec<u8>,
     pub location: Option<String>,
     pub headers: Vec<(String, String)>,
 }
@@ -64,7 +65,13 @@ impl Visitor {
                 let location = response.headers().get(LOCATION).map(text);
                 let headers = response.headers().iter().map(|(key, value)| (key.to_string(), text(value))).collect();
                 let body = to_bytes(response.into_body()).await.unwrap_or_default();
-                Seen { status, body: String::from_utf8_lossy(&body).into_owned(), location, headers }
+                Seen {
+                    status,
+                    body: String::from_utf8_lossy(&body).into_owned(),
+                    bytes: body.to_vec(),
+                    location,
+                    headers,
+                }
             })
         };
         Self { send: Rc::new(send), cookies: Rc::new(RefCell::new(cookies)), language: "en" }

@@ -7,10 +7,11 @@ use askama::Template;
 use super::paging;
 use crate::app::App;
 use crate::db::Conn;
-use crate::entries::pages::{Choice, answers_of, names_of};
+use crate::entries::pages::{Choice, answers_of, names_of, send_file};
 use crate::entries::store::{self, Filter, Row};
 use crate::entries::{Answers, Audience, EntryId, ShownAnswer, ShownValue, rules};
 use crate::error::{Answer, Error, Result};
+use crate::files::FileId;
 use crate::programme::{self, Category, CategoryWord, Programme, Shown};
 use crate::results;
 use crate::routes;
@@ -73,6 +74,7 @@ struct PublicPage {
     reference: String,
     categories: Vec<String>,
     answers: Vec<ShownAnswer>,
+    files_href: String,
 }
 
 pub async fn catalogue_page(app: Data<App>, t: Shell, For(open): For<OpenCatalogue>, request: HttpRequest) -> Answer {
@@ -180,6 +182,16 @@ pub async fn catalogue_entry_page(
         reference: entry.reference,
         categories: names_of(&t, &open.categories, &ids),
         answers: answers_of(&open.programme.form, &answers, Audience::Public),
+        files_href: routes::catalogue_files(&open.programme.slug, id),
         t: t.accented(&open.programme.accent),
     })
+}
+
+pub async fn catalogue_file(app: Data<App>, For(open): For<OpenCatalogue>, request: HttpRequest) -> Answer {
+    let (id, file) = (part(&request, "entry", EntryId::parse)?, part(&request, "file", FileId::parse)?);
+    let programme = open.programme.clone();
+    let entry = app.db.read(move |conn| store::public_entry(conn, &programme, id)).await?;
+    let answers = entry.submitted_answers.map(|answers| answers.0).unwrap_or_default();
+    let shown = rules::shown_file(&open.programme.form, &answers, Audience::Public, file).ok_or(Error::NotFound)?;
+    send_file(&app, &request, id, &entry.reference, &shown).await
 }

@@ -22,6 +22,8 @@ pub struct OfField {
     /// How many words there are, and how many there may be.
     pub counter: String,
     pub rows: u32,
+    /// Names of the files that are there.
+    pub files: Vec<String>,
 }
 
 impl OfField {
@@ -67,6 +69,7 @@ fn of_field(t: &T, field: &Field, draft: &Draft, problems: &Problems) -> OfField
         choices: choices(t, field, answer),
         texts: texts(t, field, answer, problems),
         counter: counter(t, field, &value),
+        files: rules::files_in(&draft.answers, &field.key).iter().map(|file| file.name.clone()).collect(),
         rows: if field.words_max.is_some_and(|most| most > 150) { 12 } else { 6 },
         value,
     }
@@ -82,6 +85,7 @@ const fn kind(kind: FieldKind) -> &'static str {
         FieldKind::Link => "link",
         FieldKind::Email => "email",
         FieldKind::Number => "number",
+        FieldKind::File => "file",
     }
 }
 
@@ -97,7 +101,7 @@ fn choices(t: &T, field: &Field, answer: Option<&Answered>) -> Vec<Choice> {
         Some(Answered::Text(text)) => text == key,
         Some(Answered::Chosen(keys)) => keys.contains(key),
         Some(Answered::ChosenWithText(texts)) => texts.contains_key(key),
-        None => false,
+        Some(Answered::Files(_)) | None => false,
     };
     let options = field.options.iter();
     options.map(|option| Choice::new(&option.key, t.names(&option.names), chosen(&option.key))).collect()
@@ -123,6 +127,7 @@ fn texts(t: &T, field: &Field, answer: Option<&Answered>, problems: &Problems) -
             texts: Vec::new(),
             counter: counter(t, field, &value),
             rows: 3,
+            files: Vec::new(),
             id,
             value,
         }

@@ -11,7 +11,7 @@ use crate::column::Moment;
 use crate::entries::{Draft, Own, rules, store};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::{self, Category, CategoryWord, Programme, StageKind};
+use crate::programme::{self, Category, CategoryWord, StageKind};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, page_with, see, see_saying, wrong_form};
 
@@ -46,9 +46,10 @@ struct Autosaved {
     counters: Vec<(String, String)>,
 }
 
-/// The draft and the revision that its page was made from.
-pub(super) fn sent(programme: &Programme, fields: &Fields) -> (Draft, i32) {
-    (rules::draft_from(&programme.form, fields.iter()), fields.number(REVISION).unwrap_or(0))
+/// The draft and the revision that its page was made from; its files are those that are kept.
+pub(super) fn sent(own: &Own, fields: &Fields) -> (Draft, i32) {
+    let draft = rules::draft_from(&own.programme.form, fields.iter());
+    (rules::with_files(draft, &own.entry.answers.0), fields.number(REVISION).unwrap_or(0))
 }
 
 pub async fn form_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
@@ -72,6 +73,7 @@ pub(super) async fn around(app: &Data<App>, own: &Own) -> Result<(Vec<Category>,
 pub async fn save_form(app: Data<App>, t: Shell, For(own): For<Own>, fields: Fields) -> Answer {
     match save(&app, &own, &fields).await {
         Ok(_) if fields.has("check") => see(routes::submission(own.entry.id)),
+        Ok(_) if fields.has("files") => see(routes::entry_files(own.entry.id, fields.raw("files"))),
         Ok(_) => see_saying(routes::entry_form(own.entry.id), &Sentence::new("said-draft-saved")),
         Err(Error::Conflict(_)) => stale(&app, t, own, &fields).await,
         Err(Error::Refused(why)) => refused(&app, t, &own, &fields, &why).await,
@@ -81,14 +83,14 @@ pub async fn save_form(app: Data<App>, t: Shell, For(own): For<Own>, fields: Fie
 
 async fn save(app: &Data<App>, own: &Own, fields: &Fields) -> Result<i32> {
     let (person, id, programme) = (own.person.id, own.entry.id, own.programme.clone());
-    let ((draft, revision), now) = (sent(&programme, fields), Moment::now());
+    let ((draft, revision), now) = (sent(own, fields), Moment::now());
     app.db.write(move |conn| store::save_draft(conn, person, &programme, id, &draft, revision, now)).await
 }
 
 /// The form with every word that was typed, and why it could not be kept.
 async fn refused(app: &Data<App>, t: Shell, own: &Own, fields: &Fields, why: &WhyNot) -> Answer {
     let (categories, _) = around(app, own).await?;
-    let ((draft, revision), problems) = (sent(&own.programme, fields), Problems::one(&t, "title", why));
+    let ((draft, revision), problems) = (sent(own, fields), Problems::one(&t, "title", why));
     let not_saved = t.s("entries-not-saved");
     wrong_form(FormPage::of(t, own, &categories, &draft, revision, not_saved, problems))
 }
@@ -99,13 +101,13 @@ async fn stale(app: &Data<App>, t: Shell, own: Own, fields: &Fields) -> Answer {
     let (entry, _) = app.db.read(move |conn| store::find_of(conn, person, id)).await?;
     let own = Own { entry, ..own };
     let (categories, kept) = around(app, &own).await?;
-    let (typed, _) = sent(&own.programme, fields);
+    let (typed, _) = sent(&own, fields);
     page_with(actix_web::http::StatusCode::CONFLICT, StalePage::of(t, &own, &categories, &kept, &typed, fields))
 }
 
 /// The status line for a form that saves itself, with the new revision and the counters.
 pub async fn autosave(app: Data<App>, t: Shell, For(own): For<Own>, fields: Fields) -> Answer {
-    let counters = counters(&t, &own.programme.form, &sent(&own.programme, &fields).0);
+    let counters = counters(&t, &own.programme.form, &sent(&own, &fields).0);
     let (text, revision) = match save(&app, &own, &fields).await {
         Ok(revision) => (t.s1("entries-saved", "time", t.time(t.now, &own.programme.zone)), Some(revision)),
         Err(Error::Conflict(_)) => (t.s("entries-saved-elsewhere"), None),

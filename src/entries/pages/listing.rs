@@ -228,6 +228,7 @@ fn answer_cells(t: &T, programme: &Programme, draft: &Draft) -> Vec<String> {
         None | Some(ShownValue::Empty) => String::new(),
         Some(ShownValue::Text(paragraphs)) => paragraphs.join("\n"),
         Some(ShownValue::Link(link)) => link.clone(),
+        Some(ShownValue::Files(files)) => files.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("; "),
         Some(ShownValue::Chosen(names)) => names.iter().map(|name| t.names(name)).collect::<Vec<_>>().join("; "),
         Some(ShownValue::ChosenWithText(pairs)) => {
             pairs.iter().map(|(name, text)| format!("{}: {text}", t.names(name))).collect::<Vec<_>>().join("\n")

@@ -21,6 +21,7 @@ struct PreviewPage {
     blind: bool,
     answers: Vec<ShownAnswer>,
     entry_href: String,
+    files_href: String,
 }
 
 pub async fn preview_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
@@ -41,6 +42,7 @@ pub async fn preview_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answe
         blind: round.blind,
         answers: answers_of(&own.programme.form, &draft.answers, Audience::Judge { blind: round.blind }),
         entry_href: routes::entry(id),
+        files_href: routes::entry_own_files(id),
         t: t.accented(&own.programme.accent),
     })
 }

@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::entry::verdict;
-use super::{Choice, answers_of, state_tag};
+use super::{Choice, answers_of, send_file, state_tag};
 use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
@@ -13,6 +13,7 @@ use crate::entries::{
     Audience, Entry, EntryId, Invitation, Member, Screening, ShownAnswer, State, Verdict, Withdrawal, rules, store,
 };
 use crate::error::{Answer, Error, Result};
+use crate::files::FileId;
 use crate::language::{Sentence, WhyNot};
 use crate::programme::{Category, Organiser, Programme, Staff};
 use crate::routes;
@@ -41,6 +42,7 @@ struct OnePage {
     step_back_href: String,
     verdicts: Vec<Choice>,
     reason: String,
+    files_href: String,
     problems: Problems,
 }
 
@@ -76,6 +78,15 @@ pub async fn desk_entry_page(app: Data<App>, t: Shell, For(staff): For<Staff>, r
     let id = part(&request, "entry", EntryId::parse)?;
     let found = find(&app, &staff.person, &staff.programme, id).await?;
     page(OnePage::of(t, &staff.programme, staff.organises, found))
+}
+
+pub async fn desk_file(app: Data<App>, For(staff): For<Staff>, request: HttpRequest) -> Answer {
+    let (id, file) = (part(&request, "entry", EntryId::parse)?, part(&request, "file", FileId::parse)?);
+    let entry = find(&app, &staff.person, &staff.programme, id).await?.entry;
+    let submitted = entry.submitted_answers.as_ref().map(|answers| &answers.0);
+    let shown =
+        rules::shown_file(&staff.programme.form, submitted.unwrap_or(&entry.answers.0), Audience::Organiser, file);
+    send_file(&app, &request, id, &entry.reference, &shown.ok_or(Error::NotFound)?).await
 }
 
 pub async fn screen(
@@ -128,6 +139,7 @@ impl OnePage {
             tag: state_tag(&t, entry.state),
             submitted: entry.submitted_at.map(|at| t.moment(at, zone)),
             categories: found.categories.iter().map(|category| t.names(&category.names).to_owned()).collect(),
+            files_href: routes::desk_files(slug, entry.id),
             answers: answers_of(&programme.form, &draft.answers, Audience::Organiser),
             extras: rules::extras(&programme.form, &draft.answers),
             team: found.team.into_iter().map(member).collect(),

@@ -76,5 +76,6 @@ pub(super) fn text(t: &Shell, field: &Field, draft: &Draft) -> String {
         Some(Answered::ChosenWithText(texts)) => {
             texts.iter().map(|(key, text)| format!("{}: {text}", name(key))).collect::<Vec<_>>().join("\n")
         }
+        Some(Answered::Files(files)) => files.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", "),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::accounts;
-use crate::entries::{Answered, Draft};
+use crate::entries::{Answered, Draft, Kept};
 use crate::language::WhyNot;
 use crate::programme::{Field, FieldKind, Form, Terms};
 
@@ -44,6 +44,7 @@ fn mistake(field: &Field, answer: Option<&Answered>) -> Option<(String, WhyNot)>
         Some(Answered::Text(text)) => wrong_text(field, text).and_then(here),
         Some(Answered::Chosen(keys)) => unknown(field, keys.iter()).and_then(here),
         Some(Answered::ChosenWithText(texts)) => wrong_texts(field, texts),
+        Some(Answered::Files(files)) => wrong_files(field, files).and_then(here),
     }
 }
 
@@ -52,6 +53,7 @@ fn is_blank(answer: &Answered) -> bool {
         Answered::Text(text) => text.trim().is_empty(),
         Answered::Chosen(keys) => keys.is_empty(),
         Answered::ChosenWithText(texts) => texts.is_empty(),
+        Answered::Files(files) => files.is_empty(),
     }
 }
 
@@ -63,8 +65,17 @@ fn wrong_text(field: &Field, text: &str) -> Option<WhyNot> {
         }
         FieldKind::Link => (!is_link(text)).then(|| WhyNot::new("entries-why-link")),
         FieldKind::Email => accounts::rules::check_email(text).is_err().then(|| WhyNot::new("entries-why-email")),
+        FieldKind::File => Some(WhyNot::new("entries-why-other-file")),
         FieldKind::Number => text.trim().parse::<i64>().is_err().then(|| WhyNot::new("entries-why-number")),
     }
+}
+
+/// The form may have changed since they came.
+fn wrong_files(field: &Field, files: &[Kept]) -> Option<WhyNot> {
+    let many = (files.len() > field.files_most())
+        .then(|| WhyNot::new("entries-why-many-files").count("most", field.files_most()));
+    let other = files.iter().any(|file| !field.accepts.contains(&file.kind));
+    many.or_else(|| other.then(|| WhyNot::new("entries-why-other-file")))
 }
 
 fn wrong_length(field: &Field, text: &str) -> Option<WhyNot> {
@@ -169,14 +180,13 @@ mod tests {
             key: key.to_owned(),
             kind,
             names: Names::english(key),
-            help: Names::default(),
             required: key == "title",
             words_min: (key == "summary").then_some(3),
             words_max: (key == "summary").then_some(5),
             options: ["g6", "g7"].map(|key| Choice { key: key.to_owned(), names: Names::english(key) }).to_vec(),
             identifying: false,
             public: true,
-            says: None,
+            ..Field::default()
         };
         let kinds = [
             ("title", FieldKind::Line),

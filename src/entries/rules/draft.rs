@@ -45,7 +45,17 @@ fn answered(field: &Field, sent: &BTreeMap<&str, Vec<String>>, first: &impl Fn(&
                 chosen().into_iter().map(|key| (key.clone(), first(&format!("{}.{key}", field.key)))).collect();
             (!texts.is_empty()).then_some(Answered::ChosenWithText(texts))
         }
+        // Files come by a page of their own: see `with_files`.
+        FieldKind::File => None,
     }
+}
+
+/// The form sends no files: those that are there stay.
+#[must_use]
+pub fn with_files(mut draft: Draft, kept: &Answers) -> Draft {
+    let files = kept.0.iter().filter(|(_, answer)| matches!(answer, Answered::Files(_)));
+    draft.answers.0.extend(files.map(|(key, answer)| (key.clone(), answer.clone())));
+    draft
 }
 
 /// The draft as it is kept. `categories` are those that the entry stands in: a submitted entry's draft may have others.

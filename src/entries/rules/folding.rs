@@ -31,7 +31,7 @@ pub fn search_text(form: &Form, title: &str, answers: &Answers) -> String {
 fn texts_of(answered: &Answered) -> Vec<&str> {
     match answered {
         Answered::Text(text) => vec![text],
-        Answered::Chosen(_) => Vec::new(),
+        Answered::Chosen(_) | Answered::Files(_) => Vec::new(),
         Answered::ChosenWithText(texts) => texts.values().map(String::as_str).collect(),
     }
 }

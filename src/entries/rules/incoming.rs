@@ -147,6 +147,7 @@ fn fitting(field: &Field, text: &str) -> Option<(Answered, bool)> {
         FieldKind::Line | FieldKind::Text | FieldKind::Email | FieldKind::Number => {
             Some((Answered::Text(text.to_owned()), true))
         }
+        FieldKind::File => None,
         FieldKind::Link => {
             let link = parts().find(|part| is_link(part))?;
             Some((Answered::Text(link.to_owned()), link == text))

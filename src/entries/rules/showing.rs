@@ -1,6 +1,7 @@
 //! The one visibility rule for the fields of an entry: pages, previews, exports and lists all ask here.
 
-use crate::entries::{Answered, Answers, Audience, ShownAnswer, ShownValue};
+use crate::entries::{Answered, Answers, Audience, Kept, ShownAnswer, ShownValue};
+use crate::files::FileId;
 use crate::language::Names;
 use crate::programme::{Choice, Field, FieldKind, Form};
 
@@ -22,7 +23,7 @@ pub fn shown(form: &Form, answers: &Answers, audience: Audience) -> Vec<ShownAns
             key: field.key.clone(),
             kind: field.kind,
             names: field.names.clone(),
-            value: answers.0.get(&field.key).map_or(ShownValue::Empty, |answered| value(field, answered)),
+            value: answers.0.get(&field.key).map_or(ShownValue::Empty, |answered| value(field, answered, audience)),
         })
         .collect()
 }
@@ -36,13 +37,29 @@ pub fn extras(form: &Form, answers: &Answers) -> Vec<(String, String)> {
                 Answered::Text(text) => text.clone(),
                 Answered::Chosen(keys) => keys.join(", "),
                 Answered::ChosenWithText(texts) => texts.values().cloned().collect::<Vec<_>>().join(", "),
+                Answered::Files(files) => files.iter().map(|it| it.name.clone()).collect::<Vec<_>>().join(", "),
             };
             (key.trim_start_matches("devpost_").trim_start_matches("table_").replace('_', " "), text)
         })
         .collect()
 }
 
-fn value(field: &Field, answered: &Answered) -> ShownValue {
+/// A file that this audience may read, through a field that it may read.
+pub fn shown_file(form: &Form, answers: &Answers, audience: Audience, id: FileId) -> Option<Kept> {
+    shown(form, answers, audience).into_iter().find_map(|answer| match answer.value {
+        ShownValue::Files(files) => files.into_iter().find(|file| file.id == id),
+        _ => None,
+    })
+}
+
+/// What somebody called a file tells who they are.
+fn nameless(files: &[Kept], audience: Audience) -> Vec<Kept> {
+    let blind = matches!(audience, Audience::Judge { blind: true });
+    let named = |file: &Kept| if blind { Kept { name: String::new(), ..file.clone() } } else { file.clone() };
+    files.iter().map(named).collect()
+}
+
+fn value(field: &Field, answered: &Answered, audience: Audience) -> ShownValue {
     match (field.kind, answered) {
         (_, Answered::Text(text)) if text.trim().is_empty() => ShownValue::Empty,
         (FieldKind::Choice, Answered::Text(key)) => ShownValue::Chosen(vec![name_of(&field.options, key)]),
@@ -56,6 +73,7 @@ fn value(field: &Field, answered: &Answered) -> ShownValue {
         (_, Answered::ChosenWithText(texts)) => ShownValue::ChosenWithText(
             texts.iter().map(|(key, text)| (name_of(&field.options, key), text.clone())).collect(),
         ),
+        (_, Answered::Files(files)) => ShownValue::Files(nameless(files, audience)),
     }
 }
 
@@ -96,14 +114,10 @@ mod tests {
             key: key.to_owned(),
             kind: FieldKind::Text,
             names: Names::english(key),
-            help: Names::default(),
             required: true,
-            words_min: None,
-            words_max: None,
-            options: Vec::new(),
             identifying,
             public,
-            says: None,
+            ..Field::default()
         };
         Form { fields: vec![field("title", false, true), field("summary", false, true), field("entity", true, false)] }
     }

@@ -109,14 +109,15 @@ pub fn save_draft(
     let (entry, _) = find::find_of(conn, person, id)?;
     let calendar = programme::store::calendar(conn, programme.id)?;
     rules::may_edit(entry.state, &calendar, &programme.zone, now).map_err(Error::refused)?;
-    if rules::draft_of(&entry, &codes_of(conn, id)?) == *draft {
+    let draft = rules::with_files(draft.clone(), &entry.answers.0);
+    if rules::draft_of(&entry, &codes_of(conn, id)?) == draft {
         return Ok(entry.revision);
     }
     if entry.revision != revision {
         return Err(Error::Conflict(WhyNot::new("entries-why-stale")));
     }
-    keep_draft(conn, programme, &entry, draft, now)?;
-    let act = Act::by(person).within(programme.id).did("entry-saved", id).with(draft);
+    keep_draft(conn, programme, &entry, &draft, now)?;
+    let act = Act::by(person).within(programme.id).did("entry-saved", id).with(&draft);
     audit::record(conn, act, now)?;
     Ok(entry.revision + 1)
 }

@@ -57,6 +57,7 @@ pub(super) fn freeze(conn: &mut Conn, programme: &Programme, id: EntryId, draft:
             entries::submitted_at.eq(Some(now)),
         ))
         .execute(conn)?;
+    super::files::submit_files(conn, &draft.answers)?;
     draft::set_search_text(conn, programme, id, draft)?;
     draft::set_categories(conn, programme.id, id, &draft.categories)
 }

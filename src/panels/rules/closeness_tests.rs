@@ -102,14 +102,10 @@ fn only_identifying_lines_and_addresses_are_compared() {
         key: key.to_owned(),
         kind,
         names: Names::english(key),
-        help: Names::default(),
         required: false,
-        words_min: None,
-        words_max: None,
-        options: Vec::new(),
         identifying,
         public: false,
-        says: None,
+        ..Field::default()
     };
     let form = Form {
         fields: vec![

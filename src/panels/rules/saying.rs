@@ -9,7 +9,7 @@ use crate::programme::{Field, Form, Says};
 /// What an entry's answers say in one respect, in the order of their letters.
 pub fn said_by_entry(form: &Form, answers: &Answers, says: Says) -> Vec<String> {
     let said = form.saying(says).flat_map(|field| match answers.0.get(&field.key) {
-        None => Vec::new(),
+        Some(Answered::Files(_)) | None => Vec::new(),
         Some(Answered::Text(text)) => split_list(text).iter().map(|word| meant(field, word)).collect(),
         Some(Answered::Chosen(keys)) => keys.iter().map(|key| fold(key)).collect(),
         Some(Answered::ChosenWithText(texts)) => texts.keys().map(|key| fold(key)).collect(),

@@ -138,6 +138,7 @@ const fn kind_word(kind: FieldKind) -> &'static str {
         FieldKind::Link => "link",
         FieldKind::Email => "email",
         FieldKind::Number => "number",
+        FieldKind::File => "file",
     }
 }
 

@@ -7,6 +7,8 @@ use crate::programme::{Criterion, Field, FieldKind};
 const MOST_CRITERIA: usize = 30;
 const MOST_OPTIONS: usize = 400;
 const MOST_WORDS: u32 = 20_000;
+const MOST_FILES: u32 = 20;
+const MOST_MEGABYTES: u32 = 100;
 const LEVELS: std::ops::RangeInclusive<usize> = 2..=11;
 const WEIGHTS: std::ops::RangeInclusive<u32> = 1..=1000;
 /// Points are sums in the results: far from where an addition could overflow.
@@ -60,6 +62,9 @@ pub fn check_field(field: &Field) -> Result<(), WhyNot> {
     if !words_fit(field) {
         return why("programme-why-words");
     }
+    if !files_fit(field) {
+        return why("programme-why-files");
+    }
     if field.kind == FieldKind::Email && field.public {
         return why("programme-why-public-email");
     }
@@ -76,6 +81,18 @@ fn words_fit(field: &Field) -> bool {
     let written = matches!(field.kind, FieldKind::Line | FieldKind::Text | FieldKind::ChoicesWithText);
     let apt = limits.iter().flatten().all(|words| written && (1..=MOST_WORDS).contains(words));
     apt && field.words_min.zip(field.words_max).is_none_or(|(least, most)| least <= most)
+}
+
+/// Only files have kinds, a number and a size; they have at least one kind.
+fn files_fit(field: &Field) -> bool {
+    let limits = [
+        field.files_max.map(|most| (1..=MOST_FILES).contains(&most)),
+        field.megabytes_max.map(|most| (1..=MOST_MEGABYTES).contains(&most)),
+    ];
+    if field.kind == FieldKind::File {
+        return !field.accepts.is_empty() && limits.into_iter().flatten().all(|fits| fits);
+    }
+    field.accepts.is_empty() && limits == [None, None]
 }
 
 /// Keys of fields and criteria are names in forms and in exports. A point or a hyphen in one would be taken for
@@ -113,7 +130,9 @@ mod tests {
 
     #[test]
     fn a_field_that_cannot_be_answered_is_named() {
-        let cases: [(&str, &str, Spoil<Field>); 7] = [
+        let cases: [(&str, &str, Spoil<Field>); 9] = [
+            ("website", "programme-why-files", |it| it.files_max = Some(2)),
+            ("picture", "programme-why-files", |it| it.accepts.clear()),
             ("title", "programme-why-key", |it| it.key = "Title".to_owned()),
             ("title", "programme-why-nameless", |it| it.names.0.clear()),
             ("description", "programme-why-words", |it| it.words_min = Some(201)),

@@ -17,6 +17,12 @@ pub fn rubric(conn: &mut Conn, round: RoundId) -> Result<Rubric> {
     Ok(newest.select(COLUMNS).get_result(conn)?)
 }
 
+/// Which version that is, without reading its criteria: what a save asks for each time.
+pub fn newest_rubric(conn: &mut Conn, round: RoundId) -> Result<RubricId> {
+    let newest = rubrics::table.filter(rubrics::round_id.eq(round)).order(rubrics::version.desc());
+    Ok(newest.select(rubrics::id).get_result(conn)?)
+}
+
 pub fn rubric_of(conn: &mut Conn, id: RubricId) -> Result<Rubric> {
     Ok(rubrics::table.find(id).select(COLUMNS).get_result(conn)?)
 }

@@ -6,6 +6,7 @@ mod waiting;
 
 use std::sync::Arc;
 
+use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
@@ -15,15 +16,18 @@ pub use waiting::waiting;
 
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::{Audience, EntryId, ShownAnswer, rules::shown};
-use crate::error::{Answer, Result};
+use crate::entries::pages::send_file;
+use crate::entries::rules::{shown, shown_file};
+use crate::entries::{Audience, EntryId, ShownAnswer};
+use crate::error::{Answer, Error, Result};
+use crate::files::FileId;
 use crate::language::T;
 use crate::programme::{self, Category};
 use crate::routes;
 use crate::scoring::rules::pairwise::Walk;
 use crate::scoring::store::expo::{self, Hall, Visited};
 use crate::scoring::{EntryToRead, Judging, SkipReason, Walking, rules};
-use crate::web::{For, Problems, Shell, page};
+use crate::web::{For, Problems, Shell, page, part};
 
 #[derive(Template)]
 #[template(path = "scoring/expo.html")]
@@ -66,6 +70,7 @@ struct Visit {
     until: Option<String>,
     is_over: bool,
     answers: Vec<ShownAnswer>,
+    files_href: String,
     points: Vec<i32>,
     reasons: Vec<(&'static str, String)>,
 }
@@ -88,6 +93,17 @@ struct Seen {
 pub async fn expo_page(app: Data<App>, t: Shell, For(walking): For<Walking>) -> Answer {
     let seen = Seen::load(&app, &walking, t.now).await?;
     page(ExpoPage::of(t, &walking.0, seen))
+}
+
+/// A file of the table where they stand.
+pub async fn expo_file(app: Data<App>, For(walking): For<Walking>, request: HttpRequest) -> Answer {
+    let file = part(&request, "file", FileId::parse)?;
+    let seen = Seen::load(&app, &walking, Moment::now()).await?;
+    let arrived = seen.hall.walk(walking.0.judge.id).arrived;
+    let entry = seen.entry.filter(|_| arrived).ok_or(Error::NotFound)?;
+    let audience = Audience::Judge { blind: walking.0.round.blind };
+    let kept = shown_file(&walking.0.programme.form, &entry.answers, audience, file).ok_or(Error::NotFound)?;
+    send_file(&app, &request, entry.id, &entry.reference, &kept).await
 }
 
 impl Seen {
@@ -169,6 +185,7 @@ impl Visit {
             } else {
                 Vec::new()
             },
+            files_href: routes::expo_files(&programme.slug),
             points: (1..=expo.points_most).collect(),
             reasons: SkipReason::ALL
                 .iter()

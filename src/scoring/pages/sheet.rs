@@ -1,5 +1,6 @@
 //! The sheet: the entry and the form side by side, drafts that save themselves, and what two tabs see.
 
+use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
@@ -9,14 +10,17 @@ use super::saving::{save, saved_line, typed_before, words_line};
 use super::stale::StalePage;
 use super::view::{Desk, field_of, in_words};
 use crate::app::App;
-use crate::entries::{Audience, ShownAnswer, rules::shown};
+use crate::entries::pages::send_file;
+use crate::entries::rules::{shown, shown_file};
+use crate::entries::{Audience, ShownAnswer};
 use crate::error::{Answer, Error};
+use crate::files::FileId;
 use crate::language::{Sentence, T, WhyNot};
 use crate::panels::pages::must_read_rules;
 use crate::programme::{self, Criterion};
 use crate::routes;
 use crate::scoring::{Given, Points, Saved, Sheet, SheetState, Task, Typed, Wanting, rules};
-use crate::web::{Fields, For, Problems, Shell, page, page_with, see, see_saying, wrong_form};
+use crate::web::{Fields, For, Problems, Shell, page, page_with, part, see, see_saying, wrong_form};
 
 #[derive(Template)]
 #[template(path = "scoring/sheet.html")]
@@ -28,6 +32,7 @@ struct SheetPage {
     reference: String,
     categories: Vec<String>,
     answers: Vec<ShownAnswer>,
+    files_href: String,
     criteria: Vec<CriterionField>,
     comment: String,
     note: String,
@@ -71,6 +76,14 @@ pub struct LevelChoice {
     pub name: String,
     pub meaning: String,
     pub chosen: bool,
+}
+
+/// A file of an entry that is theirs to judge, by the rule that shows its answers.
+pub async fn sheet_file(app: Data<App>, For(task): For<Task>, request: HttpRequest) -> Answer {
+    let file = part(&request, "file", FileId::parse)?;
+    let (audience, entry) = (Audience::Judge { blind: task.round.blind }, &task.entry);
+    let kept = shown_file(&task.programme.form, &entry.answers, audience, file).ok_or(Error::NotFound)?;
+    send_file(&app, &request, entry.id, &entry.reference, &kept).await
 }
 
 pub async fn sheet_page(app: Data<App>, t: Shell, For(task): For<Task>) -> Answer {
@@ -149,6 +162,7 @@ impl SheetPage {
             reference: entry.reference.clone(),
             categories: entry.categories.iter().filter_map(|id| named(*id)).collect(),
             answers: shown(&programme.form, &entry.answers, audience),
+            files_href: routes::sheet_files(slug, entry.id),
             criteria,
             comment_words: words_line(&t, &typed.comment),
             note_words: words_line(&t, &typed.note),

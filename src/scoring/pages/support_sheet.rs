@@ -29,6 +29,7 @@ struct SupportSheetPage {
     reference: String,
     categories: Vec<String>,
     answers: Vec<ShownAnswer>,
+    files_href: String,
     /// Why there is nothing to type: the sheet is covered, or it is not the time.
     covered: Option<String>,
     may_recuse: bool,
@@ -70,6 +71,7 @@ impl SupportSheetPage {
             title: desk.title(),
             reference: task.entry.reference.clone(),
             categories: task.entry.categories.iter().filter_map(|id| named(*id)).collect(),
+            files_href: routes::desk_files(&task.programme.slug, task.entry.id),
             answers: shown(&task.programme.form, &task.entry.answers, Audience::Judge { blind: task.round.blind }),
             covered: covered(&t, desk),
             may_recuse: !desk.closed,

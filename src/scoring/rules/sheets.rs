@@ -3,7 +3,7 @@
 use crate::entries::{Audience, EntryId, rules::may_read};
 use crate::language::WhyNot;
 use crate::programme::Form;
-use crate::scoring::{BallotTyped, Listed, Marks, Sheet, SheetId, SheetState, Typed};
+use crate::scoring::{BallotTyped, Listed, Marks, Sheet, SheetId, Typed};
 
 /// How a page that saves stands to what is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,12 +56,8 @@ fn says_the_same(sheet: &Sheet, typed: &Typed) -> bool {
 
 /// # Errors
 /// A submitted sheet stays submitted, so it has to stay complete.
-pub fn after_save(state: SheetState, complete: bool) -> Result<SheetState, WhyNot> {
-    match state {
-        SheetState::Draft => Ok(SheetState::Draft),
-        SheetState::Submitted if complete => Ok(SheetState::Submitted),
-        SheetState::Submitted => Err(WhyNot::new("scoring-why-stay-complete")),
-    }
+pub fn may_correct(complete: bool) -> Result<(), WhyNot> {
+    if complete { Ok(()) } else { Err(WhyNot::new("scoring-why-stay-complete")) }
 }
 
 /// The next entry that waits for this judge: after this one in the list, then from the top.
@@ -97,6 +93,7 @@ mod tests {
     use crate::panels::JudgeId;
     use crate::programme::RubricId;
     use crate::scoring::Points;
+    use crate::scoring::SheetState;
 
     #[test]
     fn the_older_of_two_tabs_is_noticed_and_the_same_words_twice_are_not() {
@@ -123,9 +120,8 @@ mod tests {
 
     #[test]
     fn a_submitted_sheet_may_be_corrected_but_not_emptied() {
-        assert_eq!(after_save(SheetState::Submitted, true), Ok(SheetState::Submitted));
-        assert!(after_save(SheetState::Submitted, false).is_err());
-        assert_eq!(after_save(SheetState::Draft, false), Ok(SheetState::Draft));
+        assert_eq!(may_correct(true), Ok(()));
+        assert!(may_correct(false).is_err());
     }
 
     #[test]

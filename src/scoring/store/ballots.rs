@@ -32,7 +32,7 @@ pub fn save_ballot(conn: &mut Conn, judging: &Judging, typed: &BallotTyped, now:
     let submitted = own.iter().any(Listed::is_done);
     if submitted {
         let complete = rules::lacking_of(&judging.round, &entries, &typed.marks).is_empty();
-        rules::after_save(SheetState::Submitted, complete).map_err(Error::refused)?;
+        rules::may_correct(complete).map_err(Error::refused)?;
     }
     let marks = if submitted { rules::whole(&judging.round, &entries, &typed.marks) } else { typed.marks.clone() };
     let state = if submitted { SheetState::Submitted } else { SheetState::Draft };

@@ -9,7 +9,7 @@ use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels::Pair;
-use crate::programme::{self, RoundId, Rubric, RubricId};
+use crate::programme::{self, RoundId, RubricId};
 use crate::schema::sheets;
 use crate::scoring::rules::{self, FromPaper, Look};
 use crate::scoring::{Saved, Sheet, SheetId, SheetState, Task, Typed};
@@ -62,12 +62,11 @@ pub fn sheet(conn: &mut Conn, task: &Task) -> Result<Option<Sheet>> {
 pub fn save(conn: &mut Conn, task: &Task, typed: &Typed, now: Moment) -> Result<Saved> {
     may_still_write(conn, task, now)?;
     let known = sheet(conn, task)?;
-    let rubric = programme::store::rubric(conn, task.round.id)?;
     match (rules::look(known.as_ref(), typed), known) {
-        (Look::First, _) | (_, None) => insert(conn, task, typed, &rubric, now).map(Saved::Kept),
+        (Look::First, _) | (_, None) => insert(conn, task, typed, now).map(Saved::Kept),
         (Look::Same | Look::Late, Some(sheet)) => Ok(Saved::Kept(sheet)),
         (Look::Stale, Some(sheet)) => Ok(Saved::Stale(sheet)),
-        (Look::Newer, Some(sheet)) => update(conn, task, sheet, typed, &rubric, now).map(Saved::Kept),
+        (Look::Newer, Some(sheet)) => update(conn, task, sheet, typed, now).map(Saved::Kept),
     }
 }
 
@@ -115,13 +114,13 @@ pub(super) fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Resu
     rules::may_write(&calendar, &task.programme.zone, closed, now).map_err(Error::refused)
 }
 
-fn insert(conn: &mut Conn, task: &Task, typed: &Typed, rubric: &Rubric, now: Moment) -> Result<Sheet> {
+fn insert(conn: &mut Conn, task: &Task, typed: &Typed, now: Moment) -> Result<Sheet> {
     let id = SheetId::fresh();
     let sheet = Sheet {
         id,
         entry_id: task.entry.id,
         judge_id: task.judge.id,
-        rubric_id: rubric.id,
+        rubric_id: programme::store::newest_rubric(conn, task.round.id)?,
         reference: rules::reference(id),
         state: SheetState::Draft,
         points: Json(typed.points.clone()),
@@ -186,12 +185,14 @@ pub(super) fn insert_submitted(
     Ok((id, reference))
 }
 
-fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubric, now: Moment) -> Result<Sheet> {
-    let complete = rules::wanting(&rubric.criteria, &typed.points, &typed.comment, &typed.note).is_empty();
-    let state = rules::after_save(old.state, complete).map_err(Error::refused)?;
+fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, now: Moment) -> Result<Sheet> {
+    if old.state == SheetState::Submitted {
+        let criteria = programme::store::rubric(conn, task.round.id)?.criteria;
+        let complete = rules::wanting(&criteria, &typed.points, &typed.comment, &typed.note).is_empty();
+        rules::may_correct(complete).map_err(Error::refused)?;
+    }
     let sheet = Sheet {
-        rubric_id: rubric.id,
-        state,
+        rubric_id: programme::store::newest_rubric(conn, task.round.id)?,
         points: Json(typed.points.clone()),
         comment: typed.comment.clone(),
         note: typed.note.clone(),
@@ -213,7 +214,7 @@ fn update(conn: &mut Conn, task: &Task, old: Sheet, typed: &Typed, rubric: &Rubr
             sheets::turn.eq(sheet.turn),
         ))
         .execute(conn)?;
-    let verb = if state == SheetState::Submitted { "sheet-corrected" } else { "sheet-saved" };
+    let verb = if sheet.state == SheetState::Submitted { "sheet-corrected" } else { "sheet-saved" };
     record(conn, task, verb, &sheet, now)?;
     Ok(sheet)
 }

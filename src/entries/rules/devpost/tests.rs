@@ -206,14 +206,10 @@ fn form() -> Form {
         key: key.to_owned(),
         kind,
         names: Names::english(key),
-        help: Names::default(),
         required: true,
-        words_min: None,
-        words_max: None,
-        options: Vec::new(),
         identifying: false,
         public: true,
-        says: None,
+        ..Field::default()
     };
     let kinds =
         [("title", FieldKind::Line), ("about", FieldKind::Text), ("video", FieldKind::Link), ("demo", FieldKind::Link)];
