@@ -4,11 +4,13 @@ mod guards;
 pub mod pages;
 pub mod rules;
 pub mod store;
+mod watch;
 
 use std::collections::BTreeMap;
 
 pub use guards::{Invited, Own};
 use serde::{Deserialize, Serialize};
+pub use watch::watch_until;
 
 use crate::column::{Json, Moment};
 use crate::files::{FileId, FileKind};
@@ -18,10 +20,17 @@ use crate::programme::FieldKind;
 crate::id_type!(EntryId);
 crate::id_type!(InvitationId);
 crate::id_type!(ImportId);
+crate::id_type!(LikenessId);
+crate::id_type!(PastWinnerId);
 
 crate::text_enum!(State { Draft = "draft", Submitted = "submitted", Withdrawn = "withdrawn" });
 crate::text_enum!(TeamRole { Lead = "lead", Member = "member" });
 crate::text_enum!(Verdict { Eligible = "eligible", NotEligible = "not_eligible" });
+crate::text_enum!(
+    /// What an entry looks like.
+    LikeKind { Entry = "entry", PastWinner = "past_winner" }
+);
+crate::text_enum!(LikeVerdict { Same = "same", Different = "different" });
 crate::text_enum!(ImportKind { Devpost = "devpost", Table = "table" });
 
 /// What was answered, by the key of the field. Ordered, so that equal answers have equal hashes.
@@ -219,6 +228,41 @@ impl Hidden {
     pub fn references(&self) -> Vec<String> {
         self.0.values().cloned().collect()
     }
+}
+
+/// An entry that looks like another, or like what won before; just found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Like {
+    pub entry: EntryId,
+    /// An `EntryId` or a `PastWinnerId`, as `kind` says.
+    pub other: String,
+    pub kind: LikeKind,
+    pub by: Vec<rules::likeness::Alike>,
+}
+
+/// What was found and kept, and what a person said of it.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Sameness {
+    pub id: LikenessId,
+    pub entry: EntryId,
+    pub other: String,
+    pub kind: LikeKind,
+    pub by: Json<Vec<rules::likeness::Alike>>,
+    pub found_at: Moment,
+    pub verdict: Option<LikeVerdict>,
+    pub reason: String,
+    pub decided_at: Option<Moment>,
+    pub decided_by: Option<String>,
+}
+
+/// What won in an earlier edition.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct PastWinner {
+    pub id: PastWinnerId,
+    pub edition: String,
+    pub title: String,
+    pub entity: String,
+    pub link: String,
 }
 
 /// For whom an entry is shown. The one question that decides which fields stand there.

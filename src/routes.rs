@@ -75,6 +75,10 @@ table! {
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
     "/programmes/{programme}/desk/entries/{entry}/file/{file}" { get entries::pages::desk_file }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/desk/likenesses" { get entries::pages::likenesses_page }
+    "/programmes/{programme}/desk/likenesses/look" { post entries::pages::look_again }
+    "/programmes/{programme}/desk/likenesses/{likeness}" { post entries::pages::decide_likeness }
+    "/programmes/{programme}/desk/past-winners" { get entries::pages::past_winners_page, post entries::pages::set_past_winners }
     "/programmes/{programme}/tables" { get entries::pages::tables_page, post entries::pages::set_tables }
     "/programmes/{programme}/tables/numbers" { post entries::pages::number_tables }
     "/programmes/{programme}/tables/file" { post entries::pages::read_tables }
@@ -297,6 +301,23 @@ pub fn entry(entry: impl Display) -> String {
 
 pub fn entry_form(entry: impl Display) -> String {
     format!("/entries/{entry}/form")
+}
+
+/// Entries that look alike, or like what won before.
+pub fn likenesses(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/likenesses")
+}
+
+pub fn likenesses_look(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/likenesses/look")
+}
+
+pub fn likeness(programme: &str, likeness: impl Display) -> String {
+    format!("/programmes/{programme}/desk/likenesses/{likeness}")
+}
+
+pub fn past_winners(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/past-winners")
 }
 
 /// The page of the files of one field.

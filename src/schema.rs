@@ -249,6 +249,41 @@ diesel::table! {
 }
 
 diesel::table! {
+    past_winners (id) {
+        id -> Text,
+        programme_id -> Text,
+        edition -> Text,
+        title -> Text,
+        entity -> Text,
+        link -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    likenesses (id) {
+        id -> Text,
+        programme_id -> Text,
+        entry_id -> Text,
+        other_id -> Text,
+        kind -> Text,
+        reasons -> Text,
+        found_at -> BigInt,
+        verdict -> Nullable<Text>,
+        reason -> Text,
+        decided_by -> Nullable<Text>,
+        decided_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    likeness_looks (programme_id) {
+        programme_id -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     entry_files (id) {
         id -> Text,
         entry_id -> Text,
@@ -846,6 +881,7 @@ diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
 diesel::joinable!(entry_categories -> entries (entry_id));
 diesel::joinable!(entry_files -> entries (entry_id));
+diesel::joinable!(likenesses -> people (decided_by));
 diesel::joinable!(entry_categories -> categories (category_id));
 diesel::joinable!(team_members -> entries (entry_id));
 diesel::joinable!(team_members -> people (person_id));
@@ -943,6 +979,9 @@ diesel::joinable!(publications -> programmes (programme_id));
 diesel::joinable!(publications -> people (published_by));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    entry_files,
+    likenesses,
+    past_winners,
     people,
     signing_keys,
     sessions,

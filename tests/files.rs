@@ -193,7 +193,8 @@ fn every_hostile_file_is_refused_with_a_reason() {
 #[actix_web::test]
 async fn a_bucket_keeps_files_as_a_folder_does() {
     let Some(bucket) = bucket::Bucket::start() else { return };
-    let world = World::on_sqlite().with_files(Files::in_bucket("s3://prizes/2026", bucket.environment()).expect("a bucket"));
+    let world =
+        World::on_sqlite().with_files(Files::in_bucket("s3://prizes/2026", bucket.environment()).expect("a bucket"));
     let (prize, amina, id) = begun(&world).await;
     bring(&amina, id, "pictures", "a.png", &made::png(700, 500)).await;
     let picture = file_of(&world, &prize, id, "pictures");

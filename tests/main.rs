@@ -21,6 +21,7 @@ mod importing;
 mod judging;
 mod judging_by_browser;
 mod languages;
+mod likenesses;
 mod panels;
 mod planning;
 mod posting;

@@ -6,6 +6,7 @@ mod files;
 mod find;
 pub mod imports;
 mod letters;
+mod likenesses;
 mod list;
 mod screen;
 mod submit;
@@ -17,7 +18,11 @@ pub use draft::{create, save_draft};
 pub use files::{add_file, field_for_files, megabytes, remove_file, room};
 pub use find::{
     Mine, OfCategories, by_id_in, by_reference, categories_of, counts, eligible, find_of, invitation_for, invitations,
-    mine, references, screening, team, teams, withdrawal,
+    mine, references, screening, team, teams, titles_of, withdrawal,
+};
+pub use likenesses::{
+    decide_likeness, keep_likenesses, look, look_through, look_through_one, past_winners_of, samenesses,
+    set_past_winners,
 };
 pub use list::{Filter, Row, count, list, public_entry};
 pub use screen::screen;

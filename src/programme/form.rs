@@ -75,6 +75,8 @@ pub struct Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Says {
+    /// Whose project it is.
+    Entity,
     Country,
     Region,
     Stakeholder,

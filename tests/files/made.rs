@@ -60,7 +60,7 @@ pub fn pdf_with(catalog: &str, objects: &[&str], info: &str) -> Vec<u8> {
     let table = out.len();
     write!(out, "xref\n0 {}\n0000000000 65535 f \n", parts.len() + 1).expect("memory");
     for place in places {
-        write!(out, "{place:010} 00000 n \n").expect("memory");
+        writeln!(out, "{place:010} 00000 n ").expect("memory");
     }
     write!(out, "trailer\n<< /Size {} /Root 1 0 R /Info 4 0 R >>\nstartxref\n{table}\n%%EOF\n", parts.len() + 1)
         .expect("memory");

@@ -127,6 +127,7 @@ impl Road {
             .replace("{member}", &member)
             .replace("{name}", "app.css")
             .replace("{file}", nobody)
+            .replace("{likeness}", nobody)
             .replace("{field}", "nosuch")
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)

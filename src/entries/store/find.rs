@@ -71,6 +71,26 @@ pub fn references(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<String>
     Ok(entries::table.filter(entries::programme_id.eq(programme)).select(entries::reference).load(conn)?)
 }
 
+/// Title and reference of entries: what was submitted, or the draft.
+pub fn titles_of(
+    conn: &mut Conn,
+    programme: ProgrammeId,
+    ids: &[EntryId],
+) -> Result<HashMap<EntryId, (String, String)>> {
+    let mut found = HashMap::new();
+    for ids in ids.chunks(10_000) {
+        let rows: Vec<(EntryId, Option<String>, String, String)> = entries::table
+            .filter(entries::programme_id.eq(programme))
+            .filter(entries::id.eq_any(ids))
+            .select((entries::id, entries::submitted_title, entries::title, entries::reference))
+            .load(conn)?;
+        found.extend(
+            rows.into_iter().map(|(id, submitted, title, reference)| (id, (submitted.unwrap_or(title), reference))),
+        );
+    }
+    Ok(found)
+}
+
 /// An entry among one's own, with the programme that it is for.
 #[derive(Clone, Debug, diesel::Queryable)]
 pub struct Mine {

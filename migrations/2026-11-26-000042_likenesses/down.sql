@@ -1,0 +1,3 @@
+DROP TABLE likeness_looks;
+DROP TABLE likenesses;
+DROP TABLE past_winners;
