@@ -5,7 +5,7 @@ entries-likenesses-lead = مشاركات مقدَّمة يشبه بعضها بع
 entries-likenesses-none = لا متشابهات تنتظر قرارًا
 entries-likenesses-none-text = ينظر البرنامج من جديد تلقائيًا كلما قُدّم شيء جديد.
 entries-likenesses-hidden =
-    { $count ->
+    { $n ->
         [zero] لا شيء محجوب عنك.
         [one] زوج واحد محجوب عنك بسبب تعارض مصالح.
         [two] زوجان محجوبان عنك بسبب تعارض مصالح.
@@ -33,7 +33,7 @@ entries-past-register = السجل
 entries-past-help = سطر لكل فائز: الدورة والعنوان والكيان والرابط، بينها فواصل لاتينية، وما فيه فاصلة يوضع بين علامتي اقتباس. يجوز ترك الكيان والرابط. وما تزيله من القائمة يُنسى.
 entries-past-keep = حفظ السجل
 entries-past-count =
-    { $count ->
+    { $n ->
         [zero] السجل فارغ.
         [one] في السجل فائز سابق واحد.
         [two] في السجل فائزان سابقان.
@@ -49,7 +49,7 @@ entries-past-why-long = أطول من { $most } حرف، فاختصره
 entries-past-why-many = أكثر من { $most } سطر، فاترك الأقدم
 said-likeness-decided = حُفظ قرارك.
 said-past-winners-set =
-    { $count ->
+    { $n ->
         [zero] السجل فارغ الآن.
         [one] في السجل الآن فائز سابق واحد.
         [two] في السجل الآن فائزان سابقان.

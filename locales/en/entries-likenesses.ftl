@@ -5,7 +5,7 @@ entries-likenesses-lead = Submitted entries that look like each other, or like w
 entries-likenesses-none = Nothing looks alike that nobody has decided on
 entries-likenesses-none-text = The program looks again by itself whenever something new is submitted.
 entries-likenesses-hidden =
-    { $count ->
+    { $n ->
         [one] { $count } pair is hidden from you because of a conflict.
        *[other] { $count } pairs are hidden from you because of a conflict.
     }
@@ -29,7 +29,7 @@ entries-past-register = The register
 entries-past-help = A row for each: edition, title, entity, link, separated by commas; what has commas in it stands in quotes. Entity and link may be left out. What you take out of the list is forgotten.
 entries-past-keep = Keep the register
 entries-past-count =
-    { $count ->
+    { $n ->
         [0] The register is empty.
         [one] { $count } past winner is in the register.
        *[other] { $count } past winners are in the register.
@@ -42,7 +42,7 @@ entries-past-why-long = it is longer than { $most } characters; shorten it
 entries-past-why-many = more than { $most } rows; leave the oldest out
 said-likeness-decided = Your decision is kept.
 said-past-winners-set =
-    { $count ->
+    { $n ->
         [0] The register is empty now.
         [one] { $count } past winner is in the register now.
        *[other] { $count } past winners are in the register now.

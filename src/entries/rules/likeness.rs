@@ -68,12 +68,9 @@ pub fn likenesses(described: &[Described], entries: usize) -> Vec<Likeness> {
 }
 
 fn alike(one: &Folded, other: &Folded, runs: usize) -> Vec<Alike> {
-    let titles = strsim::sorensen_dice(&one.title, &other.title);
-    let entities = if one.entity.is_empty() || other.entity.is_empty() {
-        0.0
-    } else {
-        strsim::sorensen_dice(&one.entity, &other.entity)
-    };
+    let titles = dice(&one.title, &other.title);
+    let entities =
+        if one.entity.is_empty() || other.entity.is_empty() { 0.0 } else { dice(&one.entity, &other.entity) };
     let fewest = one.runs.len().min(other.runs.len());
     let texts = if fewest < FEWEST_RUNS { 0.0 } else { runs as f64 / fewest as f64 };
     let link = one.links.intersection(&other.links).next();
@@ -93,6 +90,22 @@ fn alike(one: &Folded, other: &Folded, runs: usize) -> Vec<Alike> {
         by.push(Alike::Texts(percent(texts)));
     }
     by
+}
+
+/// The share of pairs of neighbouring letters that two texts have in common, from 0 to 1; spaces do not count. Letters are
+/// characters, not bytes, so that it means the same in every script.
+fn dice(one: &str, other: &str) -> f64 {
+    let pairs = |text: &str| {
+        let letters: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let mut pairs: HashMap<(char, char), usize> = HashMap::new();
+        letters.windows(2).for_each(|pair| *pairs.entry((pair[0], pair[1])).or_default() += 1);
+        pairs
+    };
+    let (one, other) = (pairs(one), pairs(other));
+    let all: usize = one.values().chain(other.values()).sum();
+    let shared: usize =
+        one.iter().map(|(pair, count)| (*count).min(other.get(pair).copied().unwrap_or_default())).sum();
+    if all == 0 { 0.0 } else { 2.0 * shared as f64 / all as f64 }
 }
 
 fn percent(share: f64) -> u8 {
