@@ -76,9 +76,11 @@ pub fn look(conn: &mut Conn, programme: &Programme) -> Result<Vec<Like>> {
     Ok(found.collect())
 }
 
+type Known = (LikenessId, EntryId, String, Json<Vec<Alike>>, Option<LikeVerdict>);
+
 /// Keeps what was found. What was decided stays as it is, what is open and not found any more goes.
 pub fn keep_likenesses(conn: &mut Conn, programme: ProgrammeId, found: &[Like], now: Moment) -> Result<()> {
-    let known: Vec<(LikenessId, EntryId, String, Json<Vec<Alike>>, Option<LikeVerdict>)> = likeness_rows::table
+    let known: Vec<Known> = likeness_rows::table
         .filter(likeness_rows::programme_id.eq(programme))
         .select((
             likeness_rows::id,
