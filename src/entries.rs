@@ -1,5 +1,6 @@
 //! Entries: what a team writes, submits and may withdraw; who is on the team; files that bring entries in.
 
+mod alike;
 mod guards;
 pub mod pages;
 pub mod rules;
@@ -8,6 +9,7 @@ mod watch;
 
 use std::collections::BTreeMap;
 
+pub use alike::{Like, LikeKind, LikeVerdict, LikenessId, PastWinner, PastWinnerId, Sameness};
 pub use guards::{Invited, Own};
 use serde::{Deserialize, Serialize};
 pub use watch::watch_until;
@@ -20,17 +22,11 @@ use crate::programme::FieldKind;
 crate::id_type!(EntryId);
 crate::id_type!(InvitationId);
 crate::id_type!(ImportId);
-crate::id_type!(LikenessId);
-crate::id_type!(PastWinnerId);
 
 crate::text_enum!(State { Draft = "draft", Submitted = "submitted", Withdrawn = "withdrawn" });
 crate::text_enum!(TeamRole { Lead = "lead", Member = "member" });
 crate::text_enum!(Verdict { Eligible = "eligible", NotEligible = "not_eligible" });
-crate::text_enum!(
-    /// What an entry looks like.
-    LikeKind { Entry = "entry", PastWinner = "past_winner" }
-);
-crate::text_enum!(LikeVerdict { Same = "same", Different = "different" });
+crate::text_enum!(VersionKind { Saved = "saved", Submitted = "submitted" });
 crate::text_enum!(ImportKind { Devpost = "devpost", Table = "table" });
 
 /// What was answered, by the key of the field. Ordered, so that equal answers have equal hashes.
@@ -230,39 +226,15 @@ impl Hidden {
     }
 }
 
-/// An entry that looks like another, or like what won before; just found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Like {
-    pub entry: EntryId,
-    /// An `EntryId` or a `PastWinnerId`, as `kind` says.
-    pub other: String,
-    pub kind: LikeKind,
-    pub by: Vec<rules::likeness::Alike>,
-}
-
-/// What was found and kept, and what a person said of it.
+/// How an entry stood at some time.
 #[derive(Clone, Debug, diesel::Queryable)]
-pub struct Sameness {
-    pub id: LikenessId,
-    pub entry: EntryId,
-    pub other: String,
-    pub kind: LikeKind,
-    pub by: Json<Vec<rules::likeness::Alike>>,
-    pub found_at: Moment,
-    pub verdict: Option<LikeVerdict>,
-    pub reason: String,
-    pub decided_at: Option<Moment>,
-    pub decided_by: Option<String>,
-}
-
-/// What won in an earlier edition.
-#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
-pub struct PastWinner {
-    pub id: PastWinnerId,
-    pub edition: String,
+pub struct Version {
+    pub kind: VersionKind,
     pub title: String,
-    pub entity: String,
-    pub link: String,
+    pub answers: Json<Answers>,
+    /// Nobody's name when a file brought it.
+    pub by: Option<String>,
+    pub at: Moment,
 }
 
 /// For whom an entry is shown. The one question that decides which fields stand there.

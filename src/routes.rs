@@ -58,6 +58,7 @@ table! {
     "/entries/{entry}" { get entries::pages::entry_page }
     "/entries/{entry}/form" { get entries::pages::form_page, post entries::pages::save_form }
     "/entries/{entry}/draft" { post entries::pages::autosave }
+    "/entries/{entry}/versions" { get entries::pages::versions_page }
     "/entries/{entry}/files/{field}" { get entries::pages::files_page, post entries::pages::bring_file }
     "/entries/{entry}/files/{field}/{file}/remove" { post entries::pages::remove_file }
     "/entries/{entry}/file/{file}" { get entries::pages::own_file }
@@ -73,6 +74,7 @@ table! {
     "/programmes/{programme}/desk/entries" { get entries::pages::desk_entries_page }
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
+    "/programmes/{programme}/desk/entries/{entry}/versions" { get entries::pages::desk_versions_page }
     "/programmes/{programme}/desk/entries/{entry}/file/{file}" { get entries::pages::desk_file }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
     "/programmes/{programme}/desk/likenesses" { get entries::pages::likenesses_page }
@@ -318,6 +320,16 @@ pub fn likeness(programme: &str, likeness: impl Display) -> String {
 
 pub fn past_winners(programme: &str) -> String {
     format!("/programmes/{programme}/desk/past-winners")
+}
+
+/// What an entry was like before, for its team.
+pub fn entry_versions(entry: impl Display) -> String {
+    format!("/entries/{entry}/versions")
+}
+
+/// What an entry was like before, for those who run the programme.
+pub fn desk_versions(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/versions")
 }
 
 /// The page of the files of one field.

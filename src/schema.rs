@@ -284,6 +284,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    entry_versions (id) {
+        id -> Text,
+        entry_id -> Text,
+        kind -> Text,
+        title -> Text,
+        answers -> Text,
+        made_by -> Nullable<Text>,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     entry_files (id) {
         id -> Text,
         entry_id -> Text,
@@ -882,6 +894,7 @@ diesel::joinable!(entries -> people (created_by));
 diesel::joinable!(entry_categories -> entries (entry_id));
 diesel::joinable!(entry_files -> entries (entry_id));
 diesel::joinable!(likenesses -> people (decided_by));
+diesel::joinable!(entry_versions -> people (made_by));
 diesel::joinable!(entry_categories -> categories (category_id));
 diesel::joinable!(team_members -> entries (entry_id));
 diesel::joinable!(team_members -> people (person_id));
@@ -980,6 +993,7 @@ diesel::joinable!(publications -> people (published_by));
 
 diesel::allow_tables_to_appear_in_same_query!(
     entry_files,
+    entry_versions,
     likenesses,
     past_winners,
     people,

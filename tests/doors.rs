@@ -51,6 +51,8 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/enter", [ALL; 4]),
     ("/entries/{entry}", ["AB"; 4]),
     ("/entries/{entry}/form", ["AB", "ab", "ab", "ab"]),
+    ("/entries/{entry}/versions", ["AB"; 4]),
+    ("/programmes/{programme}/desk/entries/{entry}/versions", ["OR"; 4]),
     ("/programmes/{programme}/desk/likenesses", ["OR"; 4]),
     ("/programmes/{programme}/desk/past-winners", ["O"; 4]),
     ("/entries/{entry}/files/{field}", [""; 4]),

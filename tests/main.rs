@@ -34,4 +34,5 @@ mod signing_in;
 mod supporting;
 mod twins;
 mod undoing;
+mod versions;
 mod walk;

@@ -57,3 +57,22 @@ said-past-winners-set =
         [many] في السجل الآن { $count } فائزًا سابقًا.
        *[other] في السجل الآن { $count } فائز سابق.
     }
+
+entries-versions = كيف كانت من قبل
+entries-versions-lead = كل نسخة من هذه المشاركة مع ما يختلف فيها عن التي قبلها. ما قُدّم يُحفظ دائمًا، وما يحفظه شخص واحد في غضون عشر دقائق نسخة واحدة.
+entries-versions-none = لم يُحفظ شيء بعد
+entries-versions-none-text = متى حُفظ النموذج ظهرت نسخه هنا.
+entries-version-saved = محفوظة
+entries-version-submitted = مقدَّمة
+entries-version-by-file = من ملف
+entries-versions-same = الكلمات هي كلمات النسخة السابقة.
+entries-versions-gone = أُزيل
+entries-versions-differences =
+    { $n ->
+        [zero] لا اختلاف
+        [one] إجابة واحدة مختلفة
+        [two] إجابتان مختلفتان
+        [few] { $count } إجابات مختلفة
+        [many] { $count } إجابة مختلفة
+       *[other] { $count } إجابة مختلفة
+    }

@@ -47,3 +47,18 @@ said-past-winners-set =
         [one] { $count } past winner is in the register now.
        *[other] { $count } past winners are in the register now.
     }
+
+entries-versions = What it was like before
+entries-versions-lead = Each version of this entry with what is different from the one before it. What was submitted is kept for good; saves of one person within ten minutes are one version.
+entries-versions-none = Nothing was saved yet
+entries-versions-none-text = Once somebody saves the form, its versions stand here.
+entries-version-saved = Saved
+entries-version-submitted = Submitted
+entries-version-by-file = From a file
+entries-versions-same = The words are those of the version before.
+entries-versions-gone = taken out
+entries-versions-differences =
+    { $n ->
+        [one] { $count } answer is different
+       *[other] { $count } answers are different
+    }

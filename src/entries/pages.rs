@@ -18,6 +18,7 @@ mod submission;
 mod tables;
 mod team;
 mod upload;
+mod versions;
 mod withdrawal;
 
 pub use answers::{OfField, answers_of, state_tag};
@@ -37,6 +38,7 @@ pub use submission::{receipt_page, submission_page, submit};
 pub use tables::{number_tables, read_tables, set_tables, table_cards_page, tables_csv, tables_page};
 pub use team::{hand_over, invite, leave, take_back};
 pub use upload::upload_import;
+pub use versions::{desk_versions_page, versions_page};
 pub use withdrawal::{withdraw, withdrawal_page};
 
 use crate::language::T;

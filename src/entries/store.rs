@@ -12,6 +12,7 @@ mod screen;
 mod submit;
 mod tables;
 mod team;
+mod versions;
 
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
 pub use draft::{create, save_draft};
@@ -29,3 +30,4 @@ pub use screen::screen;
 pub use submit::{submit, withdraw};
 pub use tables::{number_tables, set_tables, table_of, tables};
 pub use team::{accept, hand_over, invite, remove, take_back};
+pub use versions::versions;

@@ -40,6 +40,7 @@ struct OnePage {
     /// Only those who run the programme decide, and only on what is submitted.
     screening_href: Option<String>,
     step_back_href: String,
+    versions_href: String,
     verdicts: Vec<Choice>,
     reason: String,
     files_href: String,
@@ -152,6 +153,7 @@ impl OnePage {
                 .map(|it| t.s2("entries-screened-by", "name", &it.by, "when", t.moment(it.at, zone))),
             screening_href: (organises && entry.state == State::Submitted).then(|| routes::screening(slug, entry.id)),
             step_back_href: routes::step_back(slug, entry.id),
+            versions_href: routes::desk_versions(slug, entry.id),
             verdicts: Vec::new(),
             reason: String::new(),
             problems: Problems::none(),

@@ -69,7 +69,8 @@ pub fn submitted_of(entry: &Entry, categories: &[String]) -> Option<Draft> {
     Some(unpacked(title, &answers.0, categories))
 }
 
-fn unpacked(title: &str, answers: &Answers, categories: &[String]) -> Draft {
+/// A draft from a title and answers as they are kept, with the categories that stand among them, or else those.
+pub fn unpacked(title: &str, answers: &Answers, categories: &[String]) -> Draft {
     let mut answers = answers.clone();
     let own = match answers.0.remove(CATEGORIES) {
         Some(Answered::Chosen(codes)) => codes,

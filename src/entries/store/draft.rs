@@ -4,11 +4,12 @@ use diesel::prelude::*;
 use rand::seq::IndexedRandom;
 
 use super::find;
+use super::versions::keep_version;
 use crate::accounts::{self, Person, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
-use crate::entries::{Answers, Draft, Entry, EntryId, State, TeamRole, rules};
+use crate::entries::{Answers, Draft, Entry, EntryId, State, TeamRole, VersionKind, rules};
 use crate::error::{Error, Result};
 use crate::language::{WhyNot, zone_named};
 use crate::programme::{self, Programme, ProgrammeId, StageKind};
@@ -116,7 +117,7 @@ pub fn save_draft(
     if entry.revision != revision {
         return Err(Error::Conflict(WhyNot::new("entries-why-stale")));
     }
-    keep_draft(conn, programme, &entry, &draft, now)?;
+    keep_draft(conn, programme, &entry, &draft, Some(person), now)?;
     let act = Act::by(person).within(programme.id).did("entry-saved", id).with(&draft);
     audit::record(conn, act, now)?;
     Ok(entry.revision + 1)
@@ -128,8 +129,10 @@ pub(super) fn keep_draft(
     programme: &Programme,
     entry: &Entry,
     draft: &Draft,
+    by: Option<PersonId>,
     now: Moment,
 ) -> Result<()> {
+    keep_version(conn, entry.id, by, VersionKind::Saved, draft, now)?;
     diesel::update(entries::table.find(entry.id))
         .set((
             entries::title.eq(&draft.title),

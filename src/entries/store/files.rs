@@ -3,11 +3,12 @@
 use diesel::prelude::*;
 
 use super::find;
+use super::versions::keep_version;
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
-use crate::entries::{Answers, Entry, EntryId, Kept, rules};
+use crate::entries::{Answers, Entry, EntryId, Kept, VersionKind, rules};
 use crate::error::{Error, Result};
 use crate::files::FileId;
 use crate::programme::{self, Field, FieldKind, Programme};
@@ -67,7 +68,7 @@ pub fn add_file(
             entry_files::at.eq(now),
         ))
         .execute(conn)?;
-    keep_answers(conn, &entry, &rules::with_file(entry.answers.0.clone(), key, file.clone()), now)?;
+    keep_answers(conn, person, &entry, &rules::with_file(entry.answers.0.clone(), key, file.clone()), now)?;
     audit::record(conn, Act::by(person).within(programme.id).did("file-added", id).with(&(key, file, hash)), now)
 }
 
@@ -87,7 +88,7 @@ pub fn remove_file(
 ) -> Result<Option<Kept>> {
     let entry = still_open(conn, person, programme, id, now)?;
     let Some(kept) = rules::all_files(&entry.answers.0).find(|it| it.id == file).cloned() else { return Ok(None) };
-    keep_answers(conn, &entry, &rules::without_file(entry.answers.0.clone(), file), now)?;
+    keep_answers(conn, person, &entry, &rules::without_file(entry.answers.0.clone(), file), now)?;
     audit::record(conn, Act::by(person).within(programme.id).did("file-removed", id).with(&kept), now)?;
     let gone = entry_files::table.find(file).filter(entry_files::submitted.eq(false));
     Ok((diesel::delete(gone).execute(conn)? > 0).then_some(kept))
@@ -110,7 +111,9 @@ fn still_open(conn: &mut Conn, person: PersonId, programme: &Programme, id: Entr
 }
 
 /// The revision rises, so that a page made before does not submit what its reader has not seen.
-fn keep_answers(conn: &mut Conn, entry: &Entry, answers: &Answers, now: Moment) -> Result<()> {
+fn keep_answers(conn: &mut Conn, by: PersonId, entry: &Entry, answers: &Answers, now: Moment) -> Result<()> {
+    let draft = rules::unpacked(&entry.title, answers, &super::draft::codes_of(conn, entry.id)?);
+    keep_version(conn, entry.id, Some(by), VersionKind::Saved, &draft, now)?;
     diesel::update(entries::table.find(entry.id))
         .set((
             entries::answers.eq(Json::text(answers)),

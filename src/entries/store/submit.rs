@@ -2,12 +2,13 @@
 
 use diesel::prelude::*;
 
+use super::versions::keep_version;
 use super::{draft, find, letters};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
-use crate::entries::{Draft, Entry, EntryId, State, rules};
+use crate::entries::{Draft, Entry, EntryId, State, VersionKind, rules};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, Programme};
@@ -34,7 +35,7 @@ pub fn submit(
     if entry.revision != revision {
         return Err(Error::Conflict(WhyNot::new("entries-why-stale-check")));
     }
-    freeze(conn, programme, id, &draft, now)?;
+    freeze(conn, programme, id, &draft, Some(person), now)?;
     let verb = if entry.state == State::Submitted { "entry-submitted-again" } else { "entry-submitted" };
     letters::to_team(conn, "entry-submitted", programme, &entry, 0, &[], now)?;
     audit::record(conn, Act::by(person).within(programme.id).did(verb, id).with(&draft), now)
@@ -48,7 +49,15 @@ fn is_submitted(entry: &Entry, draft: &Draft) -> bool {
 }
 
 /// What judges will read, from now on.
-pub(super) fn freeze(conn: &mut Conn, programme: &Programme, id: EntryId, draft: &Draft, now: Moment) -> Result<()> {
+pub(super) fn freeze(
+    conn: &mut Conn,
+    programme: &Programme,
+    id: EntryId,
+    draft: &Draft,
+    by: Option<PersonId>,
+    now: Moment,
+) -> Result<()> {
+    keep_version(conn, id, by, VersionKind::Submitted, draft, now)?;
     diesel::update(entries::table.find(id))
         .set((
             entries::state.eq(State::Submitted),

@@ -110,7 +110,7 @@ impl Applying<'_> {
             ))
             .execute(conn)?;
         match &row.submit {
-            Some(frozen) => submit::freeze(conn, self.programme, id, frozen, self.now)?,
+            Some(frozen) => submit::freeze(conn, self.programme, id, frozen, self.by, self.now)?,
             None => draft::set_categories(conn, self.programme.id, id, &row.draft.categories)?,
         }
         self.people(conn, id, row)?;
@@ -120,10 +120,10 @@ impl Applying<'_> {
     fn change(&self, conn: &mut Conn, row: &PlanRow) -> Result<()> {
         let id = row.id.ok_or(Error::NotFound)?;
         let entry = find::by_id_in(conn, self.programme.id, id)?;
-        draft::keep_draft(conn, self.programme, &entry, &row.draft, self.now)?;
+        draft::keep_draft(conn, self.programme, &entry, &row.draft, self.by, self.now)?;
         diesel::update(entries::table.find(id)).set(entries::external_key.eq(Some(&row.key))).execute(conn)?;
         if let Some(frozen) = &row.submit {
-            submit::freeze(conn, self.programme, id, frozen, self.now)?;
+            submit::freeze(conn, self.programme, id, frozen, self.by, self.now)?;
         }
         self.people(conn, id, row)?;
         self.record(conn, "entry-updated-by-import", id, row)
