@@ -33,3 +33,4 @@ mod supporting;
 mod twins;
 mod undoing;
 mod walk;
+mod wsis_run;

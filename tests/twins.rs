@@ -274,7 +274,7 @@ fn addresses(road: &Road) -> Vec<String> {
 }
 
 /// What came back, without what is by chance in any two worlds.
-fn plainly(seen: &crate::support::visitor::Seen) -> String {
+pub fn plainly(seen: &crate::support::visitor::Seen) -> String {
     let mut headers: Vec<String> = seen
         .headers
         .iter()
@@ -342,7 +342,7 @@ fn is_time(word: &str) -> bool {
     micros || clock(word) || word.split_once('T').is_some_and(|(day, time)| day.len() == 10 && clock(time))
 }
 
-fn difference(one: &str, two: &str) -> String {
+pub fn difference(one: &str, two: &str) -> String {
     let lines = one.lines().zip(two.lines()).find(|(one, two)| one != two);
     lines.map_or_else(|| "one is longer".to_owned(), |(one, two)| format!("\n  {one}\n  {two}"))
 }
