@@ -15,6 +15,8 @@ mod doors;
 mod engine;
 mod entering;
 mod expo;
+mod expo_by_browser;
+mod hackathon_run;
 mod house;
 mod importing;
 mod judging;

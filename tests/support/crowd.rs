@@ -152,7 +152,12 @@ impl Crowd {
     /// What waits for a judge, as their own list names it.
     pub async fn list_of(&self, judge: &'static str) -> Vec<String> {
         let list = routes::judging_in(self.slug);
-        let seen = self.sees(judge, &list).await;
+        let mut seen = self.sees(judge, &list).await;
+        // Where the rules are others than those that the judge has read, these come first.
+        if let Some(rules) = seen.location.clone().filter(|to| to.starts_with("/judging/invitations/")) {
+            self.does(judge, rules, &[("agree", "yes")]).await;
+            seen = self.sees(judge, &list).await;
+        }
         assert_eq!(seen.status, 200, "{judge} is sent to {:?}", seen.location);
         let sheets = hrefs(&seen.body, &format!("{list}/"));
         sheets.into_iter().filter_map(|rest| EntryId::parse(&rest)).map(|id| id.to_string()).collect()
