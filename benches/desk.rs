@@ -1,22 +1,27 @@
 //! What the organiser's pages and a judge's sheet take on the server, through the whole road of a request: the WSIS Prizes
-//! of the demo with every sheet written, and 50 judges who save at once on SQLite with full durability.
+//! of the demo at 800 entries with 2,400 sheets, all written, and 50 judges who save at once on SQLite with full durability.
 //! `cargo bench --bench desk`. Lines as `benches/README.md` has them.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
 use actix_web::cookie::Cookie;
 use actix_web::test::{TestRequest, call_service, init_service};
+use diesel::prelude::*;
 use palmares::accounts::{self, PersonId};
 use palmares::app::{App, Config};
 use palmares::column::Moment;
 use palmares::demo;
-use palmares::entries::EntryId;
+use palmares::entries::{self, EntryId};
 use palmares::error::Result;
 use palmares::panels::{self, JudgeId};
 use palmares::programme::{self, Programme};
+use palmares::schema::assignments;
 use palmares::scoring::{self, Given, Judging, Points, Saved, Task, Typed};
 
 const SLUG: &str = "wsis-prizes";
+const ENTRIES: usize = 800;
+const READERS: usize = 3;
 const AT_ONCE: usize = 50;
 const SAVES: usize = 40;
 
@@ -32,12 +37,58 @@ async fn measure(folder: &std::path::Path) -> Result<()> {
     let app = App::open(Config { data: folder.to_path_buf(), ..Config::default() })?;
     app.db.write_now(demo::make)?;
     let programme = app.db.read_now(|conn| programme::store::by_slug(conn, SLUG))?;
+    give_three_readers_to_each(&app, &programme)?;
     let tasks = tasks(&app, &programme)?;
     finish(&app, &tasks)?;
     let (entries, judges) = size(&app, &programme)?;
     println!("{entries} entries, {judges} judges, {} sheets", tasks.len());
     pages(&app, &programme, &tasks).await?;
     saves(&app, &tasks)
+}
+
+/// The demo gives two readers to each of some 760 entries that are eligible; here 800 are, and each has three.
+fn give_three_readers_to_each(app: &App, programme: &Programme) -> Result<()> {
+    let programme = programme.clone();
+    app.db.write_now(move |conn| {
+        let (now, round) = (Moment::now(), programme::store::round(conn, programme.id)?);
+        let olga = accounts::store::holders(conn, programme.id, accounts::Role::Organiser)?[0].id;
+        let mut eligible: Vec<EntryId> =
+            panels::store::eligible_entries(conn, &programme)?.into_iter().map(|it| it.id).collect();
+        let all =
+            entries::store::Filter { state: Some(entries::State::Submitted), ..entries::store::Filter::default() };
+        for row in entries::store::list(conn, &programme, &all, 0, 2 * ENTRIES as i64)? {
+            if eligible.len() < ENTRIES && !eligible.contains(&row.entry.id) {
+                entries::store::screen(conn, olga, &programme, row.entry.id, entries::Verdict::Eligible, "", now)?;
+                eligible.push(row.entry.id);
+            }
+        }
+        let standing = panels::store::pairs(conn, round.id)?;
+        let mut loads: BTreeMap<JudgeId, usize> =
+            panels::store::judges(conn, programme.id)?.into_iter().map(|judge| (judge.id, 0)).collect();
+        let mut readers: BTreeMap<EntryId, Vec<JudgeId>> = eligible.iter().map(|entry| (*entry, Vec::new())).collect();
+        for pair in &standing {
+            *loads.entry(pair.judge).or_default() += 1;
+            readers.entry(pair.entry).or_default().push(pair.judge);
+        }
+        for (entry, mut own) in readers {
+            while own.len() < READERS {
+                let free = loads.iter().filter(|(judge, _)| !own.contains(judge));
+                let Some(judge) = free.min_by_key(|(_, load)| **load).map(|(judge, _)| *judge) else { break };
+                diesel::insert_into(assignments::table)
+                    .values((
+                        assignments::round_id.eq(round.id),
+                        assignments::entry_id.eq(entry),
+                        assignments::judge_id.eq(judge),
+                        assignments::position.eq(1000),
+                        assignments::at.eq(now),
+                    ))
+                    .execute(conn)?;
+                *loads.entry(judge).or_default() += 1;
+                own.push(judge);
+            }
+        }
+        Ok(())
+    })
 }
 
 /// Every pair of the round, as its judge comes to it.
@@ -132,7 +183,7 @@ async fn visit(app: &App, what: &str, who: PersonId, path: &str) -> Result<()> {
 
 /// Judges who save at the same time, each their own sheets, one after the other.
 fn saves(app: &App, tasks: &[Task]) -> Result<()> {
-    let mut of_judge: std::collections::BTreeMap<JudgeId, Vec<Task>> = std::collections::BTreeMap::new();
+    let mut of_judge: BTreeMap<JudgeId, Vec<Task>> = BTreeMap::new();
     for task in tasks {
         of_judge.entry(task.judge.id).or_default().push(task.clone());
     }
@@ -157,7 +208,7 @@ fn saves(app: &App, tasks: &[Task]) -> Result<()> {
 }
 
 fn save_all(app: &App, own: &[Task]) -> Vec<Duration> {
-    let mut revisions: std::collections::BTreeMap<EntryId, i32> = std::collections::BTreeMap::new();
+    let mut revisions: BTreeMap<EntryId, i32> = BTreeMap::new();
     let mut times = Vec::new();
     for turn in 0..SAVES {
         let task = own[turn % own.len()].clone();

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::accounts::ProgrammeId;
 pub use form::{Choice, Field, FieldKind, Form, Says};
 pub use guards::{Organiser, Shown, Staff, with_role};
-pub use round::{Consensus, Dates, Estimator, Method, Per, Round, RoundChange};
+pub use round::{Consensus, Dates, Estimator, Method, Per, Round, RoundChange, Visits};
 pub use setup::{Setup, SetupCategory, SetupDates, SetupPrize, SetupQuota, SetupRound, SetupStage};
 
 use crate::column::{Json, Moment};

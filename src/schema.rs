@@ -212,6 +212,9 @@ diesel::table! {
         budget -> Nullable<Integer>,
         opens_at -> Nullable<BigInt>,
         closes_at -> Nullable<BigInt>,
+        visit_minutes -> Integer,
+        points_most -> Integer,
+        ordered -> Bool,
     }
 }
 
@@ -707,9 +710,6 @@ diesel::table! {
 diesel::table! {
     expos (round_id) {
         round_id -> Text,
-        visit_minutes -> Integer,
-        points_most -> Integer,
-        ordered -> Bool,
         paused_at -> Nullable<BigInt>,
     }
 }

@@ -220,6 +220,8 @@ pub struct Seat {
     pub scoring: Option<Stage>,
     pub all: usize,
     pub done: usize,
+    /// Tables that the judge has seen, in a round in which judges walk: nobody has given them any.
+    pub seen: Option<usize>,
 }
 
 crate::text_enum!(

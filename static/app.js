@@ -155,24 +155,40 @@
   }
 
   // <table data-sortable>: a <th data-sort="number|text"> becomes a button; a cell may carry data-value.
+  const sorted = new Map();
   const sort = (table, head, column) => {
     const up = head.getAttribute("aria-sort") !== "ascending";
     const value = (row) => row.cells[column].dataset.value ?? row.cells[column].textContent.trim();
     const words = new Intl.Collator(document.documentElement.lang, { numeric: true });
     const compare = head.dataset.sort === "number" ? (a, b) => parseFloat(value(a)) - parseFloat(value(b)) : (a, b) => words.compare(value(a), value(b));
     all("th[aria-sort]", table).forEach((other) => other.removeAttribute("aria-sort"));
+    sorted.set(table.caption?.textContent, { column, up });
     head.setAttribute("aria-sort", up ? "ascending" : "descending");
     table.tBodies[0].append(...[...table.tBodies[0].rows].sort((a, b) => (up ? compare(a, b) : compare(b, a))));
   };
-  for (const table of all("table[data-sortable]")) {
-    for (const head of all("thead th[data-sort]", table)) {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.append(...head.childNodes);
-      button.addEventListener("click", () => sort(table, head, head.cellIndex));
-      head.append(button);
+  const sortable = (within) => {
+    for (const table of all("table[data-sortable]", within)) {
+      for (const head of all("thead th[data-sort]:not(:has(button))", table)) {
+        const button = document.createElement("button");
+        button.type = "button";
+        button.append(...head.childNodes);
+        button.addEventListener("click", () => sort(table, head, head.cellIndex));
+        head.append(button);
+      }
     }
-  }
+  };
+  sortable(document);
+  // A part of a page that was looked at again stays sorted as it was.
+  document.addEventListener("htmx:afterSettle", (event) => {
+    sortable(event.target);
+    for (const table of all("table[data-sortable]", event.target)) {
+      const was = sorted.get(table.caption?.textContent);
+      const head = was && table.tHead.rows[0].cells[was.column];
+      if (!head || head.hasAttribute("aria-sort")) continue;
+      if (!was.up) head.setAttribute("aria-sort", "ascending");
+      sort(table, head, was.column);
+    }
+  });
 
   // An upload says how far it is. Without a script the same form sends itself.
   document.addEventListener("submit", (event) => {

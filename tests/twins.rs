@@ -20,21 +20,22 @@ use crate::both_engines;
 use crate::support::road::{Road, assign, enter, judge};
 use crate::support::{Engine, World};
 
-/// What is kept secret, from whom (by the letters of `doors.rs`), and how the other world differs.
+/// What is kept secret, from whom (by the letters of `doors.rs`; D is Dina, who organises and is too close to the spring
+/// and the lamp), and how the other world differs.
 const SECRETS: &[(&str, &str, Twist)] = &[
     ("who entered", "NVJIK", Twist { entity: "Meridian Spring Foundation", lead: "Mina", ..SAME }),
-    ("who judges an entry", "NVABJI", Twist { third_judge: "Teo", ..SAME }),
-    ("a score, while judges write", "NVABIKOR", Twist { score: 1, ..SAME }),
+    ("who judges an entry", "DNVABJI", Twist { third_judge: "Teo", ..SAME }),
+    ("a score, while judges write", "DNVABIKOR", Twist { score: 1, ..SAME }),
     ("what stands in a draft", "NVABIKOR", Twist { draft: 1, ..SAME }),
     ("what stands in a draft, once the round is closed", "NVABIKOR", Twist { draft: 1, until: Until::Closed, ..SAME }),
-    ("what a judge wrote to the entrant", "NVABIKOR", Twist { comment: "I would not give a penny.", ..SAME }),
+    ("what a judge wrote to the entrant", "DNVABIKOR", Twist { comment: "I would not give a penny.", ..SAME }),
     ("what a judge noted for themselves", "NVABIKOR", Twist { note: "Ask Kofi about this one.", ..SAME }),
     ("the order in which a judge reads", "NVABIK", Twist { lamp_first: true, ..SAME }),
-    ("a conflict of interest", "NVABIK", Twist { conflict: true, ..SAME }),
-    ("who stepped back", "NVABIK", Twist { recusal: true, ..SAME }),
+    ("a conflict of interest", "DNVABIK", Twist { conflict: true, ..SAME }),
+    ("who stepped back", "DNVABIK", Twist { recusal: true, ..SAME }),
     ("a score, once the round is closed", "NVABIKOR", Twist { score: 1, until: Until::Closed, ..SAME }),
-    ("a total, once scores are released", "NVABI", Twist { score: 1, until: Until::Released, ..SAME }),
-    ("a sheet that is annulled", "NVABJI", Twist { annulled: true, until: Until::Released, ..SAME }),
+    ("a total, once scores are released", "DNVABI", Twist { score: 1, until: Until::Released, ..SAME }),
+    ("a sheet that is annulled", "DNVABJI", Twist { annulled: true, until: Until::Released, ..SAME }),
     ("the winner", "NVABJI", Twist { winner: "lamp", until: Until::Released, ..SAME }),
     (
         "why scores were read early",
@@ -104,7 +105,10 @@ both_engines! {
                 }
                 let there = all_that(&other, letter).await;
                 for (path, (one, two)) in addresses(base).iter().zip(known[&(twist.until, letter)].iter().zip(&there)) {
-                    if one != two {
+                    // The log is whole for Dina too, so that its seals hold: who did it, and to which entry, is not in it.
+                    // And a letter about what is kept from her is not found where another one is.
+                    let told = letter == 'D' && (path.ends_with("/log") || path.contains("/letters/"));
+                    if one != two && !told {
                         found.push(format!("{secret}: {letter} at {path}: {}", difference(one, two)));
                     }
                 }
@@ -120,7 +124,7 @@ fn made(engine: Engine, twist: Twist) -> Road {
         Engine::Postgres => World::on_postgres().expect("a second database"),
     };
     // Everybody is there in both worlds, whatever they do in it.
-    for name in ["Amina", "Bo", "Jun", "Ines", "Kofi", "Noor", "Vera", "Omar", "Teo", "Mina", "Zara"] {
+    for name in ["Amina", "Bo", "Jun", "Ines", "Kofi", "Noor", "Vera", "Omar", "Teo", "Mina", "Zara", "Dina"] {
         world.person(name);
     }
     let programme = world.small_prize();
@@ -134,7 +138,14 @@ fn made(engine: Engine, twist: Twist) -> Road {
     number(&world, [spring, lamp, own, bos]);
     let [jun, ines, omar, teo] = ["Jun", "Ines", "Omar", "Teo"].map(|name| judge(&world, &programme, name));
     let third = if twist.third_judge == "Teo" { teo } else { omar };
-    let mut pairs = vec![(spring, jun), (lamp, jun), (own, ines), (spring, third)];
+    let (dina, now) = (world.with_role("Dina", &programme, Role::Organiser).id, Moment::now());
+    world.past(move |conn| {
+        [spring, lamp]
+            .into_iter()
+            .try_for_each(|entry| palmares::entries::store::step_back(conn, dina, entry, "Her sister leads it.", now))
+    });
+    // Omar and Teo judge something that Dina may see, in both worlds.
+    let mut pairs = vec![(spring, jun), (lamp, jun), (own, ines), (spring, third), (bos, omar), (bos, teo)];
     if twist.lamp_first {
         pairs.swap(0, 1);
     }
@@ -244,7 +255,7 @@ async fn all_that(road: &Road, letter: char) -> Vec<String> {
 }
 
 async fn visitor(road: &Road, letter: char) -> crate::support::Visitor {
-    let visitor = match crate::doors::CAST.iter().find(|(of, _)| *of == letter) {
+    let visitor = match crate::doors::CAST.iter().chain(&[('D', "Dina")]).find(|(of, _)| *of == letter) {
         Some((_, name)) => road.world.visit_as(name).await,
         None => road.world.visit().await,
     };
@@ -274,7 +285,7 @@ fn addresses(road: &Road) -> Vec<String> {
 }
 
 /// What came back, without what is by chance in any two worlds.
-fn plainly(seen: &crate::support::visitor::Seen) -> String {
+pub fn plainly(seen: &crate::support::visitor::Seen) -> String {
     let mut headers: Vec<String> = seen
         .headers
         .iter()
@@ -342,7 +353,7 @@ fn is_time(word: &str) -> bool {
     micros || clock(word) || word.split_once('T').is_some_and(|(day, time)| day.len() == 10 && clock(time))
 }
 
-fn difference(one: &str, two: &str) -> String {
+pub fn difference(one: &str, two: &str) -> String {
     let lines = one.lines().zip(two.lines()).find(|(one, two)| one != two);
     lines.map_or_else(|| "one is longer".to_owned(), |(one, two)| format!("\n  {one}\n  {two}"))
 }

@@ -274,6 +274,7 @@ desk-log-subject = الموضوع
 desk-log-hash = البصمة الرقمية
 desk-log-unsealed = قيد الختم
 desk-log-nobody = النظام
+desk-log-kept = جرى أمر في مشاركة لك صلة وثيقة بها
 
 desk-people = الأشخاص
 desk-people-lead = من ينظّمون هذا البرنامج ويرأسون لجانه ويدقّقونه. وللمحكّمين صفحة خاصة بهم.

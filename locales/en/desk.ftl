@@ -210,6 +210,8 @@ desk-log-subject = On what
 desk-log-hash = Hash
 desk-log-unsealed = being sealed
 desk-log-nobody = the program
+# In the place of an act on an entry to which the reader is too close.
+desk-log-kept = Something was done to an entry that you are too close to
 
 desk-people = People
 desk-people-lead = Who organises, chairs and audits this programme. Judges have a page of their own.

@@ -240,10 +240,15 @@ programme-round-sheets = { $n ->
     [one] At least { $count } judge reads each entry.
    *[other] At least { $count } judges read each entry.
 }
+programme-round-visits = { $n ->
+    [one] A visit to a table takes up to { $count } minute.
+   *[other] A visit to a table takes up to { $count } minutes.
+}
 programme-round-blind = Judges do not see who entered.
 programme-round-open = Judges see who entered.
 programme-why-gate = A gate has one question with three answers: fail, unsure, pass.
 programme-why-gate-quota = All that pass a gate move on. Take “moves_on” away from it.
+programme-why-visits = Visits belong to a round in which judges walk between tables: from 1 to { $minutes } minutes each, with no points or up to { $points }.
 programme-why-estimator = An estimator can be chosen for rounds with criteria only.
 programme-why-round-dates = A round has either two dates or two numbers of days, and opens before it closes. Or it has none.
 programme-why-round-within = Give both dates, in order and within the stage of scoring, or neither.

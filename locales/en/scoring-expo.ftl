@@ -104,6 +104,10 @@ scoring-floor-awaited = A judge is on the way
 scoring-floor-enough = Enough visits
 scoring-floor-free = Needs visits
 scoring-floor-walking-caption = Judges who have begun, and where they are
+# Below a page that shows how the floor is now.
+scoring-floor-looks-again = This page looks again by itself every few seconds.
+scoring-floor-hold-still = Hold it still
+scoring-floor-let-look = Let this page look again by itself
 scoring-floor-seen = Tables seen
 scoring-floor-at = At table
 scoring-floor-on-the-way = On the way to table

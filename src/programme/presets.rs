@@ -1,35 +1,63 @@
 //! The set-ups that come with the program: starting points that an organiser makes their own.
 
-use super::Setup;
+use serde::Deserialize;
+
+use super::{Setup, SetupRound};
+use crate::language::Names;
 
 pub struct Preset {
     pub key: &'static str,
     pub setup: Setup,
 }
 
-const FILES: [(&str, &str); 2] =
-    [("wsis-prizes", include_str!("presets/wsis-prizes.toml")), ("hackathon", include_str!("presets/hackathon.toml"))];
+/// Each with its file; one that is another with other rounds has a file of what differs besides.
+const FILES: [(&str, &str, Option<&str>); 3] = [
+    ("wsis-prizes", include_str!("presets/wsis-prizes.toml"), None),
+    ("hackathon", HACKATHON, None),
+    ("hackathon-expo", HACKATHON, Some(include_str!("presets/hackathon-expo.toml"))),
+];
+const HACKATHON: &str = include_str!("presets/hackathon.toml");
+
+/// What is other than in the preset of which it is made. Its rounds are judged by the criteria of that one's last round.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Differing {
+    names: Names,
+    summaries: Names,
+    rounds: Vec<SetupRound>,
+}
 
 pub fn all() -> Vec<Preset> {
-    FILES.iter().filter_map(|(key, _)| find(key)).collect()
+    FILES.iter().filter_map(|(key, _, _)| find(key)).collect()
 }
 
 pub fn find(key: &str) -> Option<Preset> {
-    let (key, text) = FILES.iter().find(|(known, _)| *known == key)?;
-    Some(Preset { key, setup: Setup::read(text).ok()? })
+    let (key, text, differing) = FILES.iter().find(|(known, _, _)| *known == key)?;
+    let setup = Setup::read(text).ok()?;
+    let setup = match differing {
+        Some(differing) => with(setup, toml::from_str(differing).ok()?),
+        None => setup,
+    };
+    Some(Preset { key, setup })
+}
+
+fn with(setup: Setup, differing: Differing) -> Setup {
+    let Differing { names, summaries, rounds } = differing;
+    let criteria = setup.rounds.last().map(|last| last.criteria.clone()).unwrap_or_default();
+    let rounds = rounds.into_iter().map(|round| SetupRound { criteria: criteria.clone(), ..round }).collect();
+    Setup { names, summaries, rounds, ..setup }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::language::Language;
-    use crate::programme::rules;
+    use crate::programme::{Method, rules};
 
     #[test]
     fn every_preset_can_be_read_and_used_as_it_is() {
-        for (key, text) in FILES {
-            let setup = Setup::read(text).expect(key);
-            assert_eq!(rules::check_setup(&setup), Ok(()), "{key}");
+        for preset in all() {
+            assert_eq!(rules::check_setup(&preset.setup), Ok(()), "{}", preset.key);
         }
         assert_eq!(all().len(), FILES.len());
     }
@@ -64,8 +92,18 @@ mod tests {
         assert_eq!((setup.categories.len(), setup.prizes.len()), (18, 18));
         let levels: Vec<_> = setup.rounds[0].criteria.iter().map(|criterion| criterion.levels.len()).collect();
         assert_eq!(levels, [5; 8]);
-        let quota = setup.rounds[0].moves_on.as_ref().map(|quota| quota.most);
-        assert_eq!((quota, setup.rounds.len()), (Some(20), 2));
-        assert_eq!(setup.rounds[1].criteria, setup.rounds[0].criteria, "one winner each, by the same criteria");
+        let quotas: Vec<_> = setup.rounds.iter().map(|round| round.moves_on.as_ref().map(|quota| quota.most)).collect();
+        assert_eq!(quotas, [Some(20), Some(5), None], "nominees, champions, one winner each");
+        assert!(setup.rounds.iter().all(|round| round.criteria == setup.rounds[0].criteria), "by the same criteria");
+    }
+
+    #[test]
+    fn in_a_hackathon_with_an_expo_judges_walk_and_then_hear_the_best() {
+        let rounds = find("hackathon-expo").expect("the preset").setup.rounds;
+        let methods: Vec<_> = rounds.iter().map(|round| (round.method, round.everybody)).collect();
+        assert_eq!(methods, [(Method::Expo, false), (Method::Rubric, true)]);
+        assert_eq!(rounds[0].visits, Some(crate::programme::Visits::default()));
+        let keys: Vec<_> = rounds[1].criteria.iter().map(|criterion| criterion.key.as_str()).collect();
+        assert_eq!(keys, ["idea", "craft", "use"], "as in the hackathon where entries are read");
     }
 }

@@ -1,5 +1,7 @@
 //! A round of an edition: how its judges say what they think, what is made of it, who moves on, when.
 
+use serde::{Deserialize, Serialize};
+
 use super::RoundId;
 use crate::column::Moment;
 use crate::language::{Names, T};
@@ -25,6 +27,24 @@ pub struct Round {
     /// Its own dates within the stage of scoring, both or none.
     pub opens_at: Option<Moment>,
     pub closes_at: Option<Moment>,
+    pub visits: Visits,
+}
+
+/// How judges visit tables, in a round in which they walk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, diesel::Queryable)]
+#[serde(deny_unknown_fields, default)]
+pub struct Visits {
+    pub minutes: i32,
+    /// Quick points go from 1 to this; 0 when none are asked for.
+    pub points_most: i32,
+    /// Whether judges may keep an order of their own.
+    pub ordered: bool,
+}
+
+impl Default for Visits {
+    fn default() -> Self {
+        Self { minutes: 5, points_most: 0, ordered: true }
+    }
 }
 
 /// A change of a round's own dates, kept for good.

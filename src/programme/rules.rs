@@ -10,5 +10,5 @@ mod typed;
 pub use checks::{ACCENTS, check_setup, check_stage, is_slug};
 pub use dates::{beginning_on, civil, moment_of, stage_dates, today};
 pub use fields::check_rubric;
-pub use rounds::{check_round_dates, narrowed, round_dates, round_typed};
+pub use rounds::{VISIT_MINUTES, VISIT_POINTS, check_round_dates, narrowed, round_dates, round_typed};
 pub use typed::{TypedStage, check_names, first_day, stage_typed};

@@ -4,7 +4,7 @@ mod file;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Consensus, Criterion, Estimator, Form, Kind, Method, Per, StageKind, Terms};
+use super::{Consensus, Criterion, Estimator, Form, Kind, Method, Per, StageKind, Terms, Visits};
 use crate::language::Names;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,6 +74,9 @@ pub struct SetupRound {
     pub everybody: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub budget: Option<u32>,
+    /// How judges visit tables, where they walk.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visits: Option<Visits>,
     /// Its own dates within the stage of scoring; without them it goes on as long as that.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dates: Option<SetupDates>,

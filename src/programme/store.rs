@@ -14,6 +14,6 @@ pub use find::{all, by_id, by_ids, by_slug, calendar, categories, prizes, stage_
 pub use make::make;
 pub use names::set_names;
 pub use round_dates::{calendar_in, change_round, round_changes};
-pub use rounds::{open_round, round, rounds, rounds_at_hand};
+pub use rounds::{open_round, round, rounds, rounds_at_hand, set_visits};
 pub use rubrics::{add_rubric, newest_rubric, rewrite_rubric, rubric, rubric_history, rubric_of, rubrics};
 pub use stages::{change_stage, must_still_stand};

@@ -12,7 +12,7 @@ mod sheets;
 mod shortlists;
 mod undoing;
 
-pub use competing::{competing, in_conflict, standing_for, standing_of};
+pub use competing::{competing, in_conflict, said, standing_for, standing_of};
 pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
 pub use moving_on::{Group, groups, make_list, next_of, open_next, sign_list};

@@ -3,6 +3,7 @@
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
+use crate::programme::Visits;
 use crate::scoring::rules::pairwise::Evidence;
 
 crate::text_enum!(
@@ -46,7 +47,8 @@ pub struct Expo {
 
 impl Default for Expo {
     fn default() -> Self {
-        Self { visit_minutes: 5, points_most: 0, ordered: true, paused_at: None }
+        let Visits { minutes: visit_minutes, points_most, ordered } = Visits::default();
+        Self { visit_minutes, points_most, ordered, paused_at: None }
     }
 }
 

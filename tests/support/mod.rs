@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each file of tests uses its own part of the world")]
 
 pub mod browser;
+pub mod crowd;
 pub mod judged;
 pub mod post_office;
 pub mod postgres;

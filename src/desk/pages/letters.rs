@@ -8,7 +8,9 @@ use super::paging;
 use crate::accounts::SiteAdmin;
 use crate::app::App;
 use crate::column::Moment;
-use crate::error::Answer;
+use crate::db::Conn;
+use crate::entries;
+use crate::error::{Answer, Result};
 use crate::language::Sentence;
 use crate::mail::{self, LetterId, Queued, Way, Written};
 use crate::programme::{Organiser, ProgrammeId, Staff};
@@ -88,14 +90,22 @@ pub async fn site_letters_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>,
     list(&app, t, &Outbox { staff: None }, &request).await
 }
 
+/// What no letter names that this reader may see: the entries to which they are too close.
+fn unnamed(conn: &mut Conn, staff: Option<&Staff>) -> Result<Vec<String>> {
+    let Some(staff) = staff else { return Ok(Vec::new()) };
+    let hidden = entries::store::hidden_from(conn, &staff.programme, &staff.person)?;
+    Ok(hidden.ids().into_iter().map(|id| id.to_string()).chain(hidden.references()).collect())
+}
+
 async fn list(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest) -> Answer {
-    let (asked, programme) = (query(request, "page"), outbox.programme());
+    let (asked, programme, staff) = (query(request, "page"), outbox.programme(), outbox.staff.clone());
     let (letters, count, (at, pages)) = app
         .db
         .read(move |conn| {
-            let count = mail::store::count(conn, programme)?;
+            let unnamed = unnamed(conn, staff.as_ref())?;
+            let count = mail::store::count_but(conn, programme, &unnamed)?;
             let paging = paging(&asked, count, ON_A_PAGE);
-            let letters = mail::store::list(conn, programme, (paging.0 - 1) * ON_A_PAGE, ON_A_PAGE)?;
+            let letters = mail::store::list_but(conn, programme, &unnamed, (paging.0 - 1) * ON_A_PAGE, ON_A_PAGE)?;
             Ok((letters, count, paging))
         })
         .await?;
@@ -166,7 +176,12 @@ pub async fn site_letter_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>, 
 
 async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest) -> Answer {
     let (id, programme) = (part(request, "letter", LetterId::parse)?, outbox.programme());
-    let letter = app.db.read(move |conn| mail::store::find(conn, programme, id)).await?;
+    let staff = outbox.staff.clone();
+    let found = app.db.read(move |conn| {
+        let unnamed = unnamed(conn, staff.as_ref())?;
+        mail::store::find_but(conn, programme, &unnamed, id)
+    });
+    let letter = found.await?;
     let (t, (kind, way)) = (outbox.colour(t), way(letter.way()));
     let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
     let troubled = matches!(letter.way(), Way::Failing | Way::Failed);
@@ -192,16 +207,32 @@ async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpReques
     })
 }
 
+/// A letter that this organiser may see; any other is not found.
+fn must_see(conn: &mut Conn, organiser: &Organiser, id: LetterId) -> Result<()> {
+    let Organiser { person, programme } = organiser.clone();
+    let of = programme.id;
+    let unnamed = unnamed(conn, Some(&Staff { person, programme, organises: true }))?;
+    mail::store::find_but(conn, Some(of), &unnamed, id).map(|_| ())
+}
+
 pub async fn stop_letter(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
     let (id, now) = (part(&request, "letter", LetterId::parse)?, Moment::now());
-    let (by, programme) = (organiser.person.id, organiser.programme.id);
-    app.db.write(move |conn| mail::store::stop(conn, by, programme, id, now)).await?;
-    see_saying(routes::letter(&organiser.programme.slug, id), &Sentence::new("said-letter-stopped"))
+    let (by, programme, slug) = (organiser.person.id, organiser.programme.id, organiser.programme.slug.clone());
+    let stopped = app.db.write(move |conn| {
+        must_see(conn, &organiser, id)?;
+        mail::store::stop(conn, by, programme, id, now)
+    });
+    stopped.await?;
+    see_saying(routes::letter(&slug, id), &Sentence::new("said-letter-stopped"))
 }
 
 pub async fn try_letter_again(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
     let (id, now) = (part(&request, "letter", LetterId::parse)?, Moment::now());
-    let (by, programme) = (organiser.person.id, organiser.programme.id);
-    app.db.write(move |conn| mail::store::try_again(conn, by, programme, id, now)).await?;
-    see_saying(routes::letter(&organiser.programme.slug, id), &Sentence::new("said-letter-tried-again"))
+    let (by, programme, slug) = (organiser.person.id, organiser.programme.id, organiser.programme.slug.clone());
+    let tried = app.db.write(move |conn| {
+        must_see(conn, &organiser, id)?;
+        mail::store::try_again(conn, by, programme, id, now)
+    });
+    tried.await?;
+    see_saying(routes::letter(&slug, id), &Sentence::new("said-letter-tried-again"))
 }

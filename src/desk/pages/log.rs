@@ -7,6 +7,7 @@ use askama::Template;
 use super::paging;
 use crate::app::App;
 use crate::audit::{self, store::Line};
+use crate::entries::{self, EntryId, Hidden};
 use crate::error::Answer;
 use crate::programme::Staff;
 use crate::routes;
@@ -42,11 +43,13 @@ struct Row {
 
 pub async fn log_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let (id, asked) = (staff.programme.id, query(&request, "page"));
-    let (lines, (at, pages)) = app
+    let (whole, person) = (staff.programme.clone(), staff.person.clone());
+    let (lines, (at, pages), hidden) = app
         .db
         .read(move |conn| {
             let paging = paging(&asked, audit::store::count(conn, id)?, ON_A_PAGE);
-            Ok((audit::store::log(conn, id, (paging.0 - 1) * ON_A_PAGE, ON_A_PAGE)?, paging))
+            let hidden = entries::store::hidden_from(conn, &whole, &person)?;
+            Ok((audit::store::log(conn, id, (paging.0 - 1) * ON_A_PAGE, ON_A_PAGE)?, paging, hidden))
         })
         .await?;
     let (t, programme) = (t.accented(&staff.programme.accent), &staff.programme);
@@ -54,7 +57,7 @@ pub async fn log_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request:
         slug: programme.slug.clone(),
         programme: t.names(&programme.names).to_owned(),
         organises: staff.organises,
-        rows: lines.into_iter().map(|line| row(&t, line, &programme.zone)).collect(),
+        rows: lines.into_iter().map(|line| row(&t, line, &programme.zone, &hidden)).collect(),
         page: at,
         pages,
         base: format!("{}?", routes::log(&programme.slug)),
@@ -62,7 +65,9 @@ pub async fn log_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request:
     })
 }
 
-fn row(t: &Shell, line: Line, zone: &str) -> Row {
+/// Who did what to an entry to which the reader is too close is for others to read; that something was done is not hidden.
+fn row(t: &Shell, line: Line, zone: &str, hidden: &Hidden) -> Row {
+    let kept = EntryId::parse(&line.act.subject).is_some_and(|entry| hidden.covers(entry));
     let whole_hash = line.hash.unwrap_or_default();
     Row {
         number: line.number.map(|number| t.number(number)),
@@ -70,9 +75,9 @@ fn row(t: &Shell, line: Line, zone: &str) -> Row {
         whole_hash,
         when: t.moment(line.act.at, zone),
         iso: line.act.at.to_string(),
-        who: line.who,
-        what: t.s(format!("desk-act-{}", line.act.verb)),
-        subject: line.act.subject,
+        who: if kept { Some("–".to_owned()) } else { line.who },
+        what: if kept { t.s("desk-log-kept") } else { t.s(format!("desk-act-{}", line.act.verb)) },
+        subject: if kept { String::new() } else { line.act.subject },
     }
 }
 

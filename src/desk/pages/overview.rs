@@ -38,13 +38,13 @@ struct Answered {
 }
 
 pub async fn overview_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
-    let programme = staff.programme.clone();
+    let (programme, person) = (staff.programme.clone(), staff.person.clone());
     let (facts, calendar) = app
         .db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
             let calendar = programme::store::calendar_in(conn, programme.id, &round)?;
-            Ok((store::facts(conn, &programme)?, calendar))
+            Ok((store::facts(conn, &programme, &person)?, calendar))
         })
         .await?;
     page(OverviewPage::of(t.accented(&staff.programme.accent), &staff, &facts, &calendar))

@@ -2,19 +2,20 @@
 
 use diesel::prelude::*;
 
-use crate::accounts::ProgrammeId;
+use crate::accounts::{Person, ProgrammeId};
 use crate::db::Conn;
 use crate::desk::Facts;
-use crate::entries::{EntryId, State, Verdict};
+use crate::entries::{self, EntryId, State, Verdict};
 use crate::error::Result;
 use crate::panels::{self, ConflictKind, JudgeState};
 use crate::programme::{self, Programme, RoundId};
 use crate::results::{self, Decided};
-use crate::schema::{entries, letters, recusals, screenings};
+use crate::schema::{entries as entry_rows, letters, recusals, screenings};
 use crate::scoring::{self, Coverage, EntryCovered, JudgeCovered};
 
-/// Every count on the desk, the same number of queries for one entry and for a thousand.
-pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
+/// Every count on the desk, the same number of queries for one entry and for a thousand. How the judging of entries goes
+/// to which the reader is too close is not among them.
+pub fn facts(conn: &mut Conn, programme: &Programme, reader: &Person) -> Result<Facts> {
     let round = programme::store::round(conn, programme.id)?;
     let mut facts = Facts {
         letters_failing: letters_failing(conn, programme.id)?,
@@ -22,7 +23,8 @@ pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
         ..Facts::default()
     };
     count_entries(conn, programme, &mut facts)?;
-    let coverage = scoring::store::coverage(conn, programme, &round)?;
+    let hidden = entries::store::hidden_from(conn, programme, reader)?;
+    let coverage = scoring::store::coverage(conn, programme, &round)?.without(&hidden);
     count_coverage(&coverage, &mut facts);
     facts.lost_judges = lost_judges(conn, round.id, &coverage)?;
     facts.findings_open = findings_open(conn, programme)?;
@@ -40,10 +42,10 @@ pub fn facts(conn: &mut Conn, programme: &Programme) -> Result<Facts> {
 }
 
 fn count_entries(conn: &mut Conn, programme: &Programme, facts: &mut Facts) -> Result<()> {
-    let rows: Vec<(State, Option<Verdict>)> = entries::table
+    let rows: Vec<(State, Option<Verdict>)> = entry_rows::table
         .left_join(screenings::table)
-        .filter(entries::programme_id.eq(programme.id))
-        .select((entries::state, screenings::verdict.nullable()))
+        .filter(entry_rows::programme_id.eq(programme.id))
+        .select((entry_rows::state, screenings::verdict.nullable()))
         .load(conn)?;
     for (state, verdict) in rows {
         match state {

@@ -115,9 +115,15 @@ async fn load(app: &Data<App>, programme: Programme, person: Person) -> Result<K
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let (mut entries, mut pairs) =
+                (store::entries_in(conn, &programme, &round)?, store::pairs(conn, round.id)?);
+            // Nor does a count, or a judge's load, tell who judges what the reader is too close to.
+            entries.retain(|entry| !hidden.covers(entry.id));
+            pairs.retain(|pair| !hidden.covers(pair.entry));
             Ok(Known {
-                entries: store::entries_in(conn, &programme, &round)?,
-                pairs: store::pairs(conn, round.id)?,
+                entries,
+                pairs,
                 judges: store::judges(conn, programme.id)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 proposal: store::latest(conn, round.id)?,
@@ -125,7 +131,7 @@ async fn load(app: &Data<App>, programme: Programme, person: Person) -> Result<K
                 wishes: store::last_wishes(conn, round.id)?,
                 asks_for_bids: store::asks_for_bids(conn, round.id)?,
                 bids: store::bids(conn, programme.id)?.len(),
-                hidden: entries::store::hidden_from(conn, &programme, &person)?,
+                hidden,
                 released: store::released_at(conn, round.id)?,
                 apart: store::apart(conn, programme.id)?,
                 round,
@@ -149,8 +155,6 @@ impl AssignmentPage {
             categories: categories_in_words(&t, &known.categories, &entry.categories),
             has: has.get(&entry.id).copied().unwrap_or(0),
         };
-        let named: Vec<&EntryOnPanel> =
-            lacking.iter().copied().filter(|entry| !known.hidden.covers(entry.id)).collect();
         let category = |category: &Category| {
             let of: Vec<&EntryOnPanel> =
                 known.entries.iter().filter(|entry| entry.categories.contains(&category.id)).collect();
@@ -192,8 +196,8 @@ impl AssignmentPage {
             covered: known.entries.len() - lacking.len(),
             categories: known.categories.iter().map(category).collect(),
             loads: load_lines(slug, &known.judges, &store::loads(&known.pairs), &BTreeMap::new()),
-            short: named.iter().take(NAMED).map(short).collect(),
-            short_more: named.len().saturating_sub(NAMED),
+            short: lacking.iter().take(NAMED).map(short).collect(),
+            short_more: lacking.len().saturating_sub(NAMED),
             judges: picks(&known.judges, ""),
             wishes: WishForm::of(&t, &known.wishes),
             entry: String::new(),

@@ -4,6 +4,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::{Pick, categories_in_words, category_options, conflict_in_words, read_judge, state_tag};
+use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
 use crate::db::Conn;
@@ -65,11 +66,15 @@ struct Panel {
     terms: PanelTerms,
 }
 
-async fn load(app: &Data<App>, programme: Programme) -> Result<Panel> {
+/// A judge's load tells nothing of entries to which the reader is too close.
+async fn load(app: &Data<App>, programme: Programme, reader: Person) -> Result<Panel> {
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
-            let loads = store::loads(&store::pairs(conn, round.id)?);
+            let hidden = entries::store::hidden_from(conn, &programme, &reader)?;
+            let mut pairs = store::pairs(conn, round.id)?;
+            pairs.retain(|pair| !hidden.covers(pair.entry));
+            let loads = store::loads(&pairs);
             let judges = store::judges(conn, programme.id)?;
             let load = |judge: &Judge| loads.get(&judge.id).copied().unwrap_or(0);
             Ok(Panel {
@@ -140,7 +145,7 @@ impl Line {
 }
 
 pub async fn judges_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
-    let panel = load(&app, staff.programme.clone()).await?;
+    let panel = load(&app, staff.programme.clone(), staff.person.clone()).await?;
     page(JudgesPage::of(t, &staff.programme, staff.organises, &panel))
 }
 
@@ -158,7 +163,7 @@ fn conflicts_of(conn: &mut Conn, organiser: &Organiser, new: &NewJudge) -> Resul
 }
 
 pub async fn add_judge(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
-    let panel = load(&app, organiser.programme.clone()).await?;
+    let panel = load(&app, organiser.programme.clone(), organiser.person.clone()).await?;
     let (new, mistakes) = read_judge(&fields, &panel.categories);
     if !mistakes.is_empty() {
         let problems = t.problems(&mistakes);

@@ -85,14 +85,19 @@ async fn load(app: &Data<App>, organiser: Organiser, id: ProposalId) -> Result<K
             let round = programme::store::round(conn, programme.id)?;
             let hidden = entries::store::hidden_from(conn, programme, person)?;
             let mut entries = store::entries_in(conn, programme, &round)?;
-            // What the reader is too close to is counted, and not named.
+            // What the reader is too close to is neither named nor counted, nor part of a judge's load.
+            let (mut proposal, mut kept) = (store::proposal(conn, round.id, id)?, store::pairs(conn, round.id)?);
             entries.retain(|entry| !hidden.covers(entry.id));
+            for pairs in [&mut proposal.pairs.0, &mut proposal.removed.0, &mut kept] {
+                pairs.retain(|pair| !hidden.covers(pair.entry));
+            }
+            proposal.short.0.retain(|it| !hidden.covers(it.entry));
             Ok(Known {
                 hidden: hidden.references(),
-                proposal: store::proposal(conn, round.id, id)?,
+                proposal,
                 entries: entries.into_iter().map(|entry| (entry.id, entry)).collect(),
                 judges: store::judges(conn, programme.id)?,
-                kept: store::pairs(conn, round.id)?,
+                kept,
             })
         })
         .await

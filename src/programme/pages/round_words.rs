@@ -16,7 +16,7 @@ pub fn round_lines(t: &T, round: &Round, word: CategoryWord, last: bool) -> Vec<
             Some(t.s1("programme-round-values", "estimator", t.s(format!("programme-estimator-{by}"))))
         }
         Method::Budget => Some(t.n("programme-round-budget", round.budget.unwrap_or_default())),
-        Method::Expo => None,
+        Method::Expo => Some(t.n("programme-round-visits", round.visits.minutes)),
     };
     let sheets = match round.everybody {
         true => t.s("programme-round-everybody"),

@@ -1,5 +1,7 @@
 //! What a round has to fulfil, and its own dates within the stage of scoring.
 
+use std::ops::RangeInclusive;
+
 use jiff::civil::{Date, DateTime};
 
 use super::checks::named;
@@ -8,11 +10,13 @@ use super::fields::check_rubric;
 use super::typed::{TypedStage, shown};
 use crate::column::Moment;
 use crate::language::WhyNot;
-use crate::programme::{Calendar, Dates, Estimator, Method, Round, SetupRound, StageKind};
+use crate::programme::{Calendar, Dates, Estimator, Method, Round, SetupRound, StageKind, Visits};
 
 const MOST_SHEETS: u32 = 100;
 const MOST_MOVE_ON: u32 = 10_000;
 const MOST_POINTS: u32 = 10_000;
+pub const VISIT_MINUTES: RangeInclusive<i32> = 1..=120;
+pub const VISIT_POINTS: RangeInclusive<i32> = 0..=10;
 /// Fail, unsure, pass.
 const ANSWERS: usize = 3;
 
@@ -42,6 +46,11 @@ pub fn check_round(round: &SetupRound, zone: &str) -> Result<(), WhyNot> {
     };
     if !budget_fits {
         return Err(WhyNot::new("programme-why-budget").with("most", MOST_POINTS.to_string()));
+    }
+    let walks = |visits: &Visits| VISIT_MINUTES.contains(&visits.minutes) && VISIT_POINTS.contains(&visits.points_most);
+    if round.visits.is_some_and(|visits| round.method != Method::Expo || !walks(&visits)) {
+        let (minutes, points) = (VISIT_MINUTES.end().to_string(), VISIT_POINTS.end().to_string());
+        return Err(WhyNot::new("programme-why-visits").with("minutes", minutes).with("points", points));
     }
     // Whether days can be counted does not depend on the day from which.
     round_dates(round, zone, jiff::civil::date(2026, 1, 1)).map(|_| ())
@@ -145,7 +154,15 @@ mod tests {
         let expo = SetupRound { method: Method::Expo, estimator: Estimator::Mean, ..round.clone() };
         assert_eq!(why(&expo), Err("programme-why-estimator".to_owned()));
         let half = Some(crate::programme::SetupDates { opens_after_days: Some(1), ..Default::default() });
-        assert_eq!(why(&SetupRound { dates: half, ..round }), Err("programme-why-round-dates".to_owned()));
+        assert_eq!(why(&SetupRound { dates: half, ..round.clone() }), Err("programme-why-round-dates".to_owned()));
+        let walked = |method, minutes, points_most| {
+            let visits = Some(Visits { minutes, points_most, ordered: true });
+            why(&SetupRound { method, visits, ..round.clone() })
+        };
+        assert_eq!(walked(Method::Expo, 120, 10), Ok(()));
+        for (method, minutes, points) in [(Method::Expo, 0, 0), (Method::Expo, 5, 11), (Method::Rubric, 5, 0)] {
+            assert_eq!(walked(method, minutes, points), Err("programme-why-visits".to_owned()));
+        }
     }
 
     #[test]
@@ -203,6 +220,7 @@ mod tests {
             budget: None,
             opens_at,
             closes_at,
+            visits: Visits::default(),
         }
     }
 

@@ -9,8 +9,8 @@ use crate::column::Json;
 use crate::db::Conn;
 use crate::error::Result;
 use crate::programme::{
-    CategoryId, Criterion, Prize, Programme, Round, RoundId, Setup, SetupCategory, SetupDates, SetupPrize, SetupQuota,
-    SetupRound, SetupStage, Stage, rules,
+    CategoryId, Criterion, Method, Prize, Programme, Round, RoundId, Setup, SetupCategory, SetupDates, SetupPrize,
+    SetupQuota, SetupRound, SetupStage, Stage, rules,
 };
 use crate::schema::rubrics;
 
@@ -66,6 +66,7 @@ fn round(round: Round, zone: &str, criteria: &mut HashMap<RoundId, Vec<Criterion
         consensus: round.consensus,
         everybody: round.everybody,
         budget: round.budget.and_then(|points| u32::try_from(points).ok()),
+        visits: (round.method == Method::Expo).then_some(round.visits),
         dates: round.opens_at.zip(round.closes_at).map(|(opens, closes)| SetupDates {
             opens: Some(rules::civil(opens, zone)),
             closes: Some(rules::civil(closes, zone)),

@@ -102,6 +102,7 @@ fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -
     let first = rules::today(&setup.zone, now);
     for (position, round) in (0..).zip(&setup.rounds) {
         let (round_id, quota) = (RoundId::fresh(), round.moves_on.as_ref());
+        let visits = round.visits.unwrap_or_default();
         let dates = rules::round_dates(round, &setup.zone, first).map_err(Error::refused)?;
         diesel::insert_into(rounds::table)
             .values((
@@ -120,6 +121,11 @@ fn insert_rounds(conn: &mut Conn, id: ProgrammeId, setup: &Setup, now: Moment) -
                 rounds::budget.eq(round.budget.and_then(|points| i32::try_from(points).ok())),
                 rounds::opens_at.eq(dates.0),
                 rounds::closes_at.eq(dates.1),
+                (
+                    rounds::visit_minutes.eq(visits.minutes),
+                    rounds::points_most.eq(visits.points_most),
+                    rounds::ordered.eq(visits.ordered),
+                ),
                 rounds::quota.eq(quota.map(|quota| i32::try_from(quota.most).unwrap_or(i32::MAX))),
                 rounds::quota_per.eq(quota.map_or(Per::Category, |quota| quota.per)),
             ))

@@ -10,7 +10,7 @@ use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::programme::{Programme, ProgrammeId, Round};
+use crate::programme::{Programme, ProgrammeId, Round, RoundId, Visits};
 use crate::schema::{round_openings, rounds};
 
 type Columns = (
@@ -28,6 +28,7 @@ type Columns = (
     rounds::budget,
     rounds::opens_at,
     rounds::closes_at,
+    (rounds::visit_minutes, rounds::points_most, rounds::ordered),
 );
 const COLUMNS: Columns = (
     rounds::id,
@@ -44,6 +45,7 @@ const COLUMNS: Columns = (
     rounds::budget,
     rounds::opens_at,
     rounds::closes_at,
+    (rounds::visit_minutes, rounds::points_most, rounds::ordered),
 );
 
 /// The rounds in their order; an edition has at least one.
@@ -88,4 +90,15 @@ pub fn open_round(conn: &mut Conn, by: PersonId, programme: &Programme, round: &
         .execute(conn)?;
     audit::record(conn, Act::by(by).within(programme.id).did("round-opened", round.id).with(&round.number()), now)?;
     Ok(true)
+}
+
+/// How judges visit tables; the slice that runs them says when that may change, and records it.
+pub fn set_visits(conn: &mut Conn, round: RoundId, visits: Visits) -> Result<()> {
+    let values = (
+        rounds::visit_minutes.eq(visits.minutes),
+        rounds::points_most.eq(visits.points_most),
+        rounds::ordered.eq(visits.ordered),
+    );
+    diesel::update(rounds::table.find(round)).set(values).execute(conn)?;
+    Ok(())
 }

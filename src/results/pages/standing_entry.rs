@@ -9,7 +9,7 @@ use super::ballot_words::Called;
 use super::standing_words::{Row, Scale};
 use super::standings::chosen;
 use crate::app::App;
-use crate::entries::EntryId;
+use crate::entries::{self, EntryId};
 use crate::error::{Answer, Error};
 use crate::language::WhyNot;
 use crate::programme;
@@ -50,7 +50,7 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
     let (id, code) = (part(&request, "entry", EntryId::parse)?, query(&request, "category"));
     let number = query(&request, "round");
     let back = routes::in_round(routes::standings(&sighted.programme.slug, &code), &number);
-    let (person, programme, asked) = (sighted.person.id, sighted.programme.clone(), code.clone());
+    let (person, programme, asked) = (sighted.person.clone(), sighted.programme.clone(), code.clone());
     let own = sighted.clone();
     let (entry, line, sheets, round) = app
         .db
@@ -61,12 +61,14 @@ pub async fn standing_entry_page(app: Data<App>, t: Shell, For(sighted): For<Sig
                 return Err(Error::NotFound);
             }
             let round = store::closed_round(conn, programme.id, &number)?.round;
-            let (standing, mut competing) =
-                store::standing_of(conn, &programme, &round, category.map(|one| one.id), Sure::Places)?;
-            let entry = competing.remove(&id).ok_or(Error::NotFound)?;
-            if store::in_conflict(conn, &programme, person, &[id])? {
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            if hidden.covers(id) {
                 return Err(Error::refused(WhyNot::new("entries-why-hidden")));
             }
+            let category = category.map(|one| one.id);
+            let (standing, mut competing) =
+                store::standing_for(conn, &programme, &round, category, Sure::Places, &hidden)?;
+            let entry = competing.remove(&id).ok_or(Error::NotFound)?;
             Ok((entry, standing.line(id).cloned(), store::sheets_of(conn, &programme, round.id, id)?, round))
         })
         .await?;

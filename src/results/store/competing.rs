@@ -10,7 +10,7 @@ use crate::panels::{self, EntryOnPanel};
 use crate::programme::{CategoryId, Method, Programme, Round};
 use crate::results::rules::{self, Sure};
 use crate::results::{Standing, store};
-use crate::scoring;
+use crate::scoring::{self, ExpoEvidence};
 
 /// Without a category: those of the whole edition.
 pub fn competing(
@@ -42,6 +42,13 @@ pub fn in_conflict(conn: &mut Conn, programme: &Programme, person: PersonId, ent
     Ok(entries.iter().any(|entry| hidden.covers(*entry)))
 }
 
+/// What judges said who walked, without what is hidden.
+pub fn said(conn: &mut Conn, round: &Round, hidden: &Hidden) -> Result<ExpoEvidence> {
+    let mut said = scoring::store::expo::evidence(conn, round.id)?;
+    said.leave_out(|entry| hidden.covers(entry));
+    Ok(said)
+}
+
 /// As `standing_of`, for the eyes of one person: what they are too close to does not compete in it, so that the places
 /// of the others tell nothing of it.
 pub fn standing_for(
@@ -56,8 +63,7 @@ pub fn standing_for(
     competing.retain(|entry| !hidden.covers(entry.id));
     let competing: BTreeMap<EntryId, EntryOnPanel> = competing.into_iter().map(|entry| (entry.id, entry)).collect();
     if round.method == Method::Expo {
-        let mut said = scoring::store::expo::evidence(conn, round.id)?;
-        said.leave_out(|entry| hidden.covers(entry));
+        let said = said(conn, round, hidden)?;
         return Ok((rules::walked(&said, &competing.keys().copied().collect(), sure), competing));
     }
     let mut sheets = store::sheets(conn, round.id)?;

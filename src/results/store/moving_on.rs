@@ -40,7 +40,10 @@ pub fn groups(
     entries.retain(|entry| !hidden.covers(entry.id));
     let mut sheets = store::sheets(conn, round.id)?;
     sheets.retain(|sheet| !hidden.covers(sheet.entry));
-    let criteria = programme::store::rubric(conn, round.id)?.criteria.0;
+    // Where judges walked there are no sheets, and nothing but all that was said parts two that are level.
+    let walked = round.method == Method::Expo;
+    let said = if walked { Some(store::said(conn, round, hidden)?) } else { None };
+    let criteria = if walked { Vec::new() } else { programme::store::rubric(conn, round.id)?.criteria.0 };
     let categories = match round.quota_per {
         Per::Category => programme::store::categories(conn, programme.id)?,
         Per::Edition => Vec::new(),
@@ -48,7 +51,10 @@ pub fn groups(
     let most = round.quota.and_then(|most| usize::try_from(most).ok());
     let group = |category: Option<Category>, competing: Vec<EntryOnPanel>| {
         let among: BTreeSet<EntryId> = competing.iter().map(|entry| entry.id).collect();
-        let standing = rules::standing_in(round, &sheets, &among, Sure::Places);
+        let standing = match &said {
+            Some(said) => rules::walked(said, &among, Sure::Places),
+            None => rules::standing_in(round, &sheets, &among, Sure::Places),
+        };
         let proposal = match round.method {
             Method::Gate => propose_passed(&standing),
             _ => propose(&standing.lines, most, &rules::rungs(&criteria, &sheets, &among)),

@@ -50,7 +50,10 @@ struct Known {
     round: Round,
     rounds: usize,
     calendar: Calendar,
+    /// As the reader may know it.
     coverage: Coverage,
+    /// Entries that lack sheets, all of them: what is closed all the same is published.
+    short: usize,
     categories: Vec<Category>,
     conflicts: BTreeSet<Pair>,
     hidden: Hidden,
@@ -62,16 +65,19 @@ async fn load(app: &Data<App>, organiser: &Organiser) -> Result<Known> {
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
-            let coverage = store::coverage(conn, &programme, &round)?;
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let whole = store::coverage(conn, &programme, &round)?;
+            let (short, coverage) = (whole.short(), whole.without(&hidden));
             let judges: Vec<Judge> = coverage.judges.iter().map(|line| line.judge.clone()).collect();
             Ok(Known {
                 rounds: programme::store::rounds(conn, programme.id)?.len(),
                 calendar: programme::store::calendar_in(conn, programme.id, &round)?,
                 categories: programme::store::categories(conn, programme.id)?,
                 conflicts: panels::store::all_conflicts(conn, &programme, &judges)?.into_keys().collect(),
-                hidden: entries::store::hidden_from(conn, &programme, &person)?,
+                hidden,
                 closing: store::closing(conn, round.id)?,
                 coverage,
+                short,
                 round,
             })
         })
@@ -83,7 +89,7 @@ impl ClosingPage {
         let (programme, coverage) = (&organiser.programme, &known.coverage);
         // Asked as if nothing were short: what remains is whether the time has come at all.
         let not_yet = rules::may_close(&known.calendar, &programme.zone, 0, "", t.now).err().map(|why| t.why(&why));
-        let (short, walked) = (coverage.short(), known.round.method == Method::Expo);
+        let (short, walked) = (known.short, known.round.method == Method::Expo);
         let published = (short > 0 && !reason.is_empty()).then(|| t.why(&rules::record::closed_short(short, &reason)));
         Self {
             programme: t.names(&programme.names).to_owned(),

@@ -72,7 +72,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
     let (programme, slug) = (&staff.programme, &staff.programme.slug);
     let (code, late) = (query(&request, "category"), query(&request, "late") == "yes");
     let category = categories.iter().find(|it| it.code == code).map(|it| it.id);
-    let cut = Cut { category, late, hidden: &hidden };
+    let cut = Cut { category, late };
     let judges = coverage.judges.iter().filter(|line| line.judge.state != JudgeState::Declined || line.assigned > 0);
     page(CoveragePage {
         programme: t.names(&programme.names).to_owned(),
@@ -113,13 +113,14 @@ async fn load(app: &Data<App>, staff: &Staff) -> Result<Known> {
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
-            let coverage = store::coverage(conn, &programme, &round)?;
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let coverage = store::coverage(conn, &programme, &round)?.without(&hidden);
             let rounds = programme::store::rounds(conn, programme.id)?.len();
             Ok(Known {
                 coverage,
                 categories: programme::store::categories(conn, programme.id)?,
                 closed: store::is_closed(conn, round.id)?,
-                hidden: entries::store::hidden_from(conn, &programme, &person)?,
+                hidden,
                 round: (round, rounds),
             })
         })
@@ -171,15 +172,15 @@ impl JudgeLine {
 
 /// The same cut of the table as on the page.
 pub async fn coverage_csv(app: Data<App>, For(staff): For<Staff>, request: HttpRequest) -> Answer {
-    let Known { coverage, categories, hidden, .. } = load(&app, &staff).await?;
+    let Known { coverage, categories, .. } = load(&app, &staff).await?;
     let (code, late) = (query(&request, "category"), query(&request, "late") == "yes");
     let category = categories.iter().find(|it| it.code == code).map(|it| it.id);
     let name = format!("{}-coverage.csv", staff.programme.slug);
-    let cut = Cut { category, late, hidden: &hidden };
+    let cut = Cut { category, late };
     download(&name, "text/csv; charset=utf-8", rows_as_csv(&coverage, &categories, cut)?)
 }
 
-fn rows_as_csv(coverage: &Coverage, categories: &[Category], cut: Cut<'_>) -> Result<String> {
+fn rows_as_csv(coverage: &Coverage, categories: &[Category], cut: Cut) -> Result<String> {
     let (entries, judges) = cut.of(coverage);
     let mut out = csv::Writer::from_writer(Vec::new());
     let head = ["reference", "title", "categories", "needed", "submitted", "begun", "not_begun"].map(str::to_owned);

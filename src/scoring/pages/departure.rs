@@ -4,9 +4,10 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use crate::accounts::PersonId;
+use crate::accounts::{Person, PersonId};
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::panels::{self, Judge, JudgeId};
@@ -51,24 +52,34 @@ impl DeparturePage {
     }
 }
 
-async fn load(app: &Data<App>, programme: &Programme, id: JudgeId) -> Result<(Judge, (usize, usize))> {
-    let programme = programme.id;
+/// The judge, and what their leaving does: for an organiser without what that reader is too close to.
+async fn load(
+    app: &Data<App>,
+    programme: &Programme,
+    id: JudgeId,
+    reader: Option<Person>,
+) -> Result<(Judge, (usize, usize))> {
+    let (whole, programme) = (programme.clone(), programme.id);
     app.db
         .read(move |conn| {
             let round = programme::store::round(conn, programme)?;
-            Ok((panels::store::judge(conn, programme, id)?, store::leaving(conn, round.id, id)?))
+            let hidden = match reader {
+                Some(person) => entries::store::hidden_from(conn, &whole, &person)?,
+                None => Hidden::default(),
+            };
+            Ok((panels::store::judge(conn, programme, id)?, store::leaving(conn, round.id, id, &hidden)?))
         })
         .await
 }
 
 pub async fn departure_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
     let id = part(&request, "judge", JudgeId::parse)?;
-    let (judge, counts) = load(&app, &organiser.programme, id).await?;
+    let (judge, counts) = load(&app, &organiser.programme, id, Some(organiser.person.clone())).await?;
     page(DeparturePage::of(t, false, &organiser.programme, &judge, counts))
 }
 
 pub async fn own_departure_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
-    let (judge, counts) = load(&app, &judging.programme, judging.judge.id).await?;
+    let (judge, counts) = load(&app, &judging.programme, judging.judge.id, None).await?;
     page(DeparturePage::of(t, true, &judging.programme, &judge, counts))
 }
 
@@ -84,7 +95,7 @@ pub async fn depart(
     match leave(&app, &t, organiser.person.id, &organiser.programme, id, &reason).await? {
         None => see_saying(routes::assignment(&slug), &Sentence::new("said-judge-left")),
         Some(problems) => {
-            let (judge, counts) = load(&app, &organiser.programme, id).await?;
+            let (judge, counts) = load(&app, &organiser.programme, id, Some(organiser.person.clone())).await?;
             let again = DeparturePage::of(t, false, &organiser.programme, &judge, counts);
             wrong_form(DeparturePage { reason, problems, ..again })
         }
@@ -96,7 +107,7 @@ pub async fn own_depart(app: Data<App>, t: Shell, For(judging): For<Judging>, fi
     match leave(&app, &t, judging.person.id, &judging.programme, judging.judge.id, &reason).await? {
         None => see_saying(routes::own_departure(&slug), &Sentence::new("said-you-left")),
         Some(problems) => {
-            let (judge, counts) = load(&app, &judging.programme, judging.judge.id).await?;
+            let (judge, counts) = load(&app, &judging.programme, judging.judge.id, None).await?;
             let again = DeparturePage::of(t, true, &judging.programme, &judge, counts);
             wrong_form(DeparturePage { reason, problems, ..again })
         }

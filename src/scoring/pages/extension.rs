@@ -5,6 +5,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::programme::rules::{TypedStage, stage_typed};
@@ -30,12 +31,13 @@ struct ExtensionPage {
 
 impl ExtensionPage {
     async fn load(app: &Data<App>, t: Shell, organiser: &Organiser) -> Result<(Self, Stage)> {
-        let programme = organiser.programme.clone();
+        let (programme, person) = (organiser.programme.clone(), organiser.person.clone());
         let (stage, told, closed) = app
             .db
             .read(move |conn| {
                 let round = programme::store::round(conn, programme.id)?;
-                let coverage = store::coverage(conn, &programme, &round)?;
+                let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+                let coverage = store::coverage(conn, &programme, &round)?.without(&hidden);
                 let calendar = programme::store::calendar(conn, programme.id)?;
                 let stage = calendar.stage(StageKind::Scoring).ok_or(Error::NotFound)?.clone();
                 Ok((stage, store::with_work_left(&coverage).count(), store::is_closed(conn, round.id)?))

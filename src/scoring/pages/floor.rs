@@ -5,6 +5,7 @@ mod verbs;
 
 use std::sync::Arc;
 
+use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
@@ -20,7 +21,7 @@ use crate::programme::{self, Method, Programme, Round, Staff};
 use crate::routes;
 use crate::scoring::store::expo::{self, Hall, OnShow};
 use crate::scoring::{Coverage, Expo, ExpoEvent, ExpoKind, store};
-use crate::web::{For, Shell, page};
+use crate::web::{For, Shell, page, query};
 
 #[derive(Template)]
 #[template(path = "scoring/floor.html")]
@@ -30,6 +31,8 @@ struct FloorPage {
     programme: String,
     organises: bool,
     closed: bool,
+    /// The page looks again by itself, unless the reader holds it still.
+    looks_again: bool,
     paused: Option<String>,
     expo: Expo,
     points: Vec<i32>,
@@ -100,7 +103,7 @@ async fn expo_round(app: &Data<App>, programme: &Programme) -> Result<Round> {
     if round.method == Method::Expo { Ok(round) } else { Err(Error::NotFound) }
 }
 
-pub async fn floor_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {
+pub async fn floor_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let round = expo_round(&app, &staff.programme).await?;
     let (floors, programme, now) = (Arc::clone(&app.floors), staff.programme.clone(), t.now);
     let person = staff.person.clone();
@@ -115,11 +118,11 @@ pub async fn floor_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Ans
             })
         })
         .await?;
-    page(FloorPage::of(t, &staff, &known))
+    page(FloorPage::of(t, &staff, &known, query(&request, "still") == "yes"))
 }
 
 impl FloorPage {
-    fn of(t: Shell, staff: &Staff, known: &Known) -> Self {
+    fn of(t: Shell, staff: &Staff, known: &Known, still: bool) -> Self {
         let (programme, hall) = (&staff.programme, &known.hall);
         let slug = &programme.slug;
         let walking = walking(&t, hall);
@@ -127,6 +130,7 @@ impl FloorPage {
             programme: t.names(&programme.names).to_owned(),
             organises: staff.organises,
             closed: hall.closed,
+            looks_again: !hall.closed && !still,
             paused: hall.expo.paused_at.map(|at| t.time(at, &programme.zone)),
             expo: hall.expo,
             points: vec![0, 3, 5, 10],

@@ -32,6 +32,8 @@ struct Place {
     accepted: bool,
     done: usize,
     to_do: usize,
+    /// Where judges walk: what they have seen, in the place of what is done and to do.
+    seen: Option<usize>,
     days_left: Option<i64>,
 }
 
@@ -92,6 +94,7 @@ impl Place {
             accepted,
             done: seat.done,
             to_do: seat.all - seat.done,
+            seen: seat.seen,
             days_left: days_left(seat.scoring.as_ref(), t.now),
         }
     }

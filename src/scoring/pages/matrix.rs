@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::entries::Hidden;
 use crate::language::T;
 use crate::panels::JudgeId;
 use crate::programme::CategoryId;
@@ -10,12 +9,10 @@ use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress};
 
 /// The part of the table that is looked at.
 #[derive(Clone, Copy, Debug)]
-pub struct Cut<'h> {
+pub struct Cut {
     pub category: Option<CategoryId>,
     /// Only entries that lack sheets.
     pub late: bool,
-    /// Without those that this reader has to do with.
-    pub hidden: &'h Hidden,
 }
 
 pub struct Matrix {
@@ -43,13 +40,12 @@ pub struct Cell {
     pub word: String,
 }
 
-impl Cut<'_> {
+impl Cut {
     /// The entries of the cut, and the judges to whom one of them was given.
     pub fn of<'c>(&self, coverage: &'c Coverage) -> (Vec<&'c EntryCovered>, Vec<&'c JudgeCovered>) {
         let wanted = |it: &&EntryCovered| {
             self.category.is_none_or(|category| it.entry.categories.contains(&category))
                 && (!self.late || it.done() < coverage.needed)
-                && !self.hidden.covers(it.entry.id)
         };
         let entries: Vec<&EntryCovered> = coverage.entries.iter().filter(wanted).collect();
         let given: HashSet<JudgeId> = entries.iter().flat_map(|it| &it.judges).map(|(judge, _)| *judge).collect();
@@ -58,7 +54,7 @@ impl Cut<'_> {
 }
 
 impl Matrix {
-    pub fn of(t: &T, coverage: &Coverage, cut: Cut<'_>) -> Self {
+    pub fn of(t: &T, coverage: &Coverage, cut: Cut) -> Self {
         let (entries, judges) = cut.of(coverage);
         let places: HashMap<JudgeId, usize> =
             judges.iter().enumerate().map(|(place, it)| (it.judge.id, place)).collect();

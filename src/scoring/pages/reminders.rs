@@ -5,6 +5,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries;
 use crate::error::{Answer, Error};
 use crate::language::Sentence;
 use crate::mail::rules::previewed;
@@ -37,12 +38,13 @@ struct Group {
 }
 
 pub async fn reminders_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>) -> Answer {
-    let (programme, now) = (organiser.programme.clone(), t.now);
+    let (programme, person, now) = (organiser.programme.clone(), organiser.person.clone(), t.now);
     let found = app
         .db
         .read(move |conn| {
             let round = programme::store::round(conn, programme.id)?;
-            let of = |late: &Late| Ok((*late, store::to_remind(conn, &programme, &round, *late, now)?));
+            let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let of = |late: &Late| Ok((*late, store::to_remind(conn, (&programme, &round), *late, &hidden, now)?));
             Late::ALL.iter().map(of).collect::<Result<Vec<_>, Error>>()
         })
         .await?;
@@ -84,7 +86,7 @@ pub async fn remind(app: Data<App>, For(organiser): For<Organiser>, fields: Fiel
         .write(move |conn| {
             let programme = &organiser.programme;
             let round = programme::store::round(conn, programme.id)?;
-            store::remind(conn, organiser.person.id, (programme, &round), late, now)
+            store::remind(conn, &organiser.person, (programme, &round), late, now)
         })
         .await?;
     see_saying(routes::reminders(&slug), &Sentence::new("said-reminded").count("letters", count))

@@ -123,5 +123,6 @@ fn round(method: Method) -> Round {
         budget: Some(100),
         opens_at: None,
         closes_at: None,
+        visits: crate::programme::Visits::default(),
     }
 }

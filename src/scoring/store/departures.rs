@@ -6,7 +6,7 @@ use super::is_closed;
 use crate::accounts::{self, PersonId, Role};
 use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries::EntryId;
+use crate::entries::{EntryId, Hidden};
 use crate::error::Result;
 use crate::language::Sentence;
 use crate::mail::{self, Letter};
@@ -30,10 +30,11 @@ fn finished(conn: &mut Conn, round: RoundId, judge: JudgeId) -> Result<Vec<Entry
         .load(conn)?)
 }
 
-/// How many sheets would stand, and how many entries would lose this judge.
-pub fn leaving(conn: &mut Conn, round: RoundId, judge: JudgeId) -> Result<(usize, usize)> {
+/// How many sheets would stand, and how many entries would lose this judge, without those that are hidden.
+pub fn leaving(conn: &mut Conn, round: RoundId, judge: JudgeId, hidden: &Hidden) -> Result<(usize, usize)> {
     let finished = finished(conn, round, judge)?;
-    let own = panels::store::pairs(conn, round)?.into_iter().filter(|pair| pair.judge == judge);
+    let pairs = panels::store::pairs(conn, round)?.into_iter();
+    let own = pairs.filter(|pair| pair.judge == judge && !hidden.covers(pair.entry));
     let (stand, lost): (Vec<_>, Vec<_>) = own.partition(|pair| finished.contains(&pair.entry));
     Ok((stand.len(), lost.len()))
 }

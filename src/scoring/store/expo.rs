@@ -13,7 +13,7 @@ mod waiting;
 
 pub use absences::{hide, show_again};
 pub use acts::{declare_conflict, say, send, stay};
-pub use events::left;
+pub use events::{left, tables_seen};
 pub use evidence::{coverage_of_visits, evidence};
 pub use facts::{Facts, OnShow, entry_on_show};
 pub use floors::Floors;

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::expo;
 use crate::db::Conn;
-use crate::entries::EntryId;
+use crate::entries::{EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::{self, JudgeId, Pair};
 use crate::programme::{Method, Programme, Round, RoundId};
@@ -77,6 +77,23 @@ impl JudgeCovered {
 }
 
 impl Coverage {
+    /// As somebody who is too close to these entries may know it: as if they were not there, in no count either.
+    #[must_use]
+    pub fn without(mut self, hidden: &Hidden) -> Self {
+        let (gone, stay): (Vec<_>, Vec<_>) = self.entries.into_iter().partition(|it| hidden.covers(it.entry.id));
+        for (judge, progress) in gone.iter().flat_map(|it| &it.judges) {
+            let Some(line) = self.judges.iter_mut().find(|line| line.judge.id == *judge) else { continue };
+            line.assigned -= 1;
+            match progress {
+                Progress::NotBegun => {}
+                Progress::Begun => line.begun -= 1,
+                Progress::Done | Progress::Annulled => line.done -= 1,
+            }
+        }
+        self.entries = stay;
+        self
+    }
+
     /// Sheets that stand.
     pub fn done(&self) -> usize {
         self.entries.iter().map(EntryCovered::done).sum()

@@ -1,9 +1,10 @@
 //! Reminding those who are late, and nobody twice within two days.
 
-use crate::accounts::{PersonId, rules::email_key};
+use crate::accounts::{Person, PersonId, rules::email_key};
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
+use crate::entries::{self, Hidden};
 use crate::error::Result;
 use crate::language::Sentence;
 use crate::mail::{self, Letter};
@@ -22,8 +23,15 @@ pub struct ToRemind {
     pub lately: usize,
 }
 
-pub fn to_remind(conn: &mut Conn, programme: &Programme, round: &Round, late: Late, now: Moment) -> Result<ToRemind> {
-    let coverage = super::coverage(conn, programme, round)?;
+/// As somebody may know it who is too close to what is hidden: work left there makes nobody late.
+pub fn to_remind(
+    conn: &mut Conn,
+    (programme, round): (&Programme, &Round),
+    late: Late,
+    hidden: &Hidden,
+    now: Moment,
+) -> Result<ToRemind> {
+    let coverage = super::coverage(conn, programme, round)?.without(hidden);
     let calendar = programme::store::calendar(conn, programme.id)?;
     let closes = calendar.stage(StageKind::Scoring).map(|stage| stage.closes_at);
     let mut found = ToRemind::default();
@@ -54,15 +62,16 @@ fn letter(programme: &Programme, line: &JudgeCovered, late: Late, closes: Option
     letter.within(programme.id).saying(details).waiting(WAIT_MINUTES)
 }
 
-/// Puts the letters into the outbox. A second press finds everybody reminded, and sends nothing.
+/// Puts the letters into the outbox, to those whom whoever presses may know to be late. A second press finds everybody reminded, and sends nothing.
 pub fn remind(
     conn: &mut Conn,
-    by: PersonId,
+    by: &Person,
     (programme, round): (&Programme, &Round),
     late: Late,
     now: Moment,
 ) -> Result<usize> {
-    let letters = to_remind(conn, programme, round, late, now)?.letters;
+    let hidden = entries::store::hidden_from(conn, programme, by)?;
+    let letters = to_remind(conn, (programme, round), late, &hidden, now)?.letters;
     let ids: Vec<JudgeId> = letters.iter().map(|(id, _)| *id).collect();
     if ids.is_empty() {
         return Ok(0);
@@ -71,7 +80,7 @@ pub fn remind(
         mail::queue(conn, letter, now)?;
     }
     panels::store::note_reminded(conn, &ids, Some(now))?;
-    audit::record(conn, Act::by(by).within(programme.id).did("judges-reminded", late).with(&ids), now)?;
+    audit::record(conn, Act::by(by.id).within(programme.id).did("judges-reminded", late).with(&ids), now)?;
     Ok(ids.len())
 }
 

@@ -3,6 +3,7 @@
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
+use super::expo;
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
 use crate::db::Conn;
@@ -10,7 +11,7 @@ use crate::entries::{Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::rules::narrowed;
-use crate::programme::{self, Calendar, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
+use crate::programme::{self, Calendar, Method, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
 use crate::schema::{
     assignments, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips, stages,
 };
@@ -197,6 +198,8 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
         .load(conn)?;
     let judges: Vec<JudgeId> = own.iter().map(|(judge, _, _)| *judge).collect();
     let lines = lines(conn, &rounds, &judges)?;
+    let walked: Vec<RoundId> = at_hand.values().filter(|it| it.method == Method::Expo).map(|it| it.id).collect();
+    let seen = expo::tables_seen(conn, &walked, &judges)?;
     let seat = |programme: Programme| {
         let (judge, _, state) = own.iter().copied().find(|(_, id, _)| *id == programme.id)?;
         let mine = lines.iter().filter(|line| line.0 == judge && is_eligible(&programme, line.5));
@@ -207,6 +210,10 @@ pub fn seats(conn: &mut Conn, person: PersonId) -> Result<Vec<Seat>> {
             state,
             all: mine.clone().count(),
             done: done.count(),
+            seen: at_hand
+                .get(&programme.id)
+                .filter(|round| round.method == Method::Expo)
+                .map(|_| seen.get(&judge).copied().unwrap_or(0)),
             scoring: stage.and_then(|(_, kind, opens_at, closes_at)| {
                 let stage = Stage { kind: *kind, opens_at: *opens_at, closes_at: *closes_at };
                 narrowed(Calendar(vec![stage]), at_hand.get(&programme.id)?).0.pop()

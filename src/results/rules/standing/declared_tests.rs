@@ -120,5 +120,6 @@ fn round(method: Method) -> programme::Round {
         budget: None,
         opens_at: None,
         closes_at: None,
+        visits: programme::Visits::default(),
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
+use super::Hall;
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::Result;
@@ -52,6 +53,22 @@ pub fn of_judge(conn: &mut Conn, round: RoundId, judge: JudgeId, after: i32) -> 
         .order(expo_events::number)
         .select(COLUMNS)
         .load(conn)?)
+}
+
+/// How many tables each of these judges has seen, in the one of these rounds that is theirs.
+pub fn tables_seen(conn: &mut Conn, rounds: &[RoundId], judges: &[JudgeId]) -> Result<BTreeMap<JudgeId, usize>> {
+    if rounds.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let rows = expo_events::table
+        .filter(expo_events::round_id.eq_any(rounds))
+        .filter(expo_events::judge_id.eq_any(judges))
+        .select(COLUMNS)
+        .load(conn)?;
+    // Whoever judges two editions is another judge in each, and one round of each is at hand.
+    let hall = Hall::of(&in_order(rows));
+    let walks = hall.judges.iter().zip(&hall.run().floor().walks);
+    Ok(walks.map(|(judge, walk)| (*judge, walk.seen.len())).collect())
 }
 
 /// Who left a table without a word about its entry, the latest first.

@@ -8,14 +8,19 @@ use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::programme::{ProgrammeId, RoundId};
-use crate::schema::expos;
+use crate::programme::rules::{VISIT_MINUTES, VISIT_POINTS};
+use crate::programme::{self, ProgrammeId, RoundId, Visits};
+use crate::schema::{expos, rounds};
 use crate::scoring::{Expo, store};
 
 pub fn expo(conn: &mut Conn, round: RoundId) -> Result<Expo> {
-    let row =
-        expos::table.find(round).select((expos::visit_minutes, expos::points_most, expos::ordered, expos::paused_at));
-    Ok(row.get_result(conn).optional()?.unwrap_or_default())
+    let row = rounds::table.left_join(expos::table).filter(rounds::id.eq(round)).select((
+        rounds::visit_minutes,
+        rounds::points_most,
+        rounds::ordered,
+        expos::paused_at.nullable(),
+    ));
+    Ok(row.get_result(conn)?)
 }
 
 /// Changes how the expo goes, not whether it rests.
@@ -29,16 +34,17 @@ pub fn set_expo(
 ) -> Result<()> {
     let known = expo(conn, round)?;
     let wanted = Expo {
-        visit_minutes: wanted.visit_minutes.clamp(1, 120),
-        points_most: wanted.points_most.clamp(0, 10),
+        visit_minutes: wanted.visit_minutes.clamp(*VISIT_MINUTES.start(), *VISIT_MINUTES.end()),
+        points_most: wanted.points_most.clamp(*VISIT_POINTS.start(), *VISIT_POINTS.end()),
         paused_at: known.paused_at,
         ..*wanted
     };
     if wanted == known {
         return Ok(());
     }
-    keep(conn, round, &wanted)?;
-    let content = (wanted.visit_minutes, wanted.points_most, wanted.ordered);
+    let Expo { visit_minutes: minutes, points_most, ordered, .. } = wanted;
+    programme::store::set_visits(conn, round, Visits { minutes, points_most, ordered })?;
+    let content = (minutes, points_most, ordered);
     audit::record(conn, Act::by(by).within(programme).did("expo-changed", round).with(&content), now)
 }
 
@@ -58,21 +64,10 @@ pub fn pause(
     if known.paused_at.is_some() == rest {
         return Ok(());
     }
-    keep(conn, round, &Expo { paused_at: rest.then_some(now), ..known })?;
+    let paused_at = expos::paused_at.eq(rest.then_some(now));
+    if diesel::update(expos::table.find(round)).set(paused_at).execute(conn)? == 0 {
+        diesel::insert_into(expos::table).values((expos::round_id.eq(round), paused_at)).execute(conn)?;
+    }
     let verb = if rest { "expo-paused" } else { "expo-resumed" };
     audit::record(conn, Act::by(by).within(programme).did(verb, round), now)
-}
-
-fn keep(conn: &mut Conn, round: RoundId, expo: &Expo) -> Result<()> {
-    let values = (
-        expos::visit_minutes.eq(expo.visit_minutes),
-        expos::points_most.eq(expo.points_most),
-        expos::ordered.eq(expo.ordered),
-        expos::paused_at.eq(expo.paused_at),
-    );
-    let changed = diesel::update(expos::table.find(round)).set(values).execute(conn)?;
-    if changed == 0 {
-        diesel::insert_into(expos::table).values((expos::round_id.eq(round), values)).execute(conn)?;
-    }
-    Ok(())
 }
