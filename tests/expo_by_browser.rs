@@ -19,6 +19,7 @@ async fn a_judge_with_a_phone_walks_by_taps_and_scores_the_final_without_typing(
     let mut phone = Phone { browser, wrong: Vec::new() };
     browser_joins(&mut phone, &code).await;
     walks(&mut phone).await;
+    the_floor_looks_again(&crowd, &mut phone).await;
     shortlist(&crowd, &others).await;
     judges_the_final(&mut phone).await;
     assert!(phone.wrong.is_empty(), "{}", phone.wrong.join("\n"));
@@ -137,6 +138,35 @@ async fn walks(phone: &mut Phone) {
     phone.browser.press("Continue").await;
     phone.browser.press("What you have seen, in your order").await;
     phone.look("order").await;
+}
+
+/// Olga's page of the floor comes again by itself, and stays sorted as she has sorted it.
+async fn the_floor_looks_again(crowd: &Crowd, phone: &mut Phone) {
+    let Some(browser) = Browser::start(&crowd.world).await else { return };
+    browser.sign_in(&crowd.world, "Olga").await;
+    browser.open(routes::floor(SLUG)).await;
+    let mut desk = Phone { browser, wrong: Vec::new() };
+    desk.look("floor").await;
+    phone.wrong.append(&mut desk.wrong);
+    let browser = desk.browser;
+    browser.shape(1280, "light").await;
+    let sorted = "return document.querySelector('#floor-now th[aria-sort]')?.getAttribute('aria-sort') ?? 'as it came'";
+    assert_eq!(browser.run(sorted).await, "as it came");
+    for wanted in ["ascending", "descending"] {
+        browser.run("document.querySelector('#floor-now table[data-sortable] th.number button').click()").await;
+        assert_eq!(browser.run(sorted).await, wanted);
+    }
+    browser.run("document.getElementById('floor-now').dataset.old = 'yes'").await;
+    for _ in 0..100 {
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        if browser.run("return document.getElementById('floor-now').dataset.old ?? 'no'").await == "no" {
+            break;
+        }
+    }
+    assert_eq!(browser.run("return document.getElementById('floor-now').dataset.old ?? 'no'").await, "no");
+    assert_eq!(browser.run(sorted).await, "descending");
+    browser.press("Hold it still").await;
+    assert_eq!(browser.run("return document.querySelectorAll('[hx-trigger]').length").await, 0);
 }
 
 /// The others have walked too; the expo is closed with a reason, and two projects move on into the final.

@@ -104,6 +104,6 @@ mod tests {
         assert_eq!(methods, [(Method::Expo, false), (Method::Rubric, true)]);
         assert_eq!(rounds[0].visits, Some(crate::programme::Visits::default()));
         let keys: Vec<_> = rounds[1].criteria.iter().map(|criterion| criterion.key.as_str()).collect();
-        assert_eq!(keys, ["idea", "craft", "use"], "as in the hackathon where entries are read");
+        assert_eq!(keys, ["idea", "craft", "use", "presentation"], "as in the hackathon where entries are read");
     }
 }
