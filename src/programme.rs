@@ -17,7 +17,7 @@ pub use guards::{Organiser, Shown, Staff, with_role};
 pub use round::{Consensus, Dates, Estimator, Method, Per, Round, RoundChange, Visits};
 pub use setup::{Setup, SetupCategory, SetupDates, SetupPrize, SetupQuota, SetupRound, SetupStage};
 
-use crate::column::{Json, Moment};
+use crate::column::{Json, Moment, Shared};
 use crate::language::Names;
 
 crate::id_type!(CategoryId);
@@ -51,7 +51,7 @@ pub struct Programme {
     pub zone: String,
     pub accent: String,
     pub terms: Json<Terms>,
-    pub form: Json<Form>,
+    pub form: Shared<Form>,
     /// Rises with every change of the set-up, so that an old page cannot undo a newer one.
     pub revision: i32,
 }
@@ -135,7 +135,7 @@ pub struct Prize {
 pub struct Rubric {
     pub id: RubricId,
     pub version: i32,
-    pub criteria: Json<Vec<Criterion>>,
+    pub criteria: Shared<Vec<Criterion>>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -332,6 +332,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    entry_briefs (entry_id) {
+        entry_id -> Text,
+        written -> Text,
+        submitted -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     entry_categories (entry_id, category_id) {
         entry_id -> Text,
         category_id -> Text,
@@ -891,6 +899,7 @@ diesel::joinable!(round_changes -> people (changed_by));
 diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
+diesel::joinable!(entry_briefs -> entries (entry_id));
 diesel::joinable!(entry_categories -> entries (entry_id));
 diesel::joinable!(entry_files -> entries (entry_id));
 diesel::joinable!(likenesses -> people (decided_by));
@@ -1018,6 +1027,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     round_changes,
     rubrics,
     entries,
+    entry_briefs,
     entry_categories,
     team_members,
     team_invitations,

@@ -1,5 +1,6 @@
 //! Finding entries through the people they belong to; writing, submitting, screening, importing them.
 
+mod briefs;
 mod closeness;
 mod draft;
 mod files;

@@ -79,6 +79,20 @@ pub fn unpacked(title: &str, answers: &Answers, categories: &[String]) -> Draft 
     Draft { title: title.to_owned(), answers, categories: own }
 }
 
+/// No name, address, link or chosen option is longer.
+const SHORT: usize = 500;
+
+/// The answers without the long ones, which tell nothing of who entered.
+pub fn brief(answers: &Answers) -> Answers {
+    let is_short = |answer: &Answered| match answer {
+        Answered::Text(text) => text.len() <= SHORT,
+        Answered::Chosen(_) => true,
+        Answered::ChosenWithText(_) | Answered::Files(_) => false,
+    };
+    let short = answers.0.iter().filter(|(_, answer)| is_short(answer));
+    Answers(short.map(|(key, answer)| (key.clone(), answer.clone())).collect())
+}
+
 impl Draft {
     /// The answers with the categories among them, as they are kept.
     pub fn packed(&self) -> Answers {

@@ -13,7 +13,7 @@ use crate::entries::{Answers, EntryId, Hidden, rules};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{Programme, ProgrammeId};
-use crate::schema::{entries, people, step_backs, team_members};
+use crate::schema::{entries, entry_briefs, people, step_backs, team_members};
 
 diesel::define_sql_function! {
     fn lower(text: Text) -> Text;
@@ -47,12 +47,17 @@ fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec
         .select(team_members::entry_id);
     let mut found: Vec<(EntryId, String)> =
         here.filter(entries::id.eq_any(of_team)).select((entries::id, entries::reference)).load(conn)?;
-    let submitted = entries::submitted_answers.assume_not_null();
-    let perhaps: Vec<Row> = here
+    let submitted = entry_briefs::submitted.assume_not_null();
+    let perhaps: Vec<Row> = entry_briefs::table
+        .inner_join(entries::table)
+        .filter(entries::programme_id.eq(programme.id))
         .filter(
-            lower(entries::answers).like(ending.clone()).escape('\\').or(lower(submitted).like(ending).escape('\\')),
+            lower(entry_briefs::written)
+                .like(ending.clone())
+                .escape('\\')
+                .or(lower(submitted).like(ending).escape('\\')),
         )
-        .select((entries::id, entries::reference, entries::answers, entries::submitted_answers))
+        .select((entries::id, entries::reference, entry_briefs::written, entry_briefs::submitted))
         .load(conn)?;
     let asked = |answers: &Answers| rules::domains_answered(&programme.form, answers).iter().any(|one| one == domain);
     let answered = perhaps.into_iter().filter(|row| asked(&row.2) || row.3.as_ref().is_some_and(|it| asked(it)));

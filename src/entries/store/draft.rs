@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use rand::seq::IndexedRandom;
 
+use super::briefs::{begin_brief, keep_brief};
 use super::find;
 use super::versions::keep_version;
 use crate::accounts::{self, Person, PersonId, Role};
@@ -44,6 +45,7 @@ pub fn create(conn: &mut Conn, person: &Person, programme: &Programme, now: Mome
             entries::changed_at.eq(now),
         ))
         .execute(conn)?;
+    begin_brief(conn, id, &Answers::default())?;
     join(conn, id, person.id, TeamRole::Lead, now)?;
     accounts::store::grant(conn, Some(person.id), programme.id, person.id, Role::Entrant, now)?;
     audit::record(conn, Act::by(person.id).within(programme.id).did("entry-begun", id).with(&reference), now)?;
@@ -141,6 +143,7 @@ pub(super) fn keep_draft(
             entries::changed_at.eq(now),
         ))
         .execute(conn)?;
+    keep_brief(conn, entry.id, &draft.answers)?;
     if entry.state == State::Draft {
         set_search_text(conn, programme, entry.id, draft)?;
         set_categories(conn, programme.id, entry.id, &draft.categories)?;

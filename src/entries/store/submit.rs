@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::briefs::submit_brief;
 use super::versions::keep_version;
 use super::{draft, find, letters};
 use crate::accounts::PersonId;
@@ -66,6 +67,7 @@ pub(super) fn freeze(
             entries::submitted_at.eq(Some(now)),
         ))
         .execute(conn)?;
+    submit_brief(conn, id, &draft.answers)?;
     super::files::submit_files(conn, &draft.answers)?;
     draft::set_search_text(conn, programme, id, draft)?;
     draft::set_categories(conn, programme.id, id, &draft.categories)

@@ -15,7 +15,7 @@ use crate::panels::{
     Conflict, ConflictKind, Finding, Judge, JudgeId, JudgeState, Nature, NewJudge, Pair, PanelTerms, Ruled, Ruling,
 };
 use crate::programme::{Programme, ProgrammeId};
-use crate::schema::{conflict_findings, conflicts, entries, judges as judge_table, people, team_members};
+use crate::schema::{conflict_findings, conflicts, entries, entry_briefs, judges as judge_table, people, team_members};
 
 /// Every conflict that keeps one of these judges from a submitted entry.
 pub fn all_conflicts(conn: &mut Conn, programme: &Programme, judges: &[Judge]) -> Result<BTreeMap<Pair, Conflict>> {
@@ -116,10 +116,11 @@ fn rulings(conn: &mut Conn, programme: ProgrammeId) -> Result<BTreeMap<(Pair, Co
 
 fn facts_of_entries(conn: &mut Conn, programme: &Programme, judges: &[JudgeFacts]) -> Result<Vec<EntryFacts>> {
     let PanelTerms { by_country, .. } = terms(conn, programme.id)?;
-    let answers: Vec<(EntryId, Json<Answers>, Option<Json<Answers>>)> = entries::table
+    let answers: Vec<(EntryId, Option<Json<Answers>>)> = entries::table
+        .left_join(entry_briefs::table)
         .filter(entries::programme_id.eq(programme.id))
         .filter(entries::state.eq(State::Submitted))
-        .select((entries::id, entries::answers, entries::submitted_answers))
+        .select((entries::id, entry_briefs::submitted.nullable()))
         .load(conn)?;
     let members: Vec<(EntryId, PersonId, String)> = team_members::table
         .inner_join(entries::table)
@@ -133,8 +134,8 @@ fn facts_of_entries(conn: &mut Conn, programme: &Programme, judges: &[JudgeFacts
     }
     let mut named = named_by_entry(conn, programme.id)?;
     let beside = sat_beside(conn, programme.id, judges)?;
-    let facts = answers.into_iter().map(|(id, written, submitted)| {
-        let (team, answers) = (teams.remove(&id).unwrap_or_default(), submitted.unwrap_or(written));
+    let facts = answers.into_iter().map(|(id, submitted)| {
+        let (team, answers) = (teams.remove(&id).unwrap_or_default(), submitted.unwrap_or_default());
         EntryFacts {
             countries: if by_country { countries_of(&programme.form, &answers) } else { Vec::new() },
             named: named.remove(&id).unwrap_or_default(),

@@ -30,7 +30,7 @@ pub fn export(conn: &mut Conn, programme: &Programme) -> Result<Setup> {
         categories: categories.into_iter().map(|it| SetupCategory { code: it.code, names: it.names }).collect(),
         prizes: find::prizes(conn, programme.id)?.into_iter().map(|it| prize(it, &codes)).collect(),
         rounds: rounds.into_iter().map(|it| round(it, &programme.zone, &mut criteria)).collect(),
-        form: programme.form.0.clone(),
+        form: (*programme.form).clone(),
     })
 }
 

@@ -43,7 +43,7 @@ pub fn groups(
     // Where judges walked there are no sheets, and nothing but all that was said parts two that are level.
     let walked = round.method == Method::Expo;
     let said = if walked { Some(store::said(conn, round, hidden)?) } else { None };
-    let criteria = if walked { Vec::new() } else { programme::store::rubric(conn, round.id)?.criteria.0 };
+    let criteria = if walked { Vec::new() } else { programme::store::rubric(conn, round.id)?.criteria.to_vec() };
     let categories = match round.quota_per {
         Per::Category => programme::store::categories(conn, programme.id)?,
         Per::Edition => Vec::new(),

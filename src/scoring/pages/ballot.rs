@@ -93,7 +93,7 @@ impl Known {
                     listed.sort_by_key(|line| marks.get(&line.entry).copied().unwrap_or(i32::MAX));
                 }
                 Ok(Self {
-                    criteria: programme::store::rubric(conn, judging.round.id)?.criteria.0,
+                    criteria: programme::store::rubric(conn, judging.round.id)?.criteria.to_vec(),
                     calendar: programme::store::calendar_in(conn, judging.programme.id, &judging.round)?,
                     closed: store::is_closed(conn, judging.round.id)?,
                     listed,

@@ -19,7 +19,7 @@ use crate::scoring::{PaperLine, PaperState, Points, SheetId, TypedTwice};
 
 /// The pairs of a round as sheets of paper: how far each is, and never what stands on one.
 pub fn paper(conn: &mut Conn, programme: &Programme, round: &Round, hidden: &Hidden) -> Result<Vec<PaperLine>> {
-    let criteria = programme::store::rubric(conn, round.id)?.criteria.0;
+    let criteria = programme::store::rubric(conn, round.id)?.criteria;
     let written: Vec<(EntryId, JudgeId, Option<PersonId>)> = sheets::table
         .left_join(paper_sheets::table)
         .filter(sheets::round_id.eq(round.id))

@@ -76,7 +76,7 @@ pub fn change_rubric(
     now: Moment,
 ) -> Result<()> {
     let newest = programme::store::rubric(conn, round.id)?;
-    if newest.criteria.0 == criteria {
+    if newest.criteria.as_slice() == criteria {
         return Ok(());
     }
     if newest.version != seen {

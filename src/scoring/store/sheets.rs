@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{is_closed, is_still_theirs};
+use super::tasks::is_theirs_in_closed;
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
@@ -107,9 +107,9 @@ pub(super) fn may_still_write(conn: &mut Conn, task: &Task, now: Moment) -> Resu
     if task.round.is_ballot() {
         return Err(Error::refused(WhyNot::new("scoring-why-ballot")));
     }
-    is_still_theirs(conn, &task.programme, task.round.id, Pair { entry: task.entry.id, judge: task.judge.id })?;
+    let pair = Pair { entry: task.entry.id, judge: task.judge.id };
+    let closed = is_theirs_in_closed(conn, &task.programme, task.round.id, pair)?;
     rules::may_hold_a_sheet(task.judge.part).map_err(Error::refused)?;
-    let closed = is_closed(conn, task.round.id)?;
     let calendar = programme::store::calendar_in(conn, task.programme.id, &task.round)?;
     rules::may_write(&calendar, &task.programme.zone, closed, now).map_err(Error::refused)
 }

@@ -13,15 +13,25 @@ use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::rules::narrowed;
 use crate::programme::{self, Calendar, Method, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
 use crate::schema::{
-    assignments, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips, stages,
+    assignments, closings, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips, stages,
 };
 use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
 /// Has this judge, in this round, this entry to judge, all things considered?
 pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, pair: Pair) -> Result<()> {
+    is_theirs_in_closed(conn, programme, round, pair).map(|_| ())
+}
+
+/// The same, and whether the round is closed: every save asks both.
+pub(super) fn is_theirs_in_closed(
+    conn: &mut Conn,
+    programme: &Programme,
+    round: RoundId,
+    pair: Pair,
+) -> Result<bool> {
     let recused = recusals::table.find((round, pair.entry, pair.judge));
     let declared = conflicts::table.find((pair.judge, pair.entry)).filter(conflicts::kind.eq(ConflictKind::Declared));
-    let verdict: Option<Verdict> = assignments::table
+    let (verdict, closed): (Option<Verdict>, bool) = assignments::table
         .inner_join(judges::table)
         .inner_join(entries::table.left_join(screenings::table))
         .filter(assignments::round_id.eq(round))
@@ -33,9 +43,9 @@ pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, p
         .filter(not(exists(recused)))
         .filter(not(exists(declared)))
         .filter(exists(releases::table.find(round)))
-        .select(screenings::verdict.nullable())
+        .select((screenings::verdict.nullable(), exists(closings::table.find(round))))
         .get_result(conn)?;
-    if is_eligible(programme, verdict) { Ok(()) } else { Err(Error::NotFound) }
+    if is_eligible(programme, verdict) { Ok(closed) } else { Err(Error::NotFound) }
 }
 
 fn is_eligible(programme: &Programme, verdict: Option<Verdict>) -> bool {

@@ -5,12 +5,14 @@ use std::collections::HashSet;
 use diesel::prelude::*;
 use serde::Serialize;
 
+
 use super::{body, import_in, preview};
 use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::entries::rules::import::{PlanRow, Step};
+use crate::entries::store::briefs::begin_brief;
 use crate::entries::store::{draft, find, submit};
 use crate::entries::{EntryId, ImportId, State, TeamRole, rules};
 use crate::error::{Error, Result};
@@ -109,6 +111,7 @@ impl Applying<'_> {
                 entries::changed_at.eq(self.now),
             ))
             .execute(conn)?;
+        begin_brief(conn, id, &row.draft.answers)?;
         match &row.submit {
             Some(frozen) => submit::freeze(conn, self.programme, id, frozen, self.by, self.now)?,
             None => draft::set_categories(conn, self.programme.id, id, &row.draft.categories)?,
