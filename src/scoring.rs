@@ -253,6 +253,7 @@ pub enum Progress {
 /// How far a round is, without a single point.
 #[derive(Clone, Debug, Default)]
 pub struct Coverage {
+    /// The most that an entry needs.
     pub needed: usize,
     pub entries: Vec<EntryCovered>,
     pub judges: Vec<JudgeCovered>,
@@ -262,6 +263,8 @@ pub struct Coverage {
 pub struct EntryCovered {
     pub entry: EntryOnPanel,
     pub judges: Vec<(JudgeId, Progress)>,
+    /// Sheets that it needs; where everybody judges everything, one of each judge to whom it was given.
+    pub needed: usize,
 }
 
 #[derive(Clone, Debug)]

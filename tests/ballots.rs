@@ -3,7 +3,7 @@
 use palmares::accounts::Role;
 use palmares::column::Moment;
 use palmares::entries::EntryId;
-use palmares::panels::{JudgeId, Pair};
+use palmares::panels::{self, JudgeId, Pair};
 use palmares::programme::{self, Estimator, Method, Per, Programme, Setup, SetupQuota, SetupRound, StageKind};
 use palmares::routes;
 use palmares::schema::{acts, annulments, sheets};
@@ -12,9 +12,10 @@ use palmares::scoring::{self, BallotSaved, BallotTyped, Judging, SheetState, Whi
 use diesel::prelude::*;
 
 use crate::both_engines;
-use crate::support::road::{assign, enter, judge};
+use crate::support::road::{Road, assign, enter, judge};
 use crate::support::visitor::{Seen, Visitor};
-use crate::support::{SMALL, World};
+use crate::support::{Engine, SMALL, World};
+use crate::twins;
 
 both_engines! {
     async fn an_order_goes_from_the_set_up_file_to_the_proposed_list(world) {
@@ -379,6 +380,62 @@ both_engines! {
         let olga = prize.world.person("Olga").id;
         let copy = prize.world.past(move |conn| programme::store::make(conn, olga, "copy", &copied, Moment::now()));
         assert_eq!(prize.world.look(|conn| programme::store::export(conn, &copy)), again);
+    }
+}
+
+// As in `twins.rs`: two worlds in which Jun's order alone differs.
+both_engines! {
+    async fn who_may_not_know_an_order_cannot_tell_it_from_another(world) {
+        let engine = world.engine;
+        drop(world);
+        let (one, other) = (ordered(engine, [1, 2, 3]), ordered(engine, [3, 1, 2]));
+        for letter in "NVABIKOR".chars() {
+            let (here, there) = (twins::all_that(&one, letter).await, twins::all_that(&other, letter).await);
+            for (path, (here, there)) in twins::addresses(&one).iter().zip(here.iter().zip(&there)) {
+                assert!(here == there, "{letter} at {path}: {}", twins::difference(here, there));
+            }
+        }
+        let own = [&one, &other].map(|road| road.world.visit_as("Jun"));
+        let [here, there] = own;
+        let path = format!("/programmes/{}/judging/ballot", one.programme.slug);
+        let pages = [here.await.get(&path).await, there.await.get(&path).await].map(|page| twins::plainly(&page));
+        assert_ne!(pages[0], pages[1], "there is something to be told");
+    }
+}
+
+/// A world in which Jun has submitted that order, and Ines the usual one.
+fn ordered(engine: Engine, places: [i32; 3]) -> Road {
+    let world = match engine {
+        Engine::Sqlite => World::on_sqlite(),
+        Engine::Postgres => World::on_postgres().expect("a second database"),
+    };
+    for name in ["Amina", "Bo", "Jun", "Ines", "Kofi", "Noor", "Vera", "Omar", "Zara"] {
+        world.person(name);
+    }
+    let prize = Ballots::begin(world, order);
+    twins::number(&prize.world, &prize.entries());
+    for (name, places) in [("Jun", places), ("Ines", [1, 2, 3])] {
+        let (programme, person, entries) = (prize.programme.clone(), prize.world.person(name), prize.entries());
+        prize.world.past(move |conn| {
+            let judging = Judging::of(conn, person.clone(), programme.clone())?;
+            let marks = entries.into_iter().zip(places).collect();
+            let typed = BallotTyped { marks, tab: "a tab".to_owned(), ..BallotTyped::default() };
+            let BallotSaved::Kept(revision) = scoring::store::save_ballot(conn, &judging, &typed, Moment::now())?
+            else {
+                panic!("a ballot that was not kept");
+            };
+            scoring::store::submit_ballot(conn, &judging, revision, Moment::now())
+        });
+    }
+    let (of, person) = (prize.programme.id, prize.world.person("Ines").id);
+    let ines = prize.world.look(|conn| Ok(panels::store::judge_of(conn, of, person)?.id));
+    Road {
+        ines,
+        world: prize.world,
+        programme: prize.programme,
+        spring: prize.spring,
+        lamp: prize.lamp,
+        jun: prize.jun,
     }
 }
 

@@ -146,9 +146,9 @@ both_engines! {
         let spring = road::enter(&world, &prize, "Amina", "Clear Spring", "River Trust", "water");
         world.past(move |conn| {
             use diesel::prelude::*;
-            use palmares::schema::entries::dsl;
+            use palmares::schema::entry_briefs::dsl;
             let answers = "{\"country\":[\"NL\"],\"entity\":\"River Trust\"}";
-            diesel::update(dsl::entries.find(spring)).set(dsl::submitted_answers.eq(answers)).execute(conn)?;
+            diesel::update(dsl::entry_briefs.find(spring)).set(dsl::submitted.eq(answers)).execute(conn)?;
             Ok(())
         });
         let jun = judge_of(&world, &prize, "Jun", "");

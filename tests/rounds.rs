@@ -225,6 +225,15 @@ both_engines! {
         assert_eq!(ines.post(&rules, &[("agree", "yes")]).await.status, 303);
         let final_sheet = ines.get(prize.path(&format!("judging/{}", prize.lamp))).await;
         assert!(final_sheet.says("Lantern Works"), "the final is not blind: {}", final_sheet.body);
+        let before = ines.get(prize.path("judging/scores?round=1")).await;
+        let own = format!("href=\"{}\"", prize.path(&format!("judging/{}", prize.spring)));
+        assert!(before.says("Gate") && before.shows("<td class=\"number\">") && !before.shows(&own), "{}", before.body);
+        assert!(before.shows("?round=2\""), "{}", before.body);
+        assert!(ines.get(prize.path("judging/sheets?round=1")).await.shows("class=\"narrow paper\""));
+        assert!(ines.get(prize.path("judging/sheets")).await.says("Nothing submitted yet"));
+        // In a final an entry waits for every judge to whom it was given.
+        let coverage = olga.get(prize.path("coverage.csv")).await;
+        assert_eq!(coverage.body.lines().skip(1).filter(|line| line.contains(",2,0,0,2,")).count(), 2, "{}", coverage.body);
         let again = olga.post_and_follow(prize.path("assignment/everybody"), &[]).await;
         assert!(again.says("0 pairs are new"), "{}", again.body);
     }

@@ -39,6 +39,7 @@ scoring-list-empty-title = لا مشاركات بعد
 scoring-list-empty-text = لم يعرض عليك المنظِّمون مشاركاتك بعد. ستصلك رسالة، ولا شيء مطلوب منك الآن.
 scoring-own-heading = نقاطي
 scoring-own-text = استماراتك المقدَّمة، لتحافظ على اتساق تقييمك. ولا تُعرض استمارات غيرك.
+scoring-own-rounds = الجولات التي حكّمت فيها
 scoring-own-caption = نقاطك لكل مشاركة
 scoring-own-mean = متوسطك
 scoring-own-spread = تشتّت نقاطك
@@ -487,6 +488,8 @@ scoring-departure-of = لا يستطيع { $judge } متابعة التحكيم
 scoring-departure-back = رجوع
 scoring-departure-lead = شكرًا على ما أنجزتموه. ما أُرسل يبقى معتمدًا، ويُبلَّغ المنظِّمون فورًا ليجدوا من يتولى الباقي.
 scoring-departure-lead-of = ما أُرسل يبقى معتمدًا. ويتاح الباقي لمحكّمين آخرين فورًا، ويمكن لاقتراح أن يسنده إليهم.
+scoring-departure-closed = شكرًا لك على ما أنجزته. هذه الجولة مغلقة، وكل ما قدّمته يبقى قائمًا، ولن يُسند إليك شيء بعد الآن.
+scoring-departure-closed-of = هذه الجولة مغلقة، وما قدّمه المحكّم يبقى قائمًا، ولن يُسند إليه شيء بعد الآن.
 scoring-departure-stand = { $n ->
     [zero] لا استمارات مُرسلة
     [one] تبقى استمارة مُرسلة واحدة معتمدة

@@ -39,6 +39,7 @@ scoring-list-empty-title = No entries yet
 scoring-list-empty-text = The organisers have not shown you your entries yet. You will get a letter; you need do nothing now.
 scoring-own-heading = My scores
 scoring-own-text = Your own submitted sheets, to keep a steady hand. Nobody else’s are shown.
+scoring-own-rounds = Rounds in which you judged
 scoring-own-caption = Your points for each entry
 scoring-own-mean = Your mean
 scoring-own-spread = Your spread
@@ -399,6 +400,8 @@ scoring-departure-of = { $judge } cannot go on judging
 scoring-departure-back = Back
 scoring-departure-lead = Thank you for what you have done. What you submitted stands; the organisers are told at once and find somebody for the rest.
 scoring-departure-lead-of = What they submitted stands. The rest is free for other judges at once; a proposal can give it to them.
+scoring-departure-closed = Thank you for what you have done. This round is closed, and all that you submitted stands; you get nothing more to judge.
+scoring-departure-closed-of = This round is closed, and what they submitted stands. They get nothing more to judge.
 scoring-departure-stand = { $n ->
     [one] { $count } submitted sheet stands
    *[other] { $count } submitted sheets stand

@@ -40,7 +40,7 @@ pub use releasing::{ask_early, due_at, early_reading, is_released, release, rele
 pub use reminders::{ToRemind, remind, stop_reminders, to_remind};
 pub use reopening::{ask_reopening, ground_changed_at, is_reopening_asked, reopen, reopening};
 pub use rubrics::{change_rubric, rubric_uses, told_of_rubric};
-pub use sheets::{save, sheet, submit};
+pub use sheets::{rounds_written, save, sheet, submit};
 pub use skips::skip;
 pub use support::{begin_support, deeds, may_support, recuse_for, support_lines, supporter, type_for};
 pub use tasks::{entry_to_read, is_still_theirs, list, seats};

@@ -17,13 +17,13 @@ use crate::scoring::{self, Coverage, EntryCovered, JudgeCovered};
 /// to which the reader is too close is not among them.
 pub fn facts(conn: &mut Conn, programme: &Programme, reader: &Person) -> Result<Facts> {
     let round = programme::store::round(conn, programme.id)?;
+    let hidden = entries::store::hidden_from(conn, programme, reader)?;
     let mut facts = Facts {
         letters_failing: letters_failing(conn, programme.id)?,
-        flagged: scoring::store::open_flags(conn, programme.id)?,
+        flagged: scoring::store::open_flags(conn, programme.id, &hidden)?,
         ..Facts::default()
     };
     count_entries(conn, programme, &mut facts)?;
-    let hidden = entries::store::hidden_from(conn, programme, reader)?;
     let coverage = scoring::store::coverage(conn, programme, &round)?.without(&hidden);
     count_coverage(&coverage, &mut facts);
     facts.lost_judges = lost_judges(conn, round.id, &coverage)?;
@@ -69,7 +69,7 @@ fn count_coverage(coverage: &Coverage, facts: &mut Facts) {
     facts.not_begun = facts.idle.len();
     facts.sheets_expected = coverage.entries.iter().map(|one| one.judges.len()).sum();
     facts.sheets_in = coverage.entries.iter().map(EntryCovered::done).sum();
-    facts.short_of_judges = coverage.entries.iter().filter(|one| one.judges.len() < coverage.needed).count();
+    facts.short_of_judges = coverage.entries.iter().filter(|one| one.judges.len() < one.needed).count();
 }
 
 fn findings_open(conn: &mut Conn, programme: &Programme) -> Result<usize> {
@@ -82,7 +82,7 @@ fn findings_open(conn: &mut Conn, programme: &Programme) -> Result<usize> {
 fn lost_judges(conn: &mut Conn, round: RoundId, coverage: &Coverage) -> Result<usize> {
     let left: Vec<EntryId> =
         recusals::table.filter(recusals::round_id.eq(round)).select(recusals::entry_id).distinct().load(conn)?;
-    let short = coverage.entries.iter().filter(|one| one.judges.len() < coverage.needed);
+    let short = coverage.entries.iter().filter(|one| one.judges.len() < one.needed);
     Ok(short.filter(|one| left.contains(&one.entry.id)).count())
 }
 

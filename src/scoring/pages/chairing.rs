@@ -59,15 +59,15 @@ impl Panel {
     fn of(t: &T, slug: &str, category: &Category, coverage: &Coverage, hidden: &Hidden) -> Self {
         let here = |it: &&EntryCovered| it.entry.categories.contains(&category.id) && !hidden.covers(it.entry.id);
         let entries: Vec<&EntryCovered> = coverage.entries.iter().filter(here).collect();
-        let short = entries.iter().filter(|it| it.done() < coverage.needed);
+        let short = entries.iter().filter(|it| it.is_short());
         let line = |it: &&EntryCovered| (it.entry.reference.clone(), it.entry.title.clone(), it.done());
         let sits = |id| entries.iter().any(|it| it.judges.iter().any(|(judge, _)| *judge == id));
         let idle = coverage.judges.iter().filter(|it| it.has_not_begun() && sits(it.judge.id));
         Self {
             name: t.names(&category.names).to_owned(),
             entries: entries.len(),
-            done: entries.iter().map(|it| it.done().min(coverage.needed)).sum(),
-            needed: entries.len() * coverage.needed,
+            done: entries.iter().map(|it| it.done().min(it.needed)).sum(),
+            needed: entries.iter().map(|it| it.needed).sum(),
             short: short.map(line).collect(),
             not_begun: idle.map(|it| it.judge.name.clone()).collect(),
             standing_href: routes::standings(slug, &category.code),

@@ -85,7 +85,7 @@ pub async fn coverage_page(app: Data<App>, t: Shell, For(staff): For<Staff>, req
         organises: staff.organises,
         closed,
         done: coverage.done(),
-        all: coverage.entries.len() * coverage.needed,
+        all: coverage.wanted(),
         short: coverage.short(),
         categories: categories.iter().map(|category| CategoryLine::of(&t, slug, category, &coverage)).collect(),
         judges: judges.map(|line| JudgeLine::of(&t, slug, line)).collect(),
@@ -142,9 +142,9 @@ impl CategoryLine {
             href: format!("{}?category={}#entries", routes::coverage(slug), category.code),
             name: t.names(&category.names).to_owned(),
             entries: entries.len(),
-            done: entries.iter().map(|entry| entry.done().min(coverage.needed)).sum(),
-            needed: entries.len() * coverage.needed,
-            short: entries.iter().filter(|entry| entry.done() < coverage.needed).count(),
+            done: entries.iter().map(|entry| entry.done().min(entry.needed)).sum(),
+            needed: entries.iter().map(|entry| entry.needed).sum(),
+            short: entries.iter().filter(|entry| entry.is_short()).count(),
         }
     }
 }
@@ -193,7 +193,7 @@ fn rows_as_csv(coverage: &Coverage, categories: &[Category], cut: Cut) -> Result
             harmless(&line.entry.reference),
             harmless(&line.entry.title),
             harmless(&codes.collect::<Vec<_>>().join(" ")),
-            coverage.needed.to_string(),
+            line.needed.to_string(),
             count(Progress::Done),
             count(Progress::Begun),
             count(Progress::NotBegun),

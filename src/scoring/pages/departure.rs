@@ -29,12 +29,17 @@ struct DeparturePage {
     left: Option<String>,
     stand: usize,
     lost: usize,
+    /// The round is over: nothing of it changes hands any more.
+    closed: bool,
     reason: String,
     problems: Problems,
 }
 
+/// Sheets that stand, entries that lose the judge, and whether the round is closed.
+type Effect = (usize, usize, bool);
+
 impl DeparturePage {
-    fn of(t: Shell, own: bool, programme: &Programme, judge: &Judge, (stand, lost): (usize, usize)) -> Self {
+    fn of(t: Shell, own: bool, programme: &Programme, judge: &Judge, (stand, lost, closed): Effect) -> Self {
         let (slug, id) = (&programme.slug, judge.id);
         Self {
             own,
@@ -45,6 +50,7 @@ impl DeparturePage {
             left: judge.left_at.map(|at| t.moment(at, &programme.zone)),
             stand,
             lost,
+            closed,
             reason: String::new(),
             problems: Problems::none(),
             t: t.accented(&programme.accent),
@@ -53,12 +59,7 @@ impl DeparturePage {
 }
 
 /// The judge, and what their leaving does: for an organiser without what that reader is too close to.
-async fn load(
-    app: &Data<App>,
-    programme: &Programme,
-    id: JudgeId,
-    reader: Option<Person>,
-) -> Result<(Judge, (usize, usize))> {
+async fn load(app: &Data<App>, programme: &Programme, id: JudgeId, reader: Option<Person>) -> Result<(Judge, Effect)> {
     let (whole, programme) = (programme.clone(), programme.id);
     app.db
         .read(move |conn| {
@@ -67,7 +68,9 @@ async fn load(
                 Some(person) => entries::store::hidden_from(conn, &whole, &person)?,
                 None => Hidden::default(),
             };
-            Ok((panels::store::judge(conn, programme, id)?, store::leaving(conn, round.id, id, &hidden)?))
+            let (stand, lost) = store::leaving(conn, round.id, id, &hidden)?;
+            let closed = store::is_closed(conn, round.id)?;
+            Ok((panels::store::judge(conn, programme, id)?, (stand, lost, closed)))
         })
         .await
 }

@@ -160,14 +160,14 @@ fn tables(t: &Shell, slug: &str, known: &Known) -> Vec<TableLine> {
             return None;
         }
         let on_show = known.hall.facts.on_show.get(&entry)?;
-        let (kind, state) = state_of(&known.hall, entry, covered.done() >= known.coverage.needed, t.now);
+        let (kind, state) = state_of(&known.hall, entry, !covered.is_short(), t.now);
         let line = TableLine {
             number: number(t, on_show),
             place: on_show.place.clone(),
             title: on_show.title.clone(),
             reference: on_show.reference.clone(),
             visits: covered.done(),
-            needed: known.coverage.needed,
+            needed: covered.needed,
             kind,
             state: t.s(state),
             absences: known.hall.absences(entry),

@@ -44,13 +44,13 @@ pub fn groups(
         (!own.is_empty()).then(|| Group {
             name: t.names(&category.names).to_owned(),
             count: t.n1("scoring-closing-short", own.len(), "needed", t.number(coverage.needed)),
-            entries: own.into_iter().map(|it| entry(t, it, coverage.needed)).collect(),
+            entries: own.into_iter().map(|it| entry(t, it)).collect(),
         })
     };
     categories.iter().filter_map(group).collect()
 }
 
-fn entry(t: &T, lacking: &Lacking<'_>, needed: usize) -> Entry {
+fn entry(t: &T, lacking: &Lacking<'_>) -> Entry {
     let waiting = |(judge, progress): &(&JudgeCovered, Progress)| {
         let id = if *progress == Progress::Begun { "scoring-gate-begun" } else { "scoring-gate-to-do" };
         t.s1(id, "judge", &judge.judge.name)
@@ -59,7 +59,7 @@ fn entry(t: &T, lacking: &Lacking<'_>, needed: usize) -> Entry {
     Entry {
         reference: lacking.entry.reference.clone(),
         title: lacking.entry.title.clone(),
-        done: t.s2("scoring-of", "done", t.number(lacking.done), "all", t.number(needed)),
+        done: t.s2("scoring-of", "done", t.number(lacking.done), "all", t.number(lacking.needed)),
         waiting: lacking.waiting.iter().map(waiting).collect(),
         askable: lacking.askable.iter().take(NAMED).map(|it| it.judge.name.clone()).collect(),
         others: (others > 0).then(|| t.n("scoring-gate-others", others)),

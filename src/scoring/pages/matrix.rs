@@ -45,7 +45,7 @@ impl Cut {
     pub fn of<'c>(&self, coverage: &'c Coverage) -> (Vec<&'c EntryCovered>, Vec<&'c JudgeCovered>) {
         let wanted = |it: &&EntryCovered| {
             self.category.is_none_or(|category| it.entry.categories.contains(&category))
-                && (!self.late || it.done() < coverage.needed)
+                && (!self.late || it.is_short())
         };
         let entries: Vec<&EntryCovered> = coverage.entries.iter().filter(wanted).collect();
         let given: HashSet<JudgeId> = entries.iter().flat_map(|it| &it.judges).map(|(judge, _)| *judge).collect();
@@ -71,8 +71,8 @@ impl Matrix {
             Row {
                 reference: entry.entry.reference.clone(),
                 title: entry.entry.title.clone(),
-                total: of(t, entry.done(), coverage.needed),
-                short: entry.done() < coverage.needed,
+                total: of(t, entry.done(), entry.needed),
+                short: entry.is_short(),
                 cells,
             }
         };

@@ -1,7 +1,9 @@
-//! The judge's own earlier scores in one table, to keep a steady hand, and their sheets to print. Never another's.
+//! The judge's own earlier scores in one table, to keep a steady hand, and their sheets to print, in every round in which
+//! they wrote some. Never another's.
 
 use std::collections::BTreeMap;
 
+use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
@@ -13,7 +15,7 @@ use crate::language::T;
 use crate::programme::{self, Criterion, Method, Round, Rubric, RubricId};
 use crate::routes;
 use crate::scoring::{Given, Judging, Listed, Sheet, SheetState, rules, store};
-use crate::web::{For, Shell, page, see};
+use crate::web::{For, Shell, page, query, see};
 
 #[derive(Template)]
 #[template(path = "scoring/scores.html")]
@@ -22,6 +24,7 @@ struct ScoresPage {
     programme: String,
     list_href: String,
     sheets_href: String,
+    rounds: Vec<RoundLink>,
     criteria: Vec<String>,
     scores: Vec<Scores>,
     /// What stands in the last column, and what the table shows.
@@ -31,9 +34,17 @@ struct ScoresPage {
     spreads: Vec<String>,
 }
 
+/// A round in which the judge wrote something, when there are several.
+struct RoundLink {
+    href: String,
+    name: String,
+    here: bool,
+}
+
 /// The judge's own points for one entry.
 struct Scores {
-    href: String,
+    /// Only in the round at hand there is a sheet to open.
+    href: Option<String>,
     title: String,
     points: Vec<String>,
     total: String,
@@ -47,6 +58,7 @@ struct OwnSheetsPage {
     programme: String,
     judge: String,
     scores_href: String,
+    rounds: Vec<RoundLink>,
     sheets: Vec<Printed>,
 }
 
@@ -62,18 +74,64 @@ struct Printed {
     note: String,
 }
 
-/// The judge's list with every version of the rubric, the newest first.
-async fn load(app: &Data<App>, judging: &Judging) -> Result<(Vec<Listed>, Vec<Rubric>)> {
-    let own = judging.clone();
-    app.db.read(move |conn| Ok((store::list(conn, &own)?, programme::store::rubrics(conn, own.round.id)?))).await
+/// The judge's list of a round with every version of its rubric, the newest first.
+struct Known {
+    judging: Judging,
+    /// The round is the one at hand.
+    now: bool,
+    rounds: Vec<Round>,
+    listed: Vec<Listed>,
+    rubrics: Vec<Rubric>,
 }
 
-pub async fn scores_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
-    let slug = &judging.programme.slug;
-    if !judging.has_accepted() {
-        return see(routes::judging_in(slug));
+impl Known {
+    /// Of the round with that number, if the judge wrote something in it; else of the one at hand.
+    async fn load(app: &Data<App>, mut judging: Judging, number: &str) -> Result<Self> {
+        let number = number.parse::<i32>().ok();
+        app.db
+            .read(move |conn| {
+                let (at_hand, written) = (judging.round.id, store::rounds_written(conn, judging.judge.id)?);
+                let mut rounds = programme::store::rounds(conn, judging.programme.id)?;
+                rounds.retain(|round| round.id == at_hand || written.contains(&round.id));
+                if let Some(asked) = rounds.iter().find(|round| Some(round.number()) == number) {
+                    judging.round = asked.clone();
+                }
+                Ok(Self {
+                    now: judging.round.id == at_hand,
+                    listed: store::list(conn, &judging)?,
+                    rubrics: programme::store::rubrics(conn, judging.round.id)?,
+                    rounds,
+                    judging,
+                })
+            })
+            .await
     }
-    let (listed, rubrics) = load(&app, &judging).await?;
+
+    fn links(&self, t: &T, href: &str) -> Vec<RoundLink> {
+        let link = |round: &Round| RoundLink {
+            href: format!("{href}?round={}", round.number()),
+            name: round.titled(t, self.rounds.len()),
+            here: round.id == self.judging.round.id,
+        };
+        self.rounds.iter().filter(|_| self.rounds.len() > 1).map(link).collect()
+    }
+
+    /// The same page of the other kind, in the same round.
+    fn beside(&self, href: String) -> String {
+        if self.now { href } else { format!("{href}?round={}", self.judging.round.number()) }
+    }
+}
+
+pub async fn scores_page(app: Data<App>, t: Shell, For(judging): For<Judging>, request: HttpRequest) -> Answer {
+    if !judging.has_accepted() {
+        return see(routes::judging_in(&judging.programme.slug));
+    }
+    let known = Known::load(&app, judging, &query(&request, "round")).await?;
+    let own = routes::own_scores(&known.judging.programme.slug);
+    let rounds = known.links(&t, &own);
+    let sheets_href = known.beside(routes::own_sheets(&known.judging.programme.slug));
+    let Known { judging, now, listed, rubrics, .. } = known;
+    let slug = &judging.programme.slug;
     let round = &judging.round;
     let rubrics = if round.is_ballot() { Vec::new() } else { rubrics };
     let criteria: &[Criterion] = rubrics.first().map(|newest| newest.criteria.as_slice()).unwrap_or_default();
@@ -92,11 +150,12 @@ pub async fn scores_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -
     page(ScoresPage {
         programme: t.names(&judging.programme.names).to_owned(),
         list_href: routes::judging_in(slug),
-        sheets_href: routes::own_sheets(slug),
+        sheets_href,
+        rounds,
         criteria: criteria.iter().map(|it| t.names(&it.names).to_owned()).collect(),
         scores: submitted
             .iter()
-            .map(|(line, sheet)| Scores::of(&t, &judging, criteria, &versions, line, sheet))
+            .map(|(line, sheet)| Scores::of(&t, &judging, now, (criteria, &versions), (line, sheet)))
             .collect(),
         total: t.s(total_of(round)),
         caption: t.s(if round.is_ballot() { "scoring-ballot-own-caption" } else { "scoring-own-caption" }),
@@ -147,17 +206,16 @@ impl Scores {
     fn of(
         t: &T,
         judging: &Judging,
-        criteria: &[Criterion],
-        versions: &Versions<'_>,
-        line: &Listed,
-        sheet: &Sheet,
+        now: bool,
+        (criteria, versions): (&[Criterion], &Versions<'_>),
+        (line, sheet): (&Listed, &Sheet),
     ) -> Self {
         let given = |key: &str| match sheet.points.0.0.get(key) {
             Some(Given::Level(points)) => t.number(*points),
             _ => "–".to_owned(),
         };
         Self {
-            href: routes::sheet(&judging.programme.slug, line.entry),
+            href: now.then(|| routes::sheet(&judging.programme.slug, line.entry)),
             title: title(judging, line),
             points: criteria.iter().map(|criterion| given(&criterion.key)).collect(),
             total: shown_total(t, versions, sheet),
@@ -174,19 +232,22 @@ fn shown_total(t: &T, versions: &Versions<'_>, sheet: &Sheet) -> String {
 }
 
 /// Every sheet of the judge's own with all its words, to print and keep.
-pub async fn own_sheets_page(app: Data<App>, t: Shell, For(judging): For<Judging>) -> Answer {
-    let slug = &judging.programme.slug;
+pub async fn own_sheets_page(app: Data<App>, t: Shell, For(judging): For<Judging>, request: HttpRequest) -> Answer {
     if !judging.has_accepted() {
-        return see(routes::judging_in(slug));
+        return see(routes::judging_in(&judging.programme.slug));
     }
-    let (listed, rubrics) = load(&app, &judging).await?;
+    let known = Known::load(&app, judging, &query(&request, "round")).await?;
+    let rounds = known.links(&t, &routes::own_sheets(&known.judging.programme.slug));
+    let scores_href = known.beside(routes::own_scores(&known.judging.programme.slug));
+    let Known { judging, listed, rubrics, .. } = known;
     let versions = criteria_of(&rubrics);
     let printed = |line: &Listed| Some(Printed::of(&t, &judging, &versions, line, line.sheet.as_ref()?));
     page(OwnSheetsPage {
         total: t.s(total_of(&judging.round)),
         programme: t.names(&judging.programme.names).to_owned(),
         judge: judging.judge.name.clone(),
-        scores_href: routes::own_scores(slug),
+        scores_href,
+        rounds,
         sheets: listed.iter().filter_map(printed).collect(),
         t: t.accented(&judging.programme.accent),
     })

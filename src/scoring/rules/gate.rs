@@ -10,6 +10,7 @@ use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress};
 pub struct Lacking<'c> {
     pub entry: &'c EntryOnPanel,
     pub done: usize,
+    pub needed: usize,
     /// Who was given it and has not submitted yet.
     pub waiting: Vec<(&'c JudgeCovered, Progress)>,
     /// Who has room, knows the category and is not too close; those with most room first.
@@ -19,10 +20,11 @@ pub struct Lacking<'c> {
 pub fn lacking<'c>(coverage: &'c Coverage, conflicts: &BTreeSet<Pair>) -> Vec<Lacking<'c>> {
     let mut with_room: Vec<&JudgeCovered> = coverage.judges.iter().filter(|judge| room(judge) > 0).collect();
     with_room.sort_by_key(|judge| std::cmp::Reverse(room(judge)));
-    let short = coverage.entries.iter().filter(|entry| entry.done() < coverage.needed);
+    let short = coverage.entries.iter().filter(|entry| entry.is_short());
     let of = |entry: &'c EntryCovered| Lacking {
         entry: &entry.entry,
         done: entry.done(),
+        needed: entry.needed,
         waiting: waiting(coverage, entry),
         askable: with_room.iter().copied().filter(|judge| could_write(judge, entry, conflicts)).collect(),
     };

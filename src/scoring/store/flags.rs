@@ -162,12 +162,13 @@ pub fn answer_flags(
     )
 }
 
-/// How many entries have something open.
-pub fn open_flags(conn: &mut Conn, programme: ProgrammeId) -> Result<usize> {
+/// How many entries have something open, without those that the reader is too close to.
+pub fn open_flags(conn: &mut Conn, programme: ProgrammeId, hidden: &Hidden) -> Result<usize> {
     let open: Vec<EntryId> = flags::table
         .inner_join(entries::table)
         .filter(entries::programme_id.eq(programme))
         .filter(flags::resolved_at.is_null())
+        .filter(flags::entry_id.ne_all(hidden.ids()))
         .select(flags::entry_id)
         .distinct()
         .load(conn)?;

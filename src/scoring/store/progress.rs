@@ -1,6 +1,6 @@
 //! How far a round is. States of sheets are read here, never what stands on them.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use diesel::prelude::*;
 
@@ -8,7 +8,7 @@ use super::expo;
 use crate::db::Conn;
 use crate::entries::{EntryId, Hidden};
 use crate::error::Result;
-use crate::panels::{self, JudgeId, Pair};
+use crate::panels::{self, EntryOnPanel, JudgeId, Pair};
 use crate::programme::{Method, Programme, Round, RoundId};
 use crate::schema::sheets;
 use crate::scoring::{Coverage, EntryCovered, JudgeCovered, Progress, SheetId, SheetState};
@@ -23,22 +23,28 @@ pub fn coverage(conn: &mut Conn, programme: &Programme, round: &Round) -> Result
         let progress = states.get(&pair).copied().unwrap_or(Progress::NotBegun);
         by_entry.entry(pair.entry).or_default().push((pair.judge, progress));
     }
-    let entries: Vec<EntryCovered> = panels::store::entries_in(conn, programme, round)?
-        .into_iter()
-        .map(|entry| EntryCovered { judges: by_entry.remove(&entry.id).unwrap_or_default(), entry })
-        .collect();
+    let panel = panels::store::judges(conn, programme.id)?;
+    let active: HashSet<JudgeId> = panel.iter().filter(|it| it.is_active()).map(|it| it.id).collect();
+    let least = usize::try_from(round.sheets_needed).unwrap_or(0);
+    let covered = |entry: EntryOnPanel| {
+        let judges = by_entry.remove(&entry.id).unwrap_or_default();
+        let all = judges.iter().filter(|(judge, _)| active.contains(judge)).count();
+        EntryCovered { entry, needed: if round.everybody { all.max(least) } else { least }, judges }
+    };
+    let entries: Vec<EntryCovered> =
+        panels::store::entries_in(conn, programme, round)?.into_iter().map(covered).collect();
     let mut of_judge: BTreeMap<JudgeId, Vec<Progress>> = BTreeMap::new();
     for (judge, progress) in entries.iter().flat_map(|entry| &entry.judges) {
         of_judge.entry(*judge).or_default().push(*progress);
     }
-    let counting = panels::store::judges(conn, programme.id)?.into_iter().filter(|judge| judge.part.counts());
+    let counting = panel.into_iter().filter(|judge| judge.part.counts());
     let judges = counting.map(|judge| {
         let own = of_judge.remove(&judge.id).unwrap_or_default();
         let count = |wanted| own.iter().filter(|progress| **progress == wanted).count();
         let done = count(Progress::Done) + count(Progress::Annulled);
         JudgeCovered { judge, assigned: own.len(), begun: count(Progress::Begun), done }
     });
-    let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
+    let needed = entries.iter().map(|entry| entry.needed).max().unwrap_or(least);
     Ok(Coverage { needed, judges: judges.collect(), entries })
 }
 
@@ -66,6 +72,10 @@ impl EntryCovered {
     /// Sheets that count.
     pub fn done(&self) -> usize {
         self.judges.iter().filter(|(_, progress)| *progress == Progress::Done).count()
+    }
+
+    pub fn is_short(&self) -> bool {
+        self.done() < self.needed
     }
 }
 
@@ -99,6 +109,11 @@ impl Coverage {
         self.entries.iter().map(EntryCovered::done).sum()
     }
 
+    /// Sheets that are asked for.
+    pub fn wanted(&self) -> usize {
+        self.entries.iter().map(|entry| entry.needed).sum()
+    }
+
     pub fn drafts(&self) -> usize {
         self.entries.iter().flat_map(|entry| &entry.judges).filter(|(_, it)| *it == Progress::Begun).count()
     }
@@ -112,6 +127,6 @@ impl Coverage {
 
     /// Entries with fewer sheets than they need.
     pub fn short(&self) -> usize {
-        self.entries.iter().filter(|entry| entry.done() < self.needed).count()
+        self.entries.iter().filter(|entry| entry.is_short()).count()
     }
 }

@@ -8,7 +8,7 @@ use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::panels::Pair;
+use crate::panels::{JudgeId, Pair};
 use crate::programme::{self, RoundId, RubricId};
 use crate::schema::sheets;
 use crate::scoring::rules::{self, FromPaper, Look};
@@ -56,6 +56,11 @@ pub fn sheet(conn: &mut Conn, task: &Task) -> Result<Option<Sheet>> {
         .select(COLUMNS)
         .get_result(conn)
         .optional()?)
+}
+
+/// The rounds in which the judge has written something.
+pub fn rounds_written(conn: &mut Conn, judge: JudgeId) -> Result<Vec<RoundId>> {
+    Ok(sheets::table.filter(sheets::judge_id.eq(judge)).select(sheets::round_id).distinct().load(conn)?)
 }
 
 /// Keeps what was typed. One sheet per judge, entry and round, from however many tabs; the older tab overwrites nothing.

@@ -13,7 +13,8 @@ use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::rules::narrowed;
 use crate::programme::{self, Calendar, Method, Programme, ProgrammeId, RoundId, RubricId, Stage, StageKind};
 use crate::schema::{
-    assignments, closings, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips, stages,
+    assignments, closings, conflicts, entries, entry_categories, judges, recusals, releases, screenings, sheets, skips,
+    stages,
 };
 use crate::scoring::{EntryToRead, Judging, Listed, Points, Seat, Sheet, SheetId, SheetState};
 
@@ -23,12 +24,7 @@ pub fn is_still_theirs(conn: &mut Conn, programme: &Programme, round: RoundId, p
 }
 
 /// The same, and whether the round is closed: every save asks both.
-pub(super) fn is_theirs_in_closed(
-    conn: &mut Conn,
-    programme: &Programme,
-    round: RoundId,
-    pair: Pair,
-) -> Result<bool> {
+pub(super) fn is_theirs_in_closed(conn: &mut Conn, programme: &Programme, round: RoundId, pair: Pair) -> Result<bool> {
     let recused = recusals::table.find((round, pair.entry, pair.judge));
     let declared = conflicts::table.find((pair.judge, pair.entry)).filter(conflicts::kind.eq(ConflictKind::Declared));
     let (verdict, closed): (Option<Verdict>, bool) = assignments::table

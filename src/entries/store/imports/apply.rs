@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use diesel::prelude::*;
 use serde::Serialize;
 
-
 use super::{body, import_in, preview};
 use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};

@@ -10,7 +10,7 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
-use crate::panels::{self, ConflictKind, JudgeId, JudgeState, Pair};
+use crate::panels::{self, ConflictKind, EntryOnPanel, JudgeId, JudgeState, Pair};
 use crate::programme::{Programme, Round, RoundId};
 use crate::schema::{conflicts, judges, rounds};
 use crate::scoring::{Coverage, EntryCovered, ExpoEvidence, JudgeCovered, Progress, store};
@@ -87,13 +87,14 @@ pub fn coverage_of_visits(conn: &mut Conn, programme: &Programme, round: &Round)
         by_judge.entry(pair.judge).or_default().push(progress);
     }
     let entries = panels::store::entries_in(conn, programme, round)?.into_iter().filter(|entry| !is_hidden(&entry.id));
-    let entries =
-        entries.map(|entry| EntryCovered { judges: by_entry.remove(&entry.id).unwrap_or_default(), entry }).collect();
+    let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
+    let covered =
+        |entry: EntryOnPanel| EntryCovered { judges: by_entry.remove(&entry.id).unwrap_or_default(), entry, needed };
+    let entries = entries.map(covered).collect();
     let judges = panels::store::judges(conn, programme.id)?.into_iter().map(|judge| {
         let own = by_judge.remove(&judge.id).unwrap_or_default();
         let count = |wanted| own.iter().filter(|progress| **progress == wanted).count();
         JudgeCovered { judge, assigned: own.len(), begun: count(Progress::Begun), done: count(Progress::Done) }
     });
-    let needed = usize::try_from(round.sheets_needed).unwrap_or(0);
     Ok(Coverage { needed, judges: judges.collect(), entries })
 }
