@@ -19,6 +19,7 @@ use crate::files::{FileId, FileKind};
 use crate::language::{Language, Names, WhyNot};
 use crate::programme::FieldKind;
 
+crate::id_type!(ChangeRequestId);
 crate::id_type!(EntryId);
 crate::id_type!(InvitationId);
 crate::id_type!(ImportId);
@@ -126,6 +127,25 @@ pub struct Screening {
     pub reason: String,
     pub by: String,
     pub at: Moment,
+}
+
+/// A change that screening asks a team for.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct ChangeRequest {
+    pub id: ChangeRequestId,
+    pub words: String,
+    /// As long as it is open, the team may change the entry until then.
+    pub until: Moment,
+    pub by: (crate::accounts::PersonId, String),
+    pub at: Moment,
+    pub made_at: Option<Moment>,
+    pub taken_back_at: Option<Moment>,
+}
+
+impl ChangeRequest {
+    pub const fn is_open(&self) -> bool {
+        self.made_at.is_none() && self.taken_back_at.is_none()
+    }
 }
 
 /// An entry as its own team and the organisers find it.

@@ -77,6 +77,8 @@ table! {
     "/programmes/{programme}/desk/entries/{entry}/versions" { get entries::pages::desk_versions_page }
     "/programmes/{programme}/desk/entries/{entry}/file/{file}" { get entries::pages::desk_file }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/desk/entries/{entry}/change" { get entries::pages::change_page, post entries::pages::ask_change }
+    "/programmes/{programme}/desk/entries/{entry}/change/taken-back" { post entries::pages::take_back_change }
     "/programmes/{programme}/desk/likenesses" { get entries::pages::likenesses_page }
     "/programmes/{programme}/desk/likenesses/look" { post entries::pages::look_again }
     "/programmes/{programme}/desk/likenesses/{likeness}" { post entries::pages::decide_likeness }
@@ -428,6 +430,14 @@ pub fn desk_entry(programme: &str, entry: impl Display) -> String {
 
 pub fn screening(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/screening")
+}
+
+pub fn change(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/change")
+}
+
+pub fn change_taken_back(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/change/taken-back")
 }
 
 pub fn tables(programme: &str) -> String {

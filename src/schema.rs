@@ -387,6 +387,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    change_requests (id) {
+        id -> Text,
+        entry_id -> Text,
+        words -> Text,
+        until -> BigInt,
+        asked_by -> Text,
+        at -> BigInt,
+        made_at -> Nullable<BigInt>,
+        taken_back_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     step_backs (entry_id, person_id) {
         entry_id -> Text,
         person_id -> Text,
@@ -911,6 +924,8 @@ diesel::joinable!(team_invitations -> entries (entry_id));
 diesel::joinable!(team_invitations -> people (invited_by));
 diesel::joinable!(withdrawals -> entries (entry_id));
 diesel::joinable!(withdrawals -> people (withdrawn_by));
+diesel::joinable!(change_requests -> entries (entry_id));
+diesel::joinable!(change_requests -> people (asked_by));
 diesel::joinable!(screenings -> entries (entry_id));
 diesel::joinable!(screenings -> people (screened_by));
 diesel::joinable!(imports -> programmes (programme_id));
@@ -1027,6 +1042,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     round_changes,
     rubrics,
     entries,
+    change_requests,
     entry_briefs,
     entry_categories,
     team_members,

@@ -6,7 +6,7 @@ use palmares::column::{Json, Moment};
 use palmares::entries::{Answered, Answers, EntryId, State};
 use palmares::panels::{self, JudgeId, NewJudge, Pair};
 use palmares::programme::{self, Programme, StageKind};
-use palmares::schema::{categories, entries, entry_categories, letters, sheets};
+use palmares::schema::{categories, entries, entry_briefs, entry_categories, letters, sheets};
 use palmares::scoring;
 
 use crate::both_engines;
@@ -349,6 +349,13 @@ fn entry(world: &World, programme: &Programme, reference: &str, category: &'stat
                 entries::search_text.eq(""),
                 entries::created_at.eq(now),
                 entries::changed_at.eq(now),
+            ))
+            .execute(conn)?;
+        diesel::insert_into(entry_briefs::table)
+            .values((
+                entry_briefs::entry_id.eq(id),
+                entry_briefs::written.eq(&answers),
+                entry_briefs::submitted.eq(&answers),
             ))
             .execute(conn)?;
         let category: palmares::programme::CategoryId = categories::table

@@ -7,6 +7,7 @@ mod at_once;
 mod ballots;
 mod browser;
 mod ceremony;
+mod changes;
 mod commands;
 mod conflicts;
 mod deciding;

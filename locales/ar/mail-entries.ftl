@@ -52,3 +52,23 @@ letter-team-invitation-body =
     يفتح هذا الرابط صفحة فيها زر. وهو صالح لك وحدك، بعد تسجيل الدخول بعنوان البريد الإلكتروني هذا:
 
     { $link }
+
+letter-change-asked-subject = { $reference }: نرجو تعديل مشاركتك
+letter-change-asked-body =
+    مرحبًا { $name }،
+
+    قرأ منظمو { $programme } مشاركتك «{ $title }» ويطلبون تعديلًا:
+
+    { $words }
+
+    يمكنك تعديلها وتقديمها من جديد حتى { $until } هنا:
+
+    { $link }
+
+letter-change-made-subject = { $reference }: عدّل الفريق مشاركته
+letter-change-made-body =
+    مرحبًا { $name }،
+
+    قُدّمت من جديد مشاركة «{ $title }» في { $programme } التي طلبت تعديلها، وهي في انتظار الفرز:
+
+    { $link }

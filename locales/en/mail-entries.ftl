@@ -52,3 +52,23 @@ letter-team-invitation-body =
     This link opens a page with a button. It works for you only, after you sign in with this e-mail address:
 
     { $link }
+
+letter-change-asked-subject = { $reference }: please change your entry
+letter-change-asked-body =
+    Hello { $name },
+
+    the organisers of { $programme } have read your entry “{ $title }” and ask for a change:
+
+    { $words }
+
+    You can change it and submit it again until { $until }, here:
+
+    { $link }
+
+letter-change-made-subject = { $reference }: the team has changed its entry
+letter-change-made-body =
+    Hello { $name },
+
+    the entry “{ $title }” for { $programme }, of which you asked for a change, is submitted again. It waits for screening:
+
+    { $link }

@@ -23,7 +23,7 @@ impl Guard for Own {
         let id = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;
         let (entry, role) = store::find_of(conn, person.id, id)?;
         let programme = programme::store::by_id(conn, entry.programme_id)?;
-        let calendar = programme::store::calendar(conn, programme.id)?;
+        let calendar = store::calendar_of(conn, programme.id, entry.id)?;
         Ok(Self { person, role, entry, programme, calendar })
     }
 }

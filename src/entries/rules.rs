@@ -2,6 +2,7 @@
 
 mod allowed;
 mod catalogue;
+mod changes;
 mod complete;
 pub mod devpost;
 mod domains;
@@ -19,6 +20,7 @@ mod tables;
 
 pub use allowed::{may_decide_team, may_edit, may_invite, may_leave, may_screen, may_submit, may_withdraw};
 pub use catalogue::{catalogue_open, guarded_cell};
+pub use changes::{calendar_for, may_ask_change};
 pub use complete::{CATEGORY_FIELD, mistakes, words};
 pub use domains::{domains_answered, telling_domain};
 pub use draft::{brief, draft_from, draft_of, submitted_of, unpacked, with_files};

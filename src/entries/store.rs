@@ -1,6 +1,7 @@
 //! Finding entries through the people they belong to; writing, submitting, screening, importing them.
 
 mod briefs;
+mod changes;
 mod closeness;
 mod draft;
 mod files;
@@ -15,6 +16,7 @@ mod tables;
 mod team;
 mod versions;
 
+pub use changes::{ask_change, calendar_of, changes, open_change, take_back_change};
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
 pub use draft::{create, save_draft};
 pub use files::{add_file, field_for_files, megabytes, remove_file, room};

@@ -11,4 +11,4 @@ pub use checks::{ACCENTS, check_setup, check_stage, is_slug};
 pub use dates::{beginning_on, civil, moment_of, stage_dates, today};
 pub use fields::check_rubric;
 pub use rounds::{VISIT_MINUTES, VISIT_POINTS, check_round_dates, narrowed, round_dates, round_typed};
-pub use typed::{TypedStage, check_names, first_day, stage_typed};
+pub use typed::{TypedStage, check_names, first_day, moment_typed, stage_typed};

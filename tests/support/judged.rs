@@ -12,7 +12,7 @@ use palmares::panels::JudgeId;
 use palmares::programme::{self, Prize, Programme};
 use palmares::results::{Capacity, NewDecision, store};
 use palmares::schema::{
-    assignments, closings, entries, entry_categories, judges, score_releases, sheets, team_members,
+    assignments, closings, entries, entry_briefs, entry_categories, judges, score_releases, sheets, team_members,
 };
 use palmares::scoring;
 
@@ -182,6 +182,8 @@ fn enter(conn: &mut Conn, of: &Programme, teams: [PersonId; 3]) -> Result<BTreeM
                 ),
             ))
             .execute(conn)?;
+        let brief = (entry_briefs::written.eq(&answers), entry_briefs::submitted.eq(&answers));
+        diesel::insert_into(entry_briefs::table).values((entry_briefs::entry_id.eq(id), brief)).execute(conn)?;
         let category = categories.iter().find(|category| category.code == code).expect("its category").id;
         diesel::insert_into(entry_categories::table)
             .values((entry_categories::entry_id.eq(id), entry_categories::category_id.eq(category)))

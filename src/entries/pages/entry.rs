@@ -5,7 +5,7 @@ use askama::Template;
 
 use super::state_tag;
 use crate::app::App;
-use crate::entries::{Invitation, Member, Own, Screening, State, TeamRole, Withdrawal, rules, store};
+use crate::entries::{ChangeRequest, Invitation, Member, Own, Screening, State, TeamRole, Withdrawal, rules, store};
 use crate::error::Answer;
 use crate::programme::{Category, StageKind};
 use crate::routes;
@@ -35,6 +35,8 @@ pub(super) struct EntryPage {
     withdrawal_href: Option<String>,
     withdrawal: Option<(String, String)>,
     verdict: Option<(&'static str, String, String)>,
+    /// What the organisers ask for, and until when.
+    change: Option<(String, String)>,
     /// Where the team stands in the hall.
     table: Option<String>,
     team: Vec<MemberRow>,
@@ -59,6 +61,7 @@ struct Around {
     categories: Vec<Category>,
     withdrawal: Option<Withdrawal>,
     screening: Option<Screening>,
+    change: Option<ChangeRequest>,
     table: Option<(i32, String)>,
 }
 
@@ -85,6 +88,7 @@ impl EntryPage {
                     categories: store::categories_of(conn, id)?,
                     withdrawal: store::withdrawal(conn, id)?,
                     screening: store::screening(conn, id)?,
+                    change: store::open_change(conn, id)?,
                     table: store::table_of(conn, id)?,
                 })
             })
@@ -116,6 +120,7 @@ impl EntryPage {
             withdrawal_href: may_withdraw.then(|| routes::withdrawal(entry.id)),
             withdrawal: around.withdrawal.map(|it| (t.moment(it.at, zone), it.reason)),
             verdict: around.screening.map(|it| verdict(&t, &it)),
+            change: around.change.filter(|it| it.until > t.now).map(|it| (t.moment(it.until, zone), it.words)),
             table: around.table.filter(|_| entry.state == State::Submitted).map(|it| table(&t, &it)),
             team: around.team.into_iter().map(|member| MemberRow::of(&t, own, member, open)).collect(),
             invited: around.invitations.iter().map(|invitation| invited(&t, own, invitation)).collect(),

@@ -4,13 +4,15 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::changes::Asked;
 use super::entry::verdict;
 use super::{Choice, answers_of, send_file, state_tag};
 use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{
-    Audience, Entry, EntryId, Invitation, Member, Screening, ShownAnswer, State, Verdict, Withdrawal, rules, store,
+    Audience, ChangeRequest, Entry, EntryId, Invitation, Member, Screening, ShownAnswer, State, Verdict, Withdrawal,
+    rules, store,
 };
 use crate::error::{Answer, Error, Result};
 use crate::files::FileId;
@@ -39,6 +41,8 @@ struct OnePage {
     screened: Option<String>,
     /// Only those who run the programme decide, and only on what is submitted.
     screening_href: Option<String>,
+    change_href: String,
+    change: Option<Asked>,
     step_back_href: String,
     versions_href: String,
     verdicts: Vec<Choice>,
@@ -54,6 +58,7 @@ struct Found {
     categories: Vec<Category>,
     withdrawal: Option<Withdrawal>,
     screening: Option<Screening>,
+    change: Option<ChangeRequest>,
 }
 
 /// Whoever is too close to the entry is told so, and leaves it to somebody else.
@@ -70,6 +75,7 @@ async fn find(app: &Data<App>, person: &Person, programme: &Programme, id: Entry
                 categories: store::categories_of(conn, id)?,
                 withdrawal: store::withdrawal(conn, id)?,
                 screening: store::screening(conn, id)?,
+                change: store::open_change(conn, id)?,
             })
         })
         .await
@@ -152,6 +158,8 @@ impl OnePage {
                 .as_ref()
                 .map(|it| t.s2("entries-screened-by", "name", &it.by, "when", t.moment(it.at, zone))),
             screening_href: (organises && entry.state == State::Submitted).then(|| routes::screening(slug, entry.id)),
+            change_href: routes::change(slug, entry.id),
+            change: found.change.map(|it| Asked::of(&t, &it, zone)),
             step_back_href: routes::step_back(slug, entry.id),
             versions_href: routes::desk_versions(slug, entry.id),
             verdicts: Vec::new(),

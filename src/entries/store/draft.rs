@@ -110,7 +110,7 @@ pub fn save_draft(
     now: Moment,
 ) -> Result<i32> {
     let (entry, _) = find::find_of(conn, person, id)?;
-    let calendar = programme::store::calendar(conn, programme.id)?;
+    let calendar = super::calendar_of(conn, programme.id, id)?;
     rules::may_edit(entry.state, &calendar, &programme.zone, now).map_err(Error::refused)?;
     let draft = rules::with_files(draft.clone(), &entry.answers.0);
     if rules::draft_of(&entry, &codes_of(conn, id)?) == draft {

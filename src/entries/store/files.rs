@@ -11,7 +11,7 @@ use crate::db::Conn;
 use crate::entries::{Answers, Entry, EntryId, Kept, VersionKind, rules};
 use crate::error::{Error, Result};
 use crate::files::FileId;
-use crate::programme::{self, Field, FieldKind, Programme};
+use crate::programme::{Field, FieldKind, Programme};
 use crate::schema::{entries, entry_files};
 
 /// The bytes of all that is kept of an entry.
@@ -105,7 +105,7 @@ pub(super) fn submit_files(conn: &mut Conn, answers: &Answers) -> Result<()> {
 
 fn still_open(conn: &mut Conn, person: PersonId, programme: &Programme, id: EntryId, now: Moment) -> Result<Entry> {
     let (entry, _) = find::find_of(conn, person, id)?;
-    let calendar = programme::store::calendar(conn, programme.id)?;
+    let calendar = super::calendar_of(conn, programme.id, id)?;
     rules::may_edit(entry.state, &calendar, &programme.zone, now).map_err(Error::refused)?;
     Ok(entry)
 }

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 
+use super::changes::end_change;
 use super::{find, letters};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
@@ -49,6 +50,7 @@ pub fn screen(
             ))
             .execute(conn)?,
     };
+    end_change(conn, id, now)?;
     let more = [("verdict", verdict.to_string()), ("reason", reason.to_owned())];
     letters::to_team(conn, "entry-screened", programme, &entry, LETTER_WAITS, &more, now)?;
     audit::record(conn, Act::by(by).within(programme.id).did("entry-screened", id).with(&(verdict, reason)), now)

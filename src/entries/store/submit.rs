@@ -30,7 +30,7 @@ pub fn submit(
     if is_submitted(&entry, &draft) {
         return Ok(());
     }
-    let calendar = programme::store::calendar(conn, programme.id)?;
+    let calendar = super::calendar_of(conn, programme.id, id)?;
     let mistakes = rules::mistakes(&programme.form, &programme.terms, &draft).len();
     rules::may_submit(&entry, mistakes, &calendar, &programme.zone, now).map_err(Error::refused)?;
     if entry.revision != revision {
@@ -39,6 +39,7 @@ pub fn submit(
     freeze(conn, programme, id, &draft, Some(person), now)?;
     let verb = if entry.state == State::Submitted { "entry-submitted-again" } else { "entry-submitted" };
     letters::to_team(conn, "entry-submitted", programme, &entry, 0, &[], now)?;
+    super::changes::change_made(conn, programme, &entry, now)?;
     audit::record(conn, Act::by(person).within(programme.id).did(verb, id).with(&draft), now)
 }
 

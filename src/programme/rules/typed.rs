@@ -38,17 +38,18 @@ pub(super) fn shown(moment: Moment, zone: &str) -> String {
     wall.strftime(form).to_string()
 }
 
+/// A moment as the browser sends it, in that zone.
+pub fn moment_typed(text: &str, zone: &str) -> Option<Moment> {
+    text.parse::<DateTime>().ok().and_then(|it| moment_of(it, zone))
+}
+
 /// What was typed as a stage; a date that was left alone stays the moment that it was.
 ///
 /// # Errors
 /// Each mistake with the part of the form that it belongs to: `opens`, `closes`, `reason`.
 pub fn stage_typed(before: &Stage, typed: &TypedStage, zone: &str) -> Result<Stage, Vec<(&'static str, WhyNot)>> {
     let moment = |text: &str, kept: Moment| {
-        if text == shown(kept, zone) {
-            Some(kept)
-        } else {
-            text.parse::<DateTime>().ok().and_then(|it| moment_of(it, zone))
-        }
+        if text == shown(kept, zone) { Some(kept) } else { moment_typed(text, zone) }
     };
     let (opens, closes) = (moment(&typed.opens, before.opens_at), moment(&typed.closes, before.closes_at));
     let mut mistakes = Vec::new();
