@@ -257,6 +257,16 @@ pub struct Version {
     pub at: Moment,
 }
 
+/// What blind judges read in the place of what a team wrote.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Redaction {
+    pub words: String,
+    /// What the team had written there.
+    pub of_text: String,
+    pub by: String,
+    pub at: Moment,
+}
+
 /// For whom an entry is shown. The one question that decides which fields stand there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Audience {

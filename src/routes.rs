@@ -77,6 +77,7 @@ table! {
     "/programmes/{programme}/desk/entries/{entry}/versions" { get entries::pages::desk_versions_page }
     "/programmes/{programme}/desk/entries/{entry}/file/{file}" { get entries::pages::desk_file }
     "/programmes/{programme}/desk/entries/{entry}/screening" { post entries::pages::screen }
+    "/programmes/{programme}/desk/entries/{entry}/blindness" { get entries::pages::blindness_page, post entries::pages::redact }
     "/programmes/{programme}/desk/entries/{entry}/change" { get entries::pages::change_page, post entries::pages::ask_change }
     "/programmes/{programme}/desk/entries/{entry}/change/taken-back" { post entries::pages::take_back_change }
     "/programmes/{programme}/desk/likenesses" { get entries::pages::likenesses_page }
@@ -430,6 +431,10 @@ pub fn desk_entry(programme: &str, entry: impl Display) -> String {
 
 pub fn screening(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/desk/entries/{entry}/screening")
+}
+
+pub fn blindness(programme: &str, entry: impl Display) -> String {
+    format!("/programmes/{programme}/desk/entries/{entry}/blindness")
 }
 
 pub fn change(programme: &str, entry: impl Display) -> String {

@@ -400,6 +400,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    redactions (entry_id, place) {
+        entry_id -> Text,
+        place -> Text,
+        words -> Text,
+        of_text -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     step_backs (entry_id, person_id) {
         entry_id -> Text,
         person_id -> Text,
@@ -926,6 +937,8 @@ diesel::joinable!(withdrawals -> entries (entry_id));
 diesel::joinable!(withdrawals -> people (withdrawn_by));
 diesel::joinable!(change_requests -> entries (entry_id));
 diesel::joinable!(change_requests -> people (asked_by));
+diesel::joinable!(redactions -> entries (entry_id));
+diesel::joinable!(redactions -> people (made_by));
 diesel::joinable!(screenings -> entries (entry_id));
 diesel::joinable!(screenings -> people (screened_by));
 diesel::joinable!(imports -> programmes (programme_id));
@@ -1043,6 +1056,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     rubrics,
     entries,
     change_requests,
+    redactions,
     entry_briefs,
     entry_categories,
     team_members,

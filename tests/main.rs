@@ -5,6 +5,7 @@ mod support;
 mod assigning;
 mod at_once;
 mod ballots;
+mod blindness;
 mod browser;
 mod ceremony;
 mod changes;

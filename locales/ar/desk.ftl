@@ -301,6 +301,7 @@ desk-act-likeness-decided = قال هل المتشابهان شيء واحد
 desk-act-past-winners-set = حدّد سجل الفائزين السابقين
 desk-act-change-asked = طلب تعديلًا من فريق
 desk-act-change-taken-back = أنهى انتظار تعديل
+desk-act-entry-redacted = أعاد صياغة ما يقرؤه المحكّمون من مشاركة
 desk-act-entry-screened = فرز مشاركة
 desk-act-entry-submitted = تقديم مشاركة
 desk-act-entry-withdrawn = سحب مشاركة

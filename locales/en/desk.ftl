@@ -238,6 +238,7 @@ desk-act-likeness-decided = Said whether two that look alike are the same
 desk-act-past-winners-set = Set the register of past winners
 desk-act-change-asked = Asked a team for a change
 desk-act-change-taken-back = Stopped waiting for a change
+desk-act-entry-redacted = Rewrote what judges read of an entry
 desk-act-entry-screened = Screened an entry
 desk-act-entry-submitted = Submitted an entry
 desk-act-entry-withdrawn = Withdrew an entry

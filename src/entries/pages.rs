@@ -1,6 +1,7 @@
 //! What entrants see: their entries, the form, the team; and what organisers see of all entries and files.
 
 mod answers;
+mod blindness;
 mod changes;
 mod enter;
 mod entry;
@@ -23,6 +24,7 @@ mod versions;
 mod withdrawal;
 
 pub use answers::{OfField, answers_of, state_tag};
+pub use blindness::{blindness_page, redact};
 pub use changes::{ask_change, change_page, take_back_change};
 pub use enter::{enter, enter_page, my_entries_page};
 pub use entry::entry_page;

@@ -1,6 +1,7 @@
 //! Decisions over entries: what is complete, what is shown to whom, what files say.
 
 mod allowed;
+mod blindness;
 mod catalogue;
 mod changes;
 mod complete;
@@ -19,6 +20,7 @@ pub mod table;
 mod tables;
 
 pub use allowed::{may_decide_team, may_edit, may_invite, may_leave, may_screen, may_submit, may_withdraw};
+pub use blindness::{Place, places, redacted, telling, who_entered};
 pub use catalogue::{catalogue_open, guarded_cell};
 pub use changes::{calendar_for, may_ask_change};
 pub use complete::{CATEGORY_FIELD, mistakes, words};

@@ -10,6 +10,7 @@ pub mod imports;
 mod letters;
 mod likenesses;
 mod list;
+mod redactions;
 mod screen;
 mod submit;
 mod tables;
@@ -29,6 +30,7 @@ pub use likenesses::{
     set_past_winners,
 };
 pub use list::{Filter, Row, count, list, public_entry};
+pub use redactions::{for_blind_judges, redact, redactions};
 pub use screen::screen;
 pub use submit::{submit, withdraw};
 pub use tables::{number_tables, set_tables, table_of, tables};

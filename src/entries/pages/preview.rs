@@ -1,5 +1,7 @@
 //! The entry as a judge will read it: by the same rule that decides for judges.
 
+use std::collections::BTreeMap;
+
 use actix_web::web::Data;
 use askama::Template;
 
@@ -19,6 +21,8 @@ struct PreviewPage {
     reference: String,
     categories: Vec<String>,
     blind: bool,
+    /// Organisers have put other words in the place of some.
+    rewritten: bool,
     answers: Vec<ShownAnswer>,
     entry_href: String,
     files_href: String,
@@ -26,21 +30,25 @@ struct PreviewPage {
 
 pub async fn preview_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
     let (id, programme) = (own.entry.id, own.programme.id);
-    let (round, categories, codes) = app
+    let (round, categories, codes, instead) = app
         .db
         .read(move |conn| {
             let codes: Vec<String> = store::categories_of(conn, id)?.into_iter().map(|it| it.code).collect();
-            Ok((programme::store::round(conn, programme)?, programme::store::categories(conn, programme)?, codes))
+            let round = programme::store::round(conn, programme)?;
+            let instead = store::redactions(conn, id)?.into_iter().map(|(place, it)| (place, it.words));
+            Ok((round, programme::store::categories(conn, programme)?, codes, BTreeMap::from_iter(instead)))
         })
         .await?;
     let draft = rules::draft_of(&own.entry, &codes);
+    let answers = if round.blind { rules::redacted(draft.answers, &instead) } else { draft.answers };
     let chosen = categories.iter().filter(|category| draft.categories.contains(&category.code));
     page(PreviewPage {
         categories: chosen.map(|category| t.names(&category.names).to_owned()).collect(),
+        rewritten: round.blind && !instead.is_empty(),
         title: draft.title,
         reference: own.entry.reference,
         blind: round.blind,
-        answers: answers_of(&own.programme.form, &draft.answers, Audience::Judge { blind: round.blind }),
+        answers: answers_of(&own.programme.form, &answers, Audience::Judge { blind: round.blind }),
         entry_href: routes::entry(id),
         files_href: routes::entry_own_files(id),
         t: t.accented(&own.programme.accent),

@@ -42,6 +42,7 @@ struct OnePage {
     /// Only those who run the programme decide, and only on what is submitted.
     screening_href: Option<String>,
     change_href: String,
+    blind_href: Option<String>,
     change: Option<Asked>,
     step_back_href: String,
     versions_href: String,
@@ -159,6 +160,7 @@ impl OnePage {
                 .map(|it| t.s2("entries-screened-by", "name", &it.by, "when", t.moment(it.at, zone))),
             screening_href: (organises && entry.state == State::Submitted).then(|| routes::screening(slug, entry.id)),
             change_href: routes::change(slug, entry.id),
+            blind_href: (organises && entry.state == State::Submitted).then(|| routes::blindness(slug, entry.id)),
             change: found.change.map(|it| Asked::of(&t, &it, zone)),
             step_back_href: routes::step_back(slug, entry.id),
             versions_href: routes::desk_versions(slug, entry.id),

@@ -8,10 +8,10 @@ use super::form::{REVISION, around};
 use super::stale::text;
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::{Draft, Own, State, rules, store};
-use crate::error::{Answer, Error};
-use crate::language::WhyNot;
-use crate::programme::{Category, StageKind};
+use crate::entries::{Audience, Draft, Own, State, rules, store};
+use crate::error::{Answer, Error, Result};
+use crate::language::{Names, WhyNot};
+use crate::programme::{self, Category, Form, StageKind};
 use crate::routes;
 use crate::web::{Fields, For, Problem, Shell, page, page_with, see};
 
@@ -28,6 +28,8 @@ struct SubmissionPage {
     again: bool,
     /// Why it cannot be submitted at all now.
     why_not: Option<String>,
+    /// Where judges would read who entered, each with where to change it: a warning, not a mistake.
+    telling: Vec<Problem>,
     /// What is missing or wrong, each with where to mend it.
     mistakes: Vec<Problem>,
 }
@@ -44,10 +46,50 @@ struct ReceiptPage {
     form_href: String,
 }
 
+/// What is to be checked.
+struct Checked {
+    categories: Vec<Category>,
+    draft: Draft,
+    /// Words by which judges would know who entered; none where they may know.
+    who: Vec<String>,
+}
+
+impl Checked {
+    async fn load(app: &Data<App>, own: &Own) -> Result<Self> {
+        let (categories, draft) = around(app, own).await?;
+        let (id, programme, answers) = (own.entry.id, own.programme.clone(), draft.answers.clone());
+        let who = app.db.read(move |conn| {
+            if !programme::store::round(conn, programme.id)?.blind {
+                return Ok(Vec::new());
+            }
+            let team: Vec<(String, String)> =
+                store::team(conn, id)?.into_iter().map(|member| (member.name, member.email)).collect();
+            Ok(rules::who_entered(&programme.form, &answers, &team))
+        });
+        Ok(Self { who: who.await?, categories, draft })
+    }
+
+    /// Each place that judges read with what of it tells who entered.
+    fn telling(&self, t: &Shell, form: &Form, form_href: &str) -> Vec<Problem> {
+        let title = form.field("title").filter(|field| rules::may_read(field, Audience::Judge { blind: true }));
+        let title = title.map(|field| ("title".to_owned(), field.names.clone(), self.draft.title.clone()));
+        let places = rules::places(form, &self.draft.answers).into_iter().map(|it| (it.key, it.names, it.text));
+        let told = |(key, names, text): (String, Names, String)| {
+            let words = rules::telling(&text, &self.who);
+            let field = key.split('.').next().unwrap_or_default();
+            (!words.is_empty()).then(|| Problem {
+                field: format!("{form_href}#{field}"),
+                text: t.s2("entries-telling-place", "field", t.names(&names), "words", words.join(", ")),
+            })
+        };
+        title.into_iter().chain(places).filter_map(told).collect()
+    }
+}
+
 pub async fn submission_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
-    let (categories, draft) = around(&app, &own).await?;
+    let checked = Checked::load(&app, &own).await?;
     let may = rules::may_edit(own.entry.state, &own.calendar, &own.programme.zone, t.now);
-    page(SubmissionPage::of(t, &own, &categories, &draft, may.err()))
+    page(SubmissionPage::of(t, &own, &checked, may.err()))
 }
 
 pub async fn submit(app: Data<App>, t: Shell, For(own): For<Own>, fields: Fields) -> Answer {
@@ -67,8 +109,8 @@ async fn again(app: &Data<App>, t: Shell, own: Own, status: StatusCode, why: Why
     let (person, id) = (own.person.id, own.entry.id);
     let (entry, _) = app.db.read(move |conn| store::find_of(conn, person, id)).await?;
     let own = Own { entry, ..own };
-    let (categories, draft) = around(app, &own).await?;
-    page_with(status, SubmissionPage::of(t, &own, &categories, &draft, Some(why)))
+    let checked = Checked::load(app, &own).await?;
+    page_with(status, SubmissionPage::of(t, &own, &checked, Some(why)))
 }
 
 pub async fn receipt_page(t: Shell, For(own): For<Own>) -> Answer {
@@ -88,7 +130,8 @@ pub async fn receipt_page(t: Shell, For(own): For<Own>) -> Answer {
 }
 
 impl SubmissionPage {
-    fn of(t: Shell, own: &Own, categories: &[Category], draft: &Draft, why_not: Option<WhyNot>) -> Self {
+    fn of(t: Shell, own: &Own, checked: &Checked, why_not: Option<WhyNot>) -> Self {
+        let Checked { categories, draft, .. } = checked;
         let (programme, form_href) = (&own.programme, routes::entry_form(own.entry.id));
         let row = |field: &crate::programme::Field| {
             (t.names(&field.names).to_owned(), text(&t, field, draft), format!("{form_href}#{}", field.key))
@@ -107,6 +150,7 @@ impl SubmissionPage {
             programme: t.names(&programme.names).to_owned(),
             closes: closes.unwrap_or_default(),
             rows,
+            telling: checked.telling(&t, &programme.form, &form_href),
             submission_href: routes::submission(own.entry.id),
             form_href,
             revision: own.entry.revision,

@@ -116,7 +116,7 @@ impl Seen {
                 let calendar = programme::store::calendar_in(conn, programme.id, round)?;
                 let shut = rules::may_write(&calendar, &programme.zone, hall.closed, now).err();
                 let entry = match hall.next(judge.id, now) {
-                    Visited::Here(entry) => Some(expo::entry_on_show(conn, &hall, entry)?),
+                    Visited::Here(entry) => Some(expo::entry_on_show(conn, &hall, round.blind, entry)?),
                     Visited::Free(_) | Visited::Waits(_) | Visited::Nothing => None,
                 };
                 Ok(Self { entry, categories: programme::store::categories(conn, programme.id)?, shut, hall })

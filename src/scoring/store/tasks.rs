@@ -7,7 +7,7 @@ use super::expo;
 use crate::accounts::PersonId;
 use crate::column::{Json, Moment};
 use crate::db::Conn;
-use crate::entries::{Answers, EntryId, State, Verdict};
+use crate::entries::{self as entries_slice, Answers, EntryId, State, Verdict};
 use crate::error::{Error, Result};
 use crate::panels::{ConflictKind, JudgeId, JudgeState, Pair};
 use crate::programme::rules::narrowed;
@@ -74,6 +74,8 @@ pub fn entry_to_read(conn: &mut Conn, judging: &Judging, entry: EntryId) -> Resu
         .select(entry_categories::category_id)
         .load(conn)?;
     let (title, answers) = (submitted_title.unwrap_or(title), submitted.unwrap_or(answers).0);
+    let blind = judging.round.blind;
+    let answers = if blind { entries_slice::store::for_blind_judges(conn, entry, answers)? } else { answers };
     Ok(EntryToRead { id: entry, reference, title, answers, categories })
 }
 

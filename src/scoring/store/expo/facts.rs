@@ -92,18 +92,20 @@ pub fn states(conn: &mut Conn, round: RoundId) -> Result<HashMap<EntryId, Shown>
     Ok(rows.into_iter().map(|(entry, hidden, shown)| (entry, (hidden, shown))).collect())
 }
 
-/// The submitted text of an entry at which a judge stands.
-pub fn entry_on_show(conn: &mut Conn, hall: &super::Hall, entry: EntryId) -> Result<EntryToRead> {
+/// The submitted text of an entry at which a judge stands, as blind judges read it where the round is blind.
+pub fn entry_on_show(conn: &mut Conn, hall: &super::Hall, blind: bool, entry: EntryId) -> Result<EntryToRead> {
     let on_show = hall.facts.on_show.get(&entry).ok_or(Error::NotFound)?;
     let (written, submitted): (Json<Answers>, Option<Json<Answers>>) = entry_table::table
         .find(entry)
         .select((entry_table::answers, entry_table::submitted_answers))
         .get_result(conn)?;
+    let answers = submitted.unwrap_or(written).0;
+    let answers = if blind { entries::store::for_blind_judges(conn, entry, answers)? } else { answers };
     Ok(EntryToRead {
         id: entry,
         reference: on_show.reference.clone(),
         title: on_show.title.clone(),
-        answers: submitted.unwrap_or(written).0,
+        answers,
         categories: on_show.categories.clone(),
     })
 }
