@@ -4,6 +4,9 @@
 mod pdf;
 mod picture;
 mod slides;
+mod table;
+
+pub use table::text_of_table;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 
 mod bucket;
 mod hostile;
-mod made;
+pub mod made;
 
 use palmares::entries::{EntryId, store};
 use palmares::files::{FileKind, Files, clean};

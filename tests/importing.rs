@@ -8,9 +8,15 @@ use palmares::programme::Programme;
 use palmares::routes;
 
 use crate::both_engines;
+use crate::files::made;
 use crate::support::{Visitor, World, missing};
 
 const PEOPLE: &str = include_str!("fixtures/devpost_people.csv");
+/// As HotCRP writes them.
+const PAPERS: &str = r#"[{"object":"paper","pid":7,"status":"submitted","title":"Kite, and wind",
+    "abstract":"It flies over seven villages.","topics":["Water"],
+    "authors":[{"email":"ana@example.org","given_name":"Ana","family_name":"Lima","affiliation":"Wind Lab"},{"name":"Bo"}]},
+    {"object":"paper","pid":8,"status":"withdrawn","title":"Lost kite","authors":[]}]"#;
 const TABLE: &str = include_str!("fixtures/table.csv");
 
 both_engines! {
@@ -44,6 +50,39 @@ both_engines! {
         let id = entries(&world, &prize).iter().find(|row| row.entry.title == "Kite").map(|row| row.entry.id);
         let codes = world.look(|conn| store::categories_of(conn, id.expect("Kite is in")));
         assert_eq!(codes.iter().map(|it| it.code.as_str()).collect::<Vec<_>>(), ["light"]);
+    }
+
+    async fn lists_of_other_systems_and_sheets_are_tables_too(world) {
+        let (prize, olga) = (world.small_prize(), world.visit_as("Olga").await);
+        let import = upload(&olga, &prize, "table", PAPERS).await;
+        let preview = plain(&olga.get(&import).await.body);
+        assert!(preview.contains("2 entries are new"), "{preview}");
+        olga.post(&import, &[("column:abstract", "summary")]).await;
+        olga.post(format!("{import}/apply"), &[]).await;
+        let rows = entries(&world, &prize);
+        let states: Vec<(&str, State)> = rows.iter().map(|row| (row.entry.title.as_str(), row.entry.state)).collect();
+        assert_eq!(states, [("Lost kite", State::Draft), ("Kite, and wind", State::Submitted)], "newest first");
+        assert_eq!(rows[1].team[0].email, "ana@example.org");
+        let page = olga.get(routes::desk_entry(&prize.slug, rows[1].entry.id)).await;
+        assert!(page.says("It flies over seven villages.") && page.says("Ana Lima (Wind Lab); Bo"), "{}", page.body);
+        let sheet = made::workbook(&[&["title", "key", "email"], &["Long Lamp", "12", "zara@example.org"]]);
+        let path = routes::imports(&prize.slug);
+        let seen = olga.upload(&path, &[("kind", "table")], ("file", "entries.xlsx", &sheet)).await;
+        olga.post(format!("{}/apply", seen.leads_to()), &[]).await;
+        assert!(entries(&world, &prize).iter().any(|row| row.entry.title == "Long Lamp"));
+        for (name, bytes, words) in [
+            ("a.json", &b"[{\"pid\": 1,"[..], "breaks off"),
+            ("b.json", &b"{\"papers\": []}"[..], "neither a list"),
+            ("c.xlsx", &b"PK\x03\x04 nothing more"[..], "cannot be read"),
+            ("d.csv", &b"\xff\xfet\x00i\x00"[..], "neither a text in UTF-8"),
+        ] {
+            let wrong = olga.upload(&path, &[("kind", "table")], ("file", name, bytes)).await;
+            assert!(wrong.status == 422 && wrong.says(words), "{name}: {}", wrong.body);
+        }
+        assert_eq!(entries(&world, &prize).len(), 3);
+        let judges = made::workbook(&[&["name", "email"], &["Una", "una@una.example.org"]]);
+        let looked = olga.upload(routes::judges_import(&prize.slug), &[], ("file", "judges.xlsx", &judges)).await;
+        assert!(looked.status == 200 && looked.says("una@una.example.org"), "{}", looked.body);
     }
 
     async fn a_plain_table_is_read_by_its_columns(world) {

@@ -42,3 +42,5 @@ files-why-programs = This file carries programs or other files inside. Save it w
 files-why-broken-slides = These slides cannot be opened whole. Save them anew, or as PDF, and send that
 files-why-unpacked = These slides unpack to more than can be taken. Make the pictures in them smaller, or save them as PDF
 files-why-path = This file holds parts whose names lead out of it. Save the slides anew and send that
+files-why-no-table = This is neither a text in UTF-8 nor a spreadsheet. In your spreadsheet program, save it as “CSV UTF-8” or XLSX, and choose that file.
+files-why-no-sheet = This spreadsheet cannot be read. Open it in your spreadsheet program, save it as XLSX or “CSV UTF-8” without a password, and choose that file.

@@ -17,7 +17,7 @@ pub fn import(config: Config, import: Import) -> Outcome {
     };
     let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let text =
-        String::from_utf8(bytes).map_err(|_| format!("{} is not UTF-8: save it so, and try again", file.display()))?;
+        entries::rules::import_text(kind, &bytes).map_err(|why| format!("{}: {}", file.display(), worded(&why)))?;
     let app = open(config)?;
     let plan = app.db.read_now(|conn| {
         let programme = programme::store::by_slug(conn, &slug)?;

@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use super::imports::ImportsPage;
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::{ImportKind, store};
+use crate::entries::{ImportKind, rules, store};
 use crate::error::{Answer, Result};
 use crate::language::WhyNot;
 use crate::programme::Organiser;
@@ -47,17 +47,13 @@ pub async fn upload_import(
     }
 }
 
-/// Spreadsheet files and texts in other encodings are told apart before anything is made of them.
 fn read(upload: &Upload) -> std::result::Result<(ImportKind, String), WhyNot> {
     let kind = ImportKind::parse(&upload.kind).ok_or(WhyNot::new("entries-import-why-kind"))?;
     let bytes = &upload.file.data;
     if bytes.is_empty() {
         return Err(WhyNot::new("entries-import-why-no-file"));
     }
-    match String::from_utf8(bytes.to_vec()) {
-        Ok(text) if !text.starts_with("PK") => Ok((kind, text)),
-        _ => Err(WhyNot::new("entries-import-why-not-text")),
-    }
+    Ok((kind, rules::import_text(kind, bytes)?))
 }
 
 /// For people to recognise it by; never used as a path.

@@ -7,6 +7,7 @@ use askama::Template;
 use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Error};
+use crate::files::text_of_table;
 use crate::language::{Sentence, T, WhyNot};
 use crate::panels::rules::{self, RowProblem, RowRead};
 use crate::panels::store::{self, Change, Planned};
@@ -82,10 +83,13 @@ pub async fn preview_import(
     upload: std::result::Result<MultipartForm<Upload>, actix_web::Error>,
 ) -> Answer {
     let programme = organiser.programme;
-    let sent = upload.ok().and_then(|MultipartForm(upload)| text_of(&upload.file.data));
-    let Some(body) = sent else {
-        let problems = Problems::one(&t, "file", &WhyNot::new("panels-why-not-text"));
-        return wrong_form(ImportPage::of(t, &programme, problems));
+    let sent = upload.map_err(|_| WhyNot::new("panels-why-not-text"));
+    let body = match sent.and_then(|MultipartForm(upload)| text_of(&upload.file.data)) {
+        Ok(body) => body,
+        Err(why) => {
+            let problems = Problems::one(&t, "file", &why);
+            return wrong_form(ImportPage::of(t, &programme, problems));
+        }
     };
     let (of_programme, text) = (programme.clone(), body.clone());
     match app.db.read(move |conn| store::check_table(conn, &of_programme, &text)).await {
@@ -98,9 +102,9 @@ pub async fn preview_import(
     }
 }
 
-fn text_of(bytes: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    (text.len() <= LARGEST && !text.trim().is_empty()).then(|| text.to_owned())
+fn text_of(bytes: &[u8]) -> std::result::Result<String, WhyNot> {
+    let text = text_of_table(bytes)?;
+    if text.len() <= LARGEST && !text.trim().is_empty() { Ok(text) } else { Err(WhyNot::new("panels-why-not-text")) }
 }
 
 impl PreviewPage {
