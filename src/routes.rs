@@ -41,6 +41,7 @@ table! {
     "/sign-out" { post accounts::pages::sign_out }
     "/language" { post accounts::pages::choose_language }
     "/account" { get accounts::pages::account_page, post accounts::pages::save_profile }
+    "/account/data" { get desk::pages::own_data }
     "/account/password" { post accounts::pages::save_password }
     "/account/sessions/{session}/end" { post accounts::pages::end_session }
 
@@ -250,6 +251,10 @@ pub fn sign_in_link(token: &str) -> String {
 
 pub fn account() -> String {
     "/account".to_owned()
+}
+
+pub fn own_data() -> String {
+    "/account/data".to_owned()
 }
 
 pub fn password() -> String {

@@ -26,6 +26,7 @@ mod judging;
 mod judging_by_browser;
 mod languages;
 mod likenesses;
+mod own_data;
 mod panels;
 mod planning;
 mod posting;

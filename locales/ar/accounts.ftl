@@ -66,3 +66,7 @@ accounts-supports = من تصرّف نيابةً عنك
 accounts-support-from-until = من { $from } حتى { $until }
 accounts-supports-more = الاطلاع على ما جرى
 accounts-why-support-reason = اكتب سبب تصرفك نيابةً عن هذا الشخص، فهو يقرؤه.
+
+accounts-data = بياناتك
+accounts-data-text = كل ما يُحفظ عنك هنا في ملف واحد: حسابك، والأجهزة التي سجلت الدخول منها، ومشاركاتك، وعملك محكّمًا، والرسائل المرسلة إليك، وما يقوله السجل عما فعلته. ولا يشمل ما قاله آخرون عنك بسرية، كتضارب المصالح.
+accounts-data-download = نزّل بياناتك (JSON)

@@ -6,6 +6,7 @@ mod home;
 mod letters;
 mod log;
 mod overview;
+mod own;
 mod people;
 mod programme;
 
@@ -15,6 +16,7 @@ pub use home::{help_page, home_page};
 pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter, try_letter_again};
 pub use log::log_page;
 pub use overview::overview_page;
+pub use own::own_data;
 pub use people::{give_role, people_page};
 pub use programme::programme_page;
 

@@ -2,8 +2,10 @@
 
 mod facts;
 mod listed;
+mod own;
 mod people;
 
 pub use facts::facts;
 pub use listed::{everywhere, of_person};
+pub use own::own_data;
 pub use people::give_role;

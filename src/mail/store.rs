@@ -48,6 +48,11 @@ const COLUMNS: Columns = (
     letters::failed_at,
 );
 
+/// Every letter to that address, the oldest first.
+pub fn to(conn: &mut Conn, email: &str) -> Result<Vec<Queued>> {
+    Ok(letters::table.filter(letters::to_email.eq(email)).order(letters::id).select(COLUMNS).load(conn)?)
+}
+
 /// Puts a letter into the outbox, in the transaction of the change that it tells of.
 pub fn queue(conn: &mut Conn, letter: Letter, now: Moment) -> Result<()> {
     diesel::insert_into(letters::table)

@@ -9,10 +9,10 @@ use askama::Template;
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::rules::Place;
-use crate::entries::{Answers, Entry, EntryId, Redaction, rules, store};
+use crate::entries::{Answers, Audience, Entry, EntryId, Redaction, ShownValue, rules, store};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::Organiser;
+use crate::programme::{Form, Organiser};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
 
@@ -83,7 +83,10 @@ impl BlindnessPage {
             blind_href: routes::blindness(&programme.slug, id),
             change_href: routes::change(&programme.slug, id),
             title_tells: told(&title, &known.who),
-            places: places.into_iter().map(|place| PlaceForm::of(&t, known, &programme.zone, place)).collect(),
+            places: places
+                .into_iter()
+                .map(|place| PlaceForm::of(&t, known, (&programme.form, &programme.zone), place))
+                .collect(),
             seen: known.entry.submitted_at.map_or(0, Moment::micros),
             problems: Problems::none(),
             title,
@@ -101,7 +104,7 @@ impl BlindnessPage {
 }
 
 impl PlaceForm {
-    fn of(t: &Shell, known: &Known, zone: &str, place: Place) -> Self {
+    fn of(t: &Shell, known: &Known, (form, zone): (&Form, &str), place: Place) -> Self {
         let redaction = known.redactions.get(&place.key);
         let by = |it: &Redaction| t.s2("entries-screened-by", "name", &it.by, "when", t.moment(it.at, zone));
         Self {
@@ -111,8 +114,8 @@ impl PlaceForm {
             hidden: redaction.is_some() && !place.words,
             by: redaction.map(by),
             changed: redaction.is_some_and(|it| it.of_text != place.text),
+            text: if place.words { place.text } else { whole(t, form, &known.answers, &place.key) },
             key: place.key,
-            text: place.text,
             words: place.words,
         }
     }
@@ -121,6 +124,17 @@ impl PlaceForm {
 pub async fn blindness_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
     let known = load(&app, &organiser, part(&request, "entry", EntryId::parse)?).await?;
     page(BlindnessPage::of(t, &organiser, &known))
+}
+
+/// What was chosen, or which files there are, as it is read.
+fn whole(t: &Shell, form: &Form, answers: &Answers, key: &str) -> String {
+    let shown = rules::shown(form, answers, Audience::Organiser).into_iter().find(|it| it.key == key);
+    let words: Vec<String> = match shown.map(|it| it.value) {
+        Some(ShownValue::Chosen(names)) => names.iter().map(|name| t.names(name).to_owned()).collect(),
+        Some(ShownValue::Files(files)) => files.into_iter().map(|file| file.name).collect(),
+        _ => Vec::new(),
+    };
+    words.join(", ")
 }
 
 /// A text that is the team's own is no redaction; an empty one is.

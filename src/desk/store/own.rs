@@ -1,0 +1,203 @@
+//! All that is kept about one person, for that person: what they are, wrote, did and were sent. What others said of them in
+//! confidence is not theirs.
+
+use diesel::prelude::*;
+use serde::Serialize;
+
+use crate::accounts::Person;
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::entries::Answers;
+use crate::error::Result;
+use crate::mail::{self, Queued};
+use crate::schema::{acts, entries, judges, people, programmes, roles, rounds, sessions, sheets, team_members};
+use crate::scoring::Points;
+
+#[derive(Serialize)]
+pub struct OwnData {
+    name: String,
+    email: String,
+    language: &'static str,
+    account_opened: Moment,
+    roles: Vec<OwnRole>,
+    devices: Vec<OwnDevice>,
+    entries: Vec<OwnEntry>,
+    judging: Vec<OwnJudging>,
+    sheets: Vec<OwnSheet>,
+    letters: Vec<OwnLetter>,
+    acts: Vec<OwnAct>,
+}
+
+#[derive(Serialize, Queryable)]
+struct OwnRole {
+    programme: String,
+    role: String,
+    since: Moment,
+}
+
+#[derive(Serialize, Queryable)]
+struct OwnDevice {
+    device: String,
+    signed_in: Moment,
+    expires: Moment,
+    ended: Option<Moment>,
+}
+
+#[derive(Serialize, Queryable)]
+struct OwnEntry {
+    programme: String,
+    reference: String,
+    state: String,
+    role: String,
+    joined: Moment,
+    title: String,
+    #[serde(serialize_with = "plain")]
+    answers: Json<Answers>,
+    submitted: Option<Moment>,
+}
+
+#[derive(Serialize, Queryable)]
+struct OwnJudging {
+    programme: String,
+    state: String,
+    part: String,
+    organisation: String,
+    country: String,
+    region: String,
+    stakeholder: String,
+    about: String,
+    reason: String,
+    invited: Moment,
+    answered: Option<Moment>,
+}
+
+#[derive(Serialize, Queryable)]
+struct OwnSheet {
+    programme: String,
+    round: i32,
+    entry: String,
+    reference: String,
+    state: String,
+    #[serde(serialize_with = "plain")]
+    points: Json<Points>,
+    comment: String,
+    note: String,
+    saved: Moment,
+    submitted: Option<Moment>,
+}
+
+#[derive(Serialize)]
+struct OwnLetter {
+    kind: String,
+    subject: String,
+    written: Moment,
+    sent: Option<Moment>,
+}
+
+#[derive(Serialize, Queryable)]
+struct OwnAct {
+    what: String,
+    subject: String,
+    at: Moment,
+}
+
+fn plain<T: Serialize, S: serde::Serializer>(value: &Json<T>, to: S) -> std::result::Result<S::Ok, S::Error> {
+    value.0.serialize(to)
+}
+
+/// The same few queries for whoever asks. Letters are told by their subjects: some let people in.
+pub fn own_data(conn: &mut Conn, person: &Person, origin: &str) -> Result<OwnData> {
+    let letter = |it: Queued| OwnLetter {
+        subject: mail::rules::written(&it, origin).subject,
+        kind: it.kind,
+        written: it.created_at,
+        sent: it.sent_at,
+    };
+    Ok(OwnData {
+        name: person.name.clone(),
+        email: person.email.clone(),
+        language: person.language.as_str(),
+        account_opened: people::table.find(person.id).select(people::created_at).get_result(conn)?,
+        roles: roles::table
+            .inner_join(programmes::table.on(programmes::id.eq(roles::programme_id)))
+            .filter(roles::person_id.eq(person.id))
+            .order(roles::granted_at)
+            .select((programmes::slug, roles::role, roles::granted_at))
+            .load(conn)?,
+        devices: sessions::table
+            .filter(sessions::person_id.eq(person.id))
+            .order(sessions::id)
+            .select((sessions::device, sessions::created_at, sessions::expires_at, sessions::ended_at))
+            .load(conn)?,
+        entries: own_entries(conn, person)?,
+        judging: own_judging(conn, person)?,
+        sheets: own_sheets(conn, person)?,
+        letters: mail::store::to(conn, &person.email)?.into_iter().map(letter).collect(),
+        acts: acts::table
+            .filter(acts::person_id.eq(person.id.as_str()))
+            .order(acts::id)
+            .select((acts::verb, acts::subject, acts::at))
+            .load(conn)?,
+    })
+}
+
+fn own_entries(conn: &mut Conn, person: &Person) -> Result<Vec<OwnEntry>> {
+    Ok(team_members::table
+        .inner_join(entries::table.inner_join(programmes::table))
+        .filter(team_members::person_id.eq(person.id))
+        .order(entries::id)
+        .select((
+            programmes::slug,
+            entries::reference,
+            entries::state,
+            team_members::role,
+            team_members::joined_at,
+            entries::title,
+            entries::answers,
+            entries::submitted_at,
+        ))
+        .load(conn)?)
+}
+
+fn own_judging(conn: &mut Conn, person: &Person) -> Result<Vec<OwnJudging>> {
+    Ok(judges::table
+        .inner_join(programmes::table)
+        .filter(judges::person_id.eq(person.id))
+        .order(judges::id)
+        .select((
+            programmes::slug,
+            judges::state,
+            judges::part,
+            judges::organisation,
+            judges::country,
+            judges::region,
+            judges::stakeholder,
+            judges::about,
+            judges::answer_reason,
+            judges::invited_at,
+            judges::answered_at,
+        ))
+        .load(conn)?)
+}
+
+fn own_sheets(conn: &mut Conn, person: &Person) -> Result<Vec<OwnSheet>> {
+    Ok(sheets::table
+        .inner_join(judges::table.inner_join(programmes::table))
+        .inner_join(rounds::table)
+        .inner_join(entries::table)
+        .filter(judges::person_id.eq(person.id))
+        .order(sheets::id)
+        .select((
+            programmes::slug,
+            rounds::position,
+            entries::reference,
+            sheets::reference,
+            sheets::state,
+            sheets::points,
+            sheets::comment,
+            sheets::note,
+            sheets::saved_at,
+            sheets::submitted_at,
+        ))
+        .load(conn)?)
+}
