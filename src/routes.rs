@@ -41,7 +41,7 @@ table! {
     "/sign-out" { post accounts::pages::sign_out }
     "/language" { post accounts::pages::choose_language }
     "/account" { get accounts::pages::account_page, post accounts::pages::save_profile }
-    "/account/data" { get desk::pages::own_data }
+    "/account/data.json" { get desk::pages::own_data }
     "/account/password" { post accounts::pages::save_password }
     "/account/sessions/{session}/end" { post accounts::pages::end_session }
 
@@ -254,7 +254,7 @@ pub fn account() -> String {
 }
 
 pub fn own_data() -> String {
-    "/account/data".to_owned()
+    "/account/data.json".to_owned()
 }
 
 pub fn password() -> String {

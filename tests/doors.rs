@@ -33,7 +33,7 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/sign-in", ["N"; 4]),
     ("/sign-in/links/{token}", [""; 4]),
     ("/account", ["VABJIKOR"; 4]),
-    ("/account/data", ["VABJIKOR"; 4]),
+    ("/account/data.json", ["VABJIKOR"; 4]),
     ("/desk", ["KOR"; 4]),
     ("/letters", [""; 4]),
     ("/letters/{letter}", [""; 4]),
