@@ -1,6 +1,5 @@
 //! Submissions as other systems keep them in JSON (HotCRP's list of papers, pretalx's submissions), as a table.
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::entries::ImportKind;
@@ -13,18 +12,31 @@ const SUBMITTED: [&str; 5] = ["submitted", "accepted", "accept", "confirmed", "p
 const COLUMNS: [&str; 9] =
     ["key", "title", "state", "category", "person", "email", "abstract", "description", "people"];
 
-#[derive(Deserialize)]
+/// An author or a speaker; some lists have only a name or a code in its place.
 struct Person {
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    given_name: String,
-    #[serde(default)]
-    family_name: String,
-    #[serde(default)]
-    email: Option<String>,
-    #[serde(default)]
-    affiliation: Option<String>,
+    called: String,
+    email: String,
+    affiliation: String,
+}
+
+impl Person {
+    fn of(one: &Value) -> Self {
+        let part = |name: &str| words(one.get(name));
+        let called = match (one, part("name")) {
+            (Value::String(name), _) => name.clone(),
+            (_, name) if name.is_empty() => format!("{} {}", part("given_name"), part("family_name")).trim().to_owned(),
+            (_, name) => name,
+        };
+        Self { called, email: part("email"), affiliation: part("affiliation") }
+    }
+
+    fn in_full(&self) -> String {
+        if self.affiliation.is_empty() {
+            self.called.clone()
+        } else {
+            format!("{} ({})", self.called, self.affiliation)
+        }
+    }
 }
 
 /// What an import reads of a file: sheets and lists of other systems become tables first.
@@ -65,8 +77,8 @@ fn table_of(text: &str) -> Result<String, WhyNot> {
 
 fn row(one: &Value) -> Option<[String; COLUMNS.len()]> {
     let key = one.get("pid").or_else(|| one.get("code"))?;
-    let people = one.get("authors").or_else(|| one.get("speakers")).cloned().unwrap_or_default();
-    let people: Vec<Person> = serde_json::from_value(people).unwrap_or_default();
+    let people = one.get("authors").or_else(|| one.get("speakers")).and_then(Value::as_array);
+    let people: Vec<Person> = people.into_iter().flatten().map(Person::of).collect();
     let state = words(one.get("status").or_else(|| one.get("state")));
     let state = if SUBMITTED.contains(&state.as_str()) { "submitted" } else { "draft" };
     let lead = people.first();
@@ -75,29 +87,12 @@ fn row(one: &Value) -> Option<[String; COLUMNS.len()]> {
         words(one.get("title")),
         state.to_owned(),
         words(one.get("topics").or_else(|| one.get("track"))),
-        lead.map(Person::called).unwrap_or_default(),
-        lead.and_then(|person| person.email.clone()).unwrap_or_default(),
+        lead.map(|person| person.called.clone()).unwrap_or_default(),
+        lead.map(|person| person.email.clone()).unwrap_or_default(),
         words(one.get("abstract")),
         words(one.get("description")),
         people.iter().map(Person::in_full).collect::<Vec<_>>().join("; "),
     ])
-}
-
-impl Person {
-    fn called(&self) -> String {
-        if self.name.is_empty() {
-            format!("{} {}", self.given_name, self.family_name).trim().to_owned()
-        } else {
-            self.name.clone()
-        }
-    }
-
-    fn in_full(&self) -> String {
-        match self.affiliation.as_deref().filter(|text| !text.is_empty()) {
-            Some(affiliation) => format!("{} ({affiliation})", self.called()),
-            None => self.called(),
-        }
-    }
 }
 
 /// A text, a number, several texts, or one in several languages of which English is taken.
@@ -120,7 +115,7 @@ mod tests {
     #[test]
     fn papers_of_hotcrp_are_rows() {
         let papers = r#"[{"object":"paper","pid":7,"status":"submitted","title":"Kite, and wind","abstract":"It flies.",
-            "authors":[{"email":"ana@example.org","given_name":"Ana","family_name":"Lima","affiliation":"Wind Lab"},{"name":"Bo"}],
+            "authors":[{"email":"ana@example.org","given_name":"Ana","family_name":"Lima","affiliation":"Wind Lab"},{"name":"Bo","email":null}],
             "topics":["Water","Light"]},{"object":"paper","pid":8,"status":"withdrawn","title":"Gone","authors":[]}]"#;
         let table = table_of(papers).unwrap();
         let rows: Vec<&str> = table.lines().collect();
@@ -140,6 +135,12 @@ mod tests {
             table.lines().nth(1),
             Some("ABCDEF,Kite,submitted,Water,Ana Lima,ana@example.org,It flies.,,Ana Lima")
         );
+    }
+
+    #[test]
+    fn a_person_of_whom_a_list_has_only_the_name_is_kept() {
+        let list = r#"[{"code":"ABCDEF","title":"Kite","state":"withdrawn","speakers":["Ana Lima"]}]"#;
+        assert_eq!(table_of(list).unwrap().lines().nth(1), Some("ABCDEF,Kite,draft,,Ana Lima,,,,Ana Lima"));
     }
 
     #[test]
