@@ -5,7 +5,7 @@
 //!
 //! The slices stand in the order in which an award happens; each may use those above it, never those below.
 
-/// Forms and rubrics are thousands of small pieces of text: the allocator of the C library took a fifth of every request.
+/// Forms and rubrics are thousands of small pieces of text, each handed out and taken back by the allocator.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
