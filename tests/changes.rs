@@ -29,12 +29,7 @@ both_engines! {
         let own = amina.get(routes::entry(id)).await;
         assert!(own.says("The organisers ask for a change until") && own.says("nothing of wells"), "{}", own.body);
         assert!(!own.says("Not eligible"), "the verdict before no longer counts: {}", own.body);
-        let revision = revision(&world, &prize, id);
-        let answers = [("title", "Clear Spring"), ("entity", "Tarsali Well Trust"), ("summary", "Wells for four villages, dug by those who drink."), ("goals", "g6"), ("goals.g6", "Four wells were dug here."), ("status", "done"), ("draft-category", "water"), ("check", "yes")];
-        let fields: Vec<(&str, &str)> = answers.into_iter().chain([("draft-revision", revision.as_str())]).collect();
-        assert_eq!(amina.post(routes::entry_form(id), &fields).await.leads_to(), routes::submission(id));
-        let now = self::revision(&world, &prize, id);
-        assert_eq!(amina.post(routes::submission(id), &[("draft-revision", now.as_str())]).await.leads_to(), routes::entry_receipt(id));
+        make(&world, &prize, &amina, id).await;
         assert_eq!(letters(&world, "change-made"), ["olga@olga.example.org"]);
         assert!(olga.get(routes::change(&prize.slug, id)).await.says("changed on"));
         assert!(olga.get(routes::desk_entry(&prize.slug, id)).await.says("Wells for four villages"));
@@ -66,6 +61,17 @@ both_engines! {
         world.stage(&prize, StageKind::Scoring, -1, 24);
         let late = ask(&olga, &prize, id, "The link.", &in_hours(&prize, 3)).await;
         assert!(late.status == 422 && late.says("Judges have begun"), "{}", late.body);
+    }
+
+    async fn whoever_has_stepped_back_since_gets_no_letter_and_the_team_may_grow(world) {
+        let (prize, id) = closed(&world);
+        let (olga, amina) = (world.visit_as("Olga").await, world.visit_as("Amina").await);
+        ask(&olga, &prize, id, "Somebody who knows wells is missing.", &in_hours(&prize, 3)).await;
+        let invited = amina.post(routes::team(id), &[("email", "bo@bo.example.org")]).await;
+        assert_eq!(invited.status, 303, "the page offers it, so it is taken: {}", invited.body);
+        olga.post(routes::step_back(&prize.slug, id), &[("reason", "My sister leads it.")]).await;
+        make(&world, &prize, &amina, id).await;
+        assert_eq!(letters(&world, "change-made"), Vec::<String>::new());
     }
 
     async fn whoever_is_too_close_asks_for_no_change(world) {
@@ -101,6 +107,26 @@ async fn ask(
     until: &str,
 ) -> crate::support::visitor::Seen {
     olga.post(routes::change(&prize.slug, id), &[("words", words), ("until", until)]).await
+}
+
+/// Amina writes something else, and submits it again.
+async fn make(world: &World, prize: &Programme, amina: &Visitor, id: EntryId) {
+    let before = revision(world, prize, id);
+    let fields = [
+        ("title", "Clear Spring"),
+        ("entity", "Tarsali Well Trust"),
+        ("summary", "Wells for four villages, dug by those who drink."),
+        ("goals", "g6"),
+        ("goals.g6", "Four wells were dug here."),
+        ("status", "done"),
+        ("draft-category", "water"),
+        ("check", "yes"),
+        ("draft-revision", before.as_str()),
+    ];
+    assert_eq!(amina.post(routes::entry_form(id), &fields).await.leads_to(), routes::submission(id));
+    let now = revision(world, prize, id);
+    let sent = amina.post(routes::submission(id), &[("draft-revision", now.as_str())]).await;
+    assert_eq!(sent.leads_to(), routes::entry_receipt(id));
 }
 
 fn screen(world: &World, prize: &Programme, id: EntryId, verdict: Verdict) {

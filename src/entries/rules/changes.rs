@@ -5,12 +5,15 @@ use crate::entries::{ChangeRequest, State};
 use crate::language::WhyNot;
 use crate::programme::{Calendar, StageKind};
 
-/// The calendar as it is for one entry: open to its team as long as the organisers wait for a change.
+/// The calendar as it is for one entry: open to its team as long as the organisers wait for a change, and never while
+/// judges read, should they begin earlier than was planned when it was asked for.
 #[must_use]
 pub fn calendar_for(mut calendar: Calendar, open: Option<&ChangeRequest>) -> Calendar {
+    let judging = calendar.stage(StageKind::Scoring).map(|stage| stage.opens_at);
     let entries = calendar.0.iter_mut().find(|stage| stage.kind == StageKind::Entries);
     if let (Some(stage), Some(request)) = (entries, open) {
-        stage.closes_at = stage.closes_at.max(request.until);
+        let until = judging.map_or(request.until, |opens| opens.min(request.until));
+        stage.closes_at = stage.closes_at.max(until);
     }
     calendar
 }
@@ -87,6 +90,7 @@ mod tests {
             calendar_for(calendar(), Some(&request)).stage(StageKind::Entries).map(|stage| stage.closes_at)
         };
         assert_eq!((closes(260), closes(150)), (Some(at(260)), Some(at(200))));
+        assert_eq!(closes(350), Some(at(300)), "judges have begun");
         assert_eq!(calendar_for(calendar(), None), calendar());
     }
 }

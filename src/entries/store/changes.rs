@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::{find, letters, must_not_be_close};
+use super::{find, hidden_from, letters, must_not_be_close};
 use crate::accounts::{self, Person};
 use crate::audit::{self, Act};
 use crate::column::Moment;
@@ -106,11 +106,14 @@ pub(super) fn end_change(conn: &mut Conn, id: EntryId, now: Moment) -> Result<bo
     Ok(diesel::update(open).set(change_requests::taken_back_at.eq(now)).execute(conn)? > 0)
 }
 
-/// The team has submitted again: whoever asked for it is told.
+/// The team has submitted again: whoever asked for it is told, unless they have stepped back from the entry since.
 pub(super) fn change_made(conn: &mut Conn, programme: &Programme, entry: &Entry, now: Moment) -> Result<()> {
     let Some(open) = open_change(conn, entry.id)? else { return Ok(()) };
     diesel::update(change_requests::table.find(open.id)).set(change_requests::made_at.eq(now)).execute(conn)?;
     let asker = accounts::store::person(conn, open.by.0)?;
+    if hidden_from(conn, programme, &asker)?.covers(entry.id) {
+        return Ok(());
+    }
     let details = letters::about(programme, entry).with("link", routes::desk_entry(&programme.slug, entry.id));
     let letter = Letter::new("change-made", &asker.name, &asker.email, asker.language);
     mail::queue(conn, letter.within(programme.id).saying(details), now)

@@ -100,7 +100,7 @@ fn send(
 /// The entry, if that person leads its team and it may still be changed.
 fn decided_by(conn: &mut Conn, lead: PersonId, programme: &Programme, id: EntryId, now: Moment) -> Result<Entry> {
     let (entry, role) = find::find_of(conn, lead, id)?;
-    let calendar = programme::store::calendar(conn, programme.id)?;
+    let calendar = super::calendar_of(conn, programme.id, id)?;
     rules::may_decide_team(role, entry.state, &calendar, &programme.zone, now).map_err(Error::refused)?;
     Ok(entry)
 }
@@ -133,7 +133,7 @@ pub fn accept(conn: &mut Conn, person: &Person, id: InvitationId, now: Moment) -
     }
     let programme = entry.programme_id;
     let (zone, terms) = programme::store::zone_and_terms(conn, programme)?;
-    let calendar = programme::store::calendar(conn, programme)?;
+    let calendar = super::calendar_of(conn, programme, entry.id)?;
     rules::may_edit(entry.state, &calendar, &zone, now).map_err(Error::refused)?;
     rules::may_invite(find::team(conn, entry.id)?.len(), terms.team_max).map_err(Error::refused)?;
     draft::join(conn, entry.id, person.id, TeamRole::Member, now)?;
