@@ -60,5 +60,5 @@ accounts-supports-more = See what was done
 accounts-why-support-reason = Write why you act for this person: they read it.
 
 accounts-data = Your data
-accounts-data-text = All that is kept about you here, in one file: your account, the devices you signed in with, your entries, your work as a judge, the letters to you and what the log says you did. What others said of you in confidence, such as a conflict of interest, is not in it.
+accounts-data-text = Your account, the devices you signed in with, your entries, your work as a judge with your sheets, the letters to you by their subjects and what the log says you did, in one file. What others said of you in confidence, such as a conflict of interest, is not in it.
 accounts-data-download = Download your data (JSON)

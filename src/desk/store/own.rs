@@ -1,4 +1,4 @@
-//! All that is kept about one person, for that person: what they are, wrote, did and were sent. What others said of them in
+//! What is kept about one person, for that person: account, entries, sheets, letters, acts. What others said of them in
 //! confidence is not theirs.
 
 use diesel::prelude::*;
@@ -189,7 +189,7 @@ fn own_sheets(conn: &mut Conn, person: &Person) -> Result<Vec<OwnSheet>> {
         .order(sheets::id)
         .select((
             programmes::slug,
-            rounds::position,
+            rounds::position + 1,
             entries::reference,
             sheets::reference,
             sheets::state,
