@@ -1,12 +1,14 @@
 //! What judges read in the place of what tells who entered: the team is warned, an organiser rewrites, nothing is lost.
 
+use palmares::accounts::Role;
 use palmares::entries::EntryId;
 use palmares::routes;
 
 use crate::both_engines;
-use crate::support::Visitor;
 use crate::support::road::{Phase, Road};
 use crate::support::visitor::Seen;
+use crate::support::{Engine, Visitor, World};
+use crate::twins;
 
 const TOLD: &str = "We of the TARSALI Well-Trust dig wells in four villages.";
 
@@ -72,6 +74,71 @@ both_engines! {
         assert!(read.says("Our wells serve four villages.") && !read.says("Tarsali"), "{}", read.body);
     }
 
+    async fn the_catalogue_tells_no_judge_what_was_rewritten_until_results_are_out(world) {
+        let road = Road::begin(world).await;
+        let (olga, amina, jun) = three(&road).await;
+        write(&road, &amina).await;
+        submit(&road, &amina).await;
+        road.go_to(Phase::Scoring).await;
+        let slug = &road.programme.slug;
+        let (list, search) = (routes::catalogue(slug), format!("{}?words=tarsali", routes::catalogue(slug)));
+        let entry = routes::catalogue_entry(slug, road.spring);
+        for path in [&list, &search, &entry] {
+            let seen = jun.get(path).await;
+            assert!(seen.says("TARSALI"), "there is something to be leaked at {path}: {}", seen.body);
+        }
+        let page = olga.get(routes::blindness(slug, road.spring)).await;
+        olga.post(routes::blindness(slug, road.spring), &fields(&page, "Our wells serve four villages.", "Forty wells.")).await;
+        for path in [&list, &entry, &format!("{list}?words=villages")] {
+            let seen = jun.get(path).await;
+            assert!(seen.says("Our wells serve four villages.") && !seen.says("TARSALI"), "{path}: {}", seen.body);
+        }
+        assert!(!jun.get(&search).await.says("Clear Spring"), "what is not shown is not found");
+        let found = olga.get(format!("{}?words=tarsali", routes::desk_entries(slug))).await;
+        assert!(found.says("Clear Spring"), "organisers find it by the team's words: {}", found.body);
+        road.go_to(Phase::Closed).await;
+        road.go_to(Phase::Published).await;
+        assert!(road.world.visit().await.get(&entry).await.says("TARSALI"), "the team's own words in the end");
+    }
+
+    async fn what_was_rewritten_keeps_its_author_and_is_looked_at_again(world) {
+        let road = Road::begin(world).await;
+        let (olga, amina, _) = three(&road).await;
+        road.world.with_role("Oscar", &road.programme, Role::Organiser);
+        write(&road, &amina).await;
+        submit(&road, &amina).await;
+        let blind = routes::blindness(&road.programme.slug, road.spring);
+        let words = "Our wells\r\nserve four villages.";
+        let page = olga.get(&blind).await;
+        olga.post(&blind, &fields(&page, words, "Forty wells.")).await;
+        let oscar = road.world.visit_as("Oscar").await;
+        let page = oscar.get(&blind).await;
+        oscar.post(&blind, &fields(&page, words, "Wells.")).await;
+        let page = oscar.get(&blind).await;
+        assert!(page.says("Olga,") && page.says("Oscar,"), "each their own: {}", page.body);
+        answer(&road, &amina, "The Tarsali Well Trust digs on.").await;
+        submit(&road, &amina).await;
+        let page = oscar.get(&blind).await;
+        assert!(page.says("the team has changed this since"), "{}", page.body);
+        oscar.post(&blind, &fields(&page, words, "Wells.")).await;
+        assert!(!oscar.get(&blind).await.says("the team has changed this since"), "somebody has looked");
+    }
+
+    async fn who_must_not_know_what_was_rewritten_cannot_tell_two_worlds_apart(world) {
+        let engine = world.engine;
+        drop(world);
+        let one = rewritten(engine, TOLD).await;
+        let other = rewritten(engine, "The Tarsali Well Trust has dug since its first day.").await;
+        for letter in "NVJIK".chars() {
+            let (here, there) = (twins::all_that(&one, letter).await, twins::all_that(&other, letter).await);
+            for (path, (here, there)) in twins::addresses(&one).iter().zip(here.iter().zip(&there)) {
+                assert!(here == there, "{letter} at {path}: {}", twins::difference(here, there));
+            }
+        }
+        let path = routes::desk_entry(&one.programme.slug, one.spring);
+        assert!(one.world.visit_as("Olga").await.get(path).await.says(TOLD), "there is something to be told");
+    }
+
     async fn whoever_is_too_close_rewrites_nothing(world) {
         let road = Road::begin(world).await;
         let (olga, _, jun) = three(&road).await;
@@ -83,6 +150,24 @@ both_engines! {
         road.go_to(Phase::Scoring).await;
         assert!(!jun.get(sheet(&road)).await.says("Anything."));
     }
+}
+
+/// A world in which Amina wrote that, and judges read something else.
+async fn rewritten(engine: Engine, told: &str) -> Road {
+    let world = match engine {
+        Engine::Sqlite => World::on_sqlite(),
+        Engine::Postgres => World::on_postgres().expect("a second database"),
+    };
+    let road = Road::begin(world).await;
+    twins::number(&road.world, &[road.spring, road.lamp]);
+    let (olga, amina, _) = three(&road).await;
+    answer(&road, &amina, told).await;
+    submit(&road, &amina).await;
+    road.go_to(Phase::Scoring).await;
+    let blind = routes::blindness(&road.programme.slug, road.spring);
+    let page = olga.get(&blind).await;
+    olga.post(&blind, &fields(&page, "Our wells serve four villages.", "Forty wells.")).await;
+    road
 }
 
 async fn three(road: &Road) -> (Visitor, Visitor, Visitor) {

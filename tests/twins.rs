@@ -272,7 +272,7 @@ async fn visitor(road: &Road, letter: char) -> crate::support::Visitor {
 /// Every address that can be asked for, with this world's own parts; and some questions to the lists.
 pub fn addresses(road: &Road) -> Vec<String> {
     let asked = TABLE.iter().filter(|(_, methods)| methods.contains(&"get")).map(|(pattern, _)| road.address(pattern));
-    let search = ["entries?q=Tarsali", "entries?q=Meridian", "entries?q=Spring", "entries?category=water"];
+    let search = ["entries?words=Tarsali", "entries?words=Meridian", "entries?words=Spring", "entries?category=water"];
     let files =
         ["standings?category=all", "standings?round=1", "coverage?category=water&late=yes", "coverage.csv?late=yes"];
     let more = search.iter().chain(&files).map(|rest| format!("/programmes/{}/{rest}", road.programme.slug));

@@ -21,7 +21,7 @@ pub mod table;
 mod tables;
 
 pub use allowed::{may_decide_team, may_edit, may_invite, may_leave, may_screen, may_submit, may_withdraw};
-pub use blindness::{Place, places, redacted, telling, who_entered};
+pub use blindness::{Instead, Place, places, redacted, telling, who_entered};
 pub use catalogue::{catalogue_open, guarded_cell};
 pub use changes::{calendar_for, may_ask_change};
 pub use complete::{CATEGORY_FIELD, mistakes, words};

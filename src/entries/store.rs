@@ -30,7 +30,7 @@ pub use likenesses::{
     set_past_winners,
 };
 pub use list::{Filter, Row, count, list, public_entry};
-pub use redactions::{for_blind_judges, redact, redactions};
+pub use redactions::{for_blind_judges, redact, redactions, rewrite};
 pub use screen::screen;
 pub use submit::{submit, withdraw};
 pub use tables::{number_tables, set_tables, table_of, tables};

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::db::Conn;
 use crate::entries::pages::{Choice, answers_of, names_of, send_file};
 use crate::entries::store::{self, Filter, Row};
-use crate::entries::{Answers, Audience, EntryId, ShownAnswer, ShownValue, rules};
+use crate::entries::{Answers, Audience, Entry, EntryId, ShownAnswer, ShownValue, rules};
 use crate::error::{Answer, Error, Result};
 use crate::files::FileId;
 use crate::programme::{self, Category, CategoryWord, Programme, Shown};
@@ -23,6 +23,8 @@ const ON_A_PAGE: i64 = 24;
 pub struct OpenCatalogue {
     programme: Programme,
     categories: Vec<Category>,
+    /// Until then judges may look here, too, and everybody reads what they read.
+    published: bool,
 }
 
 impl Guard for OpenCatalogue {
@@ -34,7 +36,7 @@ impl Guard for OpenCatalogue {
             return Err(Error::NotFound);
         }
         let categories = programme::store::categories(conn, programme.id)?;
-        Ok(Self { programme, categories })
+        Ok(Self { programme, categories, published })
     }
 }
 
@@ -85,12 +87,16 @@ pub async fn catalogue_page(app: Data<App>, t: Shell, For(open): For<OpenCatalog
         ..Filter::default()
     };
     let (programme, wanted, asked) = (open.programme.clone(), filter.clone(), query(&request, "page"));
+    let published = open.published;
     let (total, at, pages, rows) = app
         .db
         .read(move |conn| {
             let total = store::count(conn, &programme, &wanted)?;
             let (at, pages) = paging(&asked, total, ON_A_PAGE);
-            let rows = store::list(conn, &programme, &wanted, (at - 1) * ON_A_PAGE, ON_A_PAGE)?;
+            let mut rows = store::list(conn, &programme, &wanted, (at - 1) * ON_A_PAGE, ON_A_PAGE)?;
+            if !published {
+                store::rewrite(conn, &mut rows)?;
+            }
             Ok((total, at, pages, rows))
         })
         .await?;
@@ -162,18 +168,28 @@ fn first_words(programme: &Programme, answers: &Answers) -> String {
     if words.len() > 30 || cut.len() < text.len() { format!("{cut}…") } else { cut }
 }
 
+fn public_entry(conn: &mut Conn, programme: &Programme, published: bool, id: EntryId) -> Result<(Entry, Answers)> {
+    let mut entry = store::public_entry(conn, programme, id)?;
+    let answers = entry.submitted_answers.take().map(|answers| answers.0).unwrap_or_default();
+    let answers = if published { answers } else { store::for_blind_judges(conn, id, answers)? };
+    Ok((entry, answers))
+}
+
 pub async fn catalogue_entry_page(
     app: Data<App>,
     t: Shell,
     For(open): For<OpenCatalogue>,
     request: HttpRequest,
 ) -> Answer {
-    let (id, programme) = (part(&request, "entry", EntryId::parse)?, open.programme.clone());
-    let (entry, categories) = app
+    let id = part(&request, "entry", EntryId::parse)?;
+    let (programme, published) = (open.programme.clone(), open.published);
+    let (entry, answers, categories) = app
         .db
-        .read(move |conn| Ok((store::public_entry(conn, &programme, id)?, store::categories_of(conn, id)?)))
+        .read(move |conn| {
+            let (entry, answers) = public_entry(conn, &programme, published, id)?;
+            Ok((entry, answers, store::categories_of(conn, id)?))
+        })
         .await?;
-    let answers = entry.submitted_answers.map(|answers| answers.0).unwrap_or_default();
     let ids: Vec<_> = categories.iter().map(|category| category.id).collect();
     page(PublicPage {
         programme: t.names(&open.programme.names).to_owned(),
@@ -189,9 +205,8 @@ pub async fn catalogue_entry_page(
 
 pub async fn catalogue_file(app: Data<App>, For(open): For<OpenCatalogue>, request: HttpRequest) -> Answer {
     let (id, file) = (part(&request, "entry", EntryId::parse)?, part(&request, "file", FileId::parse)?);
-    let programme = open.programme.clone();
-    let entry = app.db.read(move |conn| store::public_entry(conn, &programme, id)).await?;
-    let answers = entry.submitted_answers.map(|answers| answers.0).unwrap_or_default();
+    let (programme, published) = (open.programme.clone(), open.published);
+    let (entry, answers) = app.db.read(move |conn| public_entry(conn, &programme, published, id)).await?;
     let shown = rules::shown_file(&open.programme.form, &answers, Audience::Public, file).ok_or(Error::NotFound)?;
     send_file(&app, &request, id, &entry.reference, &shown).await
 }

@@ -8,7 +8,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::rules::Place;
+use crate::entries::rules::{Instead, Place};
 use crate::entries::{Answers, Audience, Entry, EntryId, Redaction, ShownValue, rules, store};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
@@ -94,7 +94,7 @@ impl BlindnessPage {
         }
     }
 
-    fn again(mut self, wanted: &BTreeMap<String, String>, problems: Problems) -> Answer {
+    fn again(mut self, wanted: &Instead, problems: Problems) -> Answer {
         for place in &mut self.places {
             place.hidden = !place.words && wanted.contains_key(&place.key);
             place.typed = wanted.get(&place.key).unwrap_or(&place.text).clone();
@@ -138,7 +138,7 @@ fn whole(t: &Shell, form: &Form, answers: &Answers, key: &str) -> String {
 }
 
 /// A text that is the team's own is no redaction; an empty one is.
-fn wanted_of(fields: &Fields, places: &[Place]) -> BTreeMap<String, String> {
+fn wanted_of(fields: &Fields, places: &[Place]) -> Instead {
     let wanted = |place: &Place| {
         let name = format!("text-{}", place.key);
         match place.words {
@@ -168,7 +168,7 @@ pub async fn redact(
     }
 }
 
-fn again(t: Shell, organiser: &Organiser, known: &Known, wanted: &BTreeMap<String, String>, why: &WhyNot) -> Answer {
+fn again(t: Shell, organiser: &Organiser, known: &Known, wanted: &Instead, why: &WhyNot) -> Answer {
     let problems = Problems::one(&t, "blind", why);
     BlindnessPage::of(t, organiser, known).again(wanted, problems)
 }

@@ -1,7 +1,5 @@
 //! The entry as a judge will read it: by the same rule that decides for judges.
 
-use std::collections::BTreeMap;
-
 use actix_web::web::Data;
 use askama::Template;
 
@@ -36,7 +34,7 @@ pub async fn preview_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answe
             let codes: Vec<String> = store::categories_of(conn, id)?.into_iter().map(|it| it.code).collect();
             let round = programme::store::round(conn, programme)?;
             let instead = store::redactions(conn, id)?.into_iter().map(|(place, it)| (place, it.words));
-            Ok((round, programme::store::categories(conn, programme)?, codes, BTreeMap::from_iter(instead)))
+            Ok((round, programme::store::categories(conn, programme)?, codes, rules::Instead::from_iter(instead)))
         })
         .await?;
     let draft = rules::draft_of(&own.entry, &codes);

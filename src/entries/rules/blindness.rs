@@ -54,8 +54,11 @@ pub fn places(form: &Form, answers: &Answers) -> Vec<Place> {
     found
 }
 
+/// What is read instead of what was written, by the place.
+pub type Instead = BTreeMap<String, String>;
+
 /// The answers as blind judges get them.
-pub fn redacted(mut answers: Answers, redactions: &BTreeMap<String, String>) -> Answers {
+pub fn redacted(mut answers: Answers, redactions: &Instead) -> Answers {
     for (place, words) in redactions {
         let (key, option) = place.split_once('.').map_or((place.as_str(), None), |(key, option)| (key, Some(option)));
         match (answers.0.get_mut(key), option) {

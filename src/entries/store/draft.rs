@@ -152,7 +152,8 @@ pub(super) fn keep_draft(
 }
 
 pub(super) fn set_search_text(conn: &mut Conn, programme: &Programme, id: EntryId, draft: &Draft) -> Result<()> {
-    let text = rules::search_text(&programme.form, &draft.title, &draft.answers);
+    let instead = super::redactions::instead_of(conn, &[id])?.remove(&id).unwrap_or_default();
+    let text = rules::search_text(&programme.form, &draft.title, &draft.answers, &instead);
     diesel::update(entries::table.find(id)).set(entries::search_text.eq(text)).execute(conn)?;
     Ok(())
 }

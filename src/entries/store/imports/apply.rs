@@ -10,10 +10,11 @@ use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
+use crate::entries::rules::Instead;
 use crate::entries::rules::import::{PlanRow, Step};
 use crate::entries::store::briefs::begin_brief;
 use crate::entries::store::{draft, find, submit};
-use crate::entries::{EntryId, ImportId, State, TeamRole, rules};
+use crate::entries::{Draft, EntryId, ImportId, State, TeamRole, rules};
 use crate::error::{Error, Result};
 use crate::language::Language;
 use crate::programme::Programme;
@@ -104,7 +105,7 @@ impl Applying<'_> {
                 entries::title.eq(&row.draft.title),
                 entries::answers.eq(Json::text(&row.draft.packed())),
                 entries::revision.eq(1),
-                entries::search_text.eq(rules::search_text(&self.programme.form, &row.draft.title, &row.draft.answers)),
+                entries::search_text.eq(self.search_text(&row.draft)),
                 entries::external_key.eq(Some(&row.key)),
                 entries::created_at.eq(self.now),
                 entries::changed_at.eq(self.now),
@@ -117,6 +118,10 @@ impl Applying<'_> {
         }
         self.people(conn, id, row)?;
         self.record(conn, "entry-imported", id, row)
+    }
+
+    fn search_text(&self, draft: &Draft) -> String {
+        rules::search_text(&self.programme.form, &draft.title, &draft.answers, &Instead::new())
     }
 
     fn change(&self, conn: &mut Conn, row: &PlanRow) -> Result<()> {
