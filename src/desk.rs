@@ -4,8 +4,10 @@ mod guards;
 pub mod pages;
 pub mod rules;
 pub mod store;
+mod writing;
 
 pub use guards::Behind;
+pub use writing::{About, Addressed, Audience, Going, Plan, Reader, Sending, ToSend, Went, Whom, Words};
 
 use crate::accounts::Role;
 use crate::column::Moment;

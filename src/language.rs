@@ -183,17 +183,22 @@ impl T {
     pub fn why(&self, sentence: &Sentence) -> String {
         let mut args = FluentArgs::new();
         for (name, detail) in &sentence.details {
-            match detail {
-                Detail::Text(text) => args.set(name.to_string(), text.clone()),
-                Detail::Names(names) => args.set(name.to_string(), self.names(names).to_owned()),
-                Detail::At(moment, zone) => args.set(name.to_string(), self.moment(*moment, zone)),
-                Detail::Count(count) => {
-                    args.set("n", *count);
-                    args.set(name.to_string(), self.number(*count));
-                }
+            if let Detail::Count(count) = detail {
+                args.set("n", *count);
             }
+            args.set(name.to_string(), self.detail(detail));
         }
         messages::format(self.language, &sentence.id, Some(&args))
+    }
+
+    /// A detail of a sentence, written as this language writes it.
+    pub fn detail(&self, detail: &Detail) -> String {
+        match detail {
+            Detail::Text(text) => text.clone(),
+            Detail::Names(names) => self.names(names).to_owned(),
+            Detail::At(moment, zone) => self.moment(*moment, zone),
+            Detail::Count(count) => self.number(*count),
+        }
     }
 
     pub fn number(&self, value: impl Whole) -> String {

@@ -16,6 +16,11 @@ use crate::column::{Json, Moment};
 use crate::language::{Language, Sentence};
 
 crate::id_type!(LetterId);
+crate::id_type!(SendingId);
+
+/// The kind of a letter whose words an organiser wrote: its details `subject` and `body` have blanks such as `{name}`, which
+/// the other details fill.
+pub const WRITTEN: &str = "written";
 
 /// A letter to write. Its words are the messages `letter-KIND-subject` and `letter-KIND-body` in `mail.ftl`;
 /// the details of `saying` fill them. A detail named `link` is a path and becomes a whole address.
@@ -28,6 +33,8 @@ pub struct Letter {
     pub language: Language,
     pub details: Sentence,
     pub wait_minutes: i64,
+    /// Of a letter to many: with which others it goes, and the hash of what it says to whom.
+    pub among: Option<(SendingId, String)>,
 }
 
 impl Letter {
@@ -40,6 +47,7 @@ impl Letter {
             language,
             details: Sentence::new(""),
             wait_minutes: 0,
+            among: None,
         }
     }
 
@@ -52,6 +60,12 @@ impl Letter {
     #[must_use]
     pub fn saying(mut self, details: Sentence) -> Self {
         self.details = details;
+        self
+    }
+
+    #[must_use]
+    pub fn among(mut self, sending: SendingId, told: String) -> Self {
+        self.among = Some((sending, told));
         self
     }
 
@@ -80,6 +94,15 @@ pub struct Queued {
     pub stopped_at: Option<Moment>,
     pub claimed_at: Option<Moment>,
     pub failed_at: Option<Moment>,
+}
+
+/// How far the letters of a sending are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub all: i64,
+    pub sent: i64,
+    pub stopped: i64,
+    pub failed: i64,
 }
 
 /// Where a letter is on its way.

@@ -226,9 +226,13 @@ table! {
     "/programmes/{programme}" { get desk::pages::programme_page }
     "/programmes/{programme}/desk" { get desk::pages::overview_page }
     "/programmes/{programme}/letters" { get desk::pages::letters_page }
+    "/programmes/{programme}/letters/new" { get desk::pages::writing_page, post desk::pages::preview_writing }
     "/programmes/{programme}/letters/{letter}" { get desk::pages::letter_page }
     "/programmes/{programme}/letters/{letter}/stop" { post desk::pages::stop_letter }
     "/programmes/{programme}/letters/{letter}/again" { post desk::pages::try_letter_again }
+    "/programmes/{programme}/sendings" { get desk::pages::sendings_page, post desk::pages::send_writing }
+    "/programmes/{programme}/sendings/{sending}" { get desk::pages::sending_page }
+    "/programmes/{programme}/sendings/{sending}/stop" { post desk::pages::stop_sending }
     "/programmes/{programme}/log" { get desk::pages::log_page }
     "/programmes/{programme}/people" { get desk::pages::people_page, post desk::pages::give_role }
 }
@@ -976,6 +980,23 @@ pub fn stop_letter(slug: &str, letter: LetterId) -> String {
 
 pub fn try_letter_again(slug: &str, letter: LetterId) -> String {
     format!("/programmes/{slug}/letters/{letter}/again")
+}
+
+/// Where an organiser writes to many.
+pub fn writing(slug: &str) -> String {
+    format!("/programmes/{slug}/letters/new")
+}
+
+pub fn sendings(slug: &str) -> String {
+    format!("/programmes/{slug}/sendings")
+}
+
+pub fn sending(slug: &str, sending: impl Display) -> String {
+    format!("/programmes/{slug}/sendings/{sending}")
+}
+
+pub fn stop_sending(slug: &str, sending: impl Display) -> String {
+    format!("/programmes/{slug}/sendings/{sending}/stop")
 }
 
 pub fn site_letters() -> String {

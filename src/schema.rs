@@ -129,6 +129,30 @@ diesel::table! {
         stopped_at -> Nullable<BigInt>,
         claimed_at -> Nullable<BigInt>,
         failed_at -> Nullable<BigInt>,
+        sending_id -> Nullable<Text>,
+        told -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    sendings (id) {
+        id -> Text,
+        programme_id -> Text,
+        audience -> Text,
+        words -> Text,
+        sent_by -> Text,
+        at -> BigInt,
+        due_at -> BigInt,
+        stopped_by -> Nullable<Text>,
+        stopped_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    sending_skips (sending_id, person_id, about) {
+        sending_id -> Text,
+        person_id -> Text,
+        about -> Text,
     }
 }
 
@@ -909,6 +933,8 @@ diesel::joinable!(roles -> people (person_id));
 diesel::joinable!(supports -> people (person_id));
 diesel::joinable!(unsealed_acts -> acts (act_id));
 diesel::joinable!(seals -> acts (act_id));
+diesel::joinable!(sending_skips -> people (person_id));
+diesel::joinable!(sending_skips -> sendings (sending_id));
 diesel::joinable!(stages -> programmes (programme_id));
 diesel::joinable!(stage_changes -> programmes (programme_id));
 diesel::joinable!(stage_changes -> people (changed_by));
@@ -1045,6 +1071,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     seals,
     checkpoints,
     letters,
+    sendings,
+    sending_skips,
     programmes,
     stages,
     stage_changes,

@@ -41,4 +41,5 @@ mod twins;
 mod undoing;
 mod versions;
 mod walk;
+mod writing;
 mod wsis_run;

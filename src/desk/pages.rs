@@ -9,6 +9,8 @@ mod overview;
 mod own;
 mod people;
 mod programme;
+mod sendings;
+mod writing;
 
 pub use catalogue::{catalogue_entry_page, catalogue_file, catalogue_page};
 pub use desks::desks_page;
@@ -19,6 +21,8 @@ pub use overview::overview_page;
 pub use own::own_data;
 pub use people::{give_role, people_page};
 pub use programme::programme_page;
+pub use sendings::{sending_page, sendings_page, stop_sending};
+pub use writing::{preview_writing, send_writing, writing_page};
 
 use crate::column::Moment;
 use crate::desk::Listed;

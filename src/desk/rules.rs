@@ -1,5 +1,7 @@
 //! What is late and what comes next, from what the states add up to.
 
+pub mod writing;
+
 use crate::accounts::Role;
 use crate::column::Moment;
 use crate::desk::{Facts, Late, Listed, Step};

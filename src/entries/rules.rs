@@ -26,7 +26,7 @@ pub use catalogue::{catalogue_open, guarded_cell};
 pub use changes::{calendar_for, may_ask_change};
 pub use complete::{CATEGORY_FIELD, mistakes, words};
 pub use domains::{domains_answered, telling_domain};
-pub use draft::{brief, draft_from, draft_of, submitted_of, unpacked, with_files};
+pub use draft::{brief, draft_from, draft_of, has_options, submitted_of, unpacked, with_files};
 pub use elsewhere::import_text;
 pub use files::{ENTRY_MEGABYTES, all_files, file_name, files_in, room_for_file, with_file, without_file};
 pub use folding::{folded, like_anywhere, like_public, search_text, title_or_reference};

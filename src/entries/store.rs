@@ -2,6 +2,7 @@
 
 mod briefs;
 mod changes;
+mod chosen;
 mod closeness;
 mod draft;
 mod files;
@@ -18,6 +19,7 @@ mod team;
 mod versions;
 
 pub use changes::{ask_change, calendar_of, changes, open_change, take_back_change};
+pub use chosen::{Chosen, chosen};
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
 pub use draft::{create, save_draft};
 pub use files::{add_file, field_for_files, megabytes, remove_file, room};

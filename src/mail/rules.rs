@@ -1,11 +1,13 @@
 //! What a letter says, and what becomes of it.
 
+mod blanks;
 mod failing;
 mod twin;
 
+pub use blanks::{blanks_in, filled};
 pub use failing::{IN_HAND_MINUTES, TRIES, Trouble, pause_after, remedy, trouble};
 
-use super::{Letter, Queued, Way};
+use super::{Letter, Queued, WRITTEN, Way};
 use crate::column::Moment;
 use crate::language::{Detail, Language, Sentence, T, WhyNot, plain};
 
@@ -30,20 +32,14 @@ pub fn previewed(letter: &Letter, origin: &str) -> Written {
 }
 
 fn write(kind: &str, to: (&str, &str), wanted: Language, details: &Sentence, origin: &str) -> Written {
-    let language = if T::new(wanted).speaks(format!("letter-{kind}-body")) { wanted } else { Language::English };
+    let speaks = kind == WRITTEN || T::new(wanted).speaks(format!("letter-{kind}-body"));
+    let language = if speaks { wanted } else { Language::English };
     let t = T::new(language);
-    let say = |part: &str| {
-        let mut sentence: Sentence = details.clone();
-        sentence.id = format!("letter-{kind}-{part}").into();
-        for (name, detail) in &mut sentence.details {
-            if name == "link"
-                && let Detail::Text(path) = detail
-            {
-                *path = format!("{origin}{path}");
-            }
-        }
-        let name = if to.0.is_empty() { to.1 } else { to.0 };
-        t.why(&sentence.with("name", name))
+    let name = if to.0.is_empty() { to.1 } else { to.0 };
+    let details = addressed(details, origin).with("name", name);
+    let say = |part: &str| match kind {
+        WRITTEN => blanks::said(&t, &details, part),
+        _ => t.why(&Sentence { id: format!("letter-{kind}-{part}").into(), ..details.clone() }),
     };
     let (subject, marked) = (one_line(&plain(&say("subject"))), say("body"));
     Written {
@@ -52,6 +48,19 @@ fn write(kind: &str, to: (&str, &str), wanted: Language, details: &Sentence, ori
         html: twin::twin(language, &subject, &marked, origin),
         subject,
     }
+}
+
+/// With whole addresses in the place of paths.
+fn addressed(details: &Sentence, origin: &str) -> Sentence {
+    let mut details = details.clone();
+    for (name, detail) in &mut details.details {
+        if name == "link"
+            && let Detail::Text(path) = detail
+        {
+            *path = format!("{origin}{path}");
+        }
+    }
+    details
 }
 
 /// In a postman's hand, a letter is as good as gone.

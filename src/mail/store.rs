@@ -1,18 +1,22 @@
 //! The outbox.
 
 mod carrying;
+mod sendings;
 
 pub use carrying::{any_due, claim, failed, put_back, sent};
+pub use sendings::{of_sending, stop_sending, tallies, told_since};
 
 use diesel::prelude::*;
 
 use super::rules;
-use super::{Letter, LetterId, Queued, Way};
+use super::{Letter, LetterId, Queued, SendingId, Way};
 use crate::accounts::{PersonId, ProgrammeId};
 use crate::audit::{self, Act};
+use crate::both;
 use crate::column::{Json, Moment};
-use crate::db::Conn;
+use crate::db::{BATCH, Conn};
 use crate::error::{Error, Result};
+use crate::language::Language;
 use crate::schema::letters;
 
 type Columns = (
@@ -53,23 +57,55 @@ pub fn to(conn: &mut Conn, email: &str) -> Result<Vec<Queued>> {
     Ok(letters::table.filter(letters::to_email.eq(email)).order(letters::id).select(COLUMNS).load(conn)?)
 }
 
+#[derive(Insertable)]
+#[diesel(table_name = letters, treat_none_as_default_value = false)]
+struct NewLetter {
+    id: LetterId,
+    programme_id: Option<String>,
+    kind: String,
+    to_name: String,
+    to_email: String,
+    language: Language,
+    details: String,
+    created_at: Moment,
+    due_at: Moment,
+    locked_until: Moment,
+    attempts: i32,
+    sending_id: Option<SendingId>,
+    told: Option<String>,
+}
+
+impl NewLetter {
+    fn of(letter: Letter, now: Moment) -> Self {
+        let (sending_id, told) = letter.among.unzip();
+        Self {
+            id: LetterId::fresh(),
+            programme_id: letter.programme.map(|programme| programme.to_string()),
+            details: Json::text(&letter.details),
+            kind: letter.kind,
+            to_name: letter.to_name,
+            to_email: letter.to_email,
+            language: letter.language,
+            created_at: now,
+            due_at: now.plus_minutes(letter.wait_minutes),
+            locked_until: now,
+            attempts: 0,
+            sending_id,
+            told,
+        }
+    }
+}
+
 /// Puts a letter into the outbox, in the transaction of the change that it tells of.
 pub fn queue(conn: &mut Conn, letter: Letter, now: Moment) -> Result<()> {
-    diesel::insert_into(letters::table)
-        .values((
-            letters::id.eq(LetterId::fresh()),
-            letters::programme_id.eq(letter.programme.map(|programme| programme.to_string())),
-            letters::kind.eq(&letter.kind),
-            letters::to_name.eq(&letter.to_name),
-            letters::to_email.eq(&letter.to_email),
-            letters::language.eq(letter.language),
-            letters::details.eq(Json::text(&letter.details)),
-            letters::created_at.eq(now),
-            letters::due_at.eq(now.plus_minutes(letter.wait_minutes)),
-            letters::locked_until.eq(now),
-            letters::attempts.eq(0),
-        ))
-        .execute(conn)?;
+    queue_all(conn, vec![letter], now)
+}
+
+pub fn queue_all(conn: &mut Conn, all: Vec<Letter>, now: Moment) -> Result<()> {
+    let rows: Vec<NewLetter> = all.into_iter().map(|letter| NewLetter::of(letter, now)).collect();
+    for batch in rows.chunks(BATCH) {
+        both!(conn, |c| diesel::insert_into(letters::table).values(batch).execute(c))?;
+    }
     Ok(())
 }
 

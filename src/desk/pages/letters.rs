@@ -9,11 +9,11 @@ use crate::accounts::SiteAdmin;
 use crate::app::App;
 use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries;
+use crate::desk::store;
 use crate::error::{Answer, Result};
 use crate::language::Sentence;
 use crate::mail::{self, LetterId, Queued, Way, Written};
-use crate::programme::{Organiser, ProgrammeId, Staff};
+use crate::programme::{Organiser, Programme, ProgrammeId, Staff};
 use crate::routes;
 use crate::web::{For, Shell, page, part, query, see_saying};
 
@@ -25,16 +25,20 @@ struct Outbox {
 }
 
 impl Outbox {
-    fn programme(&self) -> Option<ProgrammeId> {
-        self.staff.as_ref().map(|staff| staff.programme.id)
+    fn programme(&self) -> Option<&Programme> {
+        self.staff.as_ref().map(|staff| &staff.programme)
+    }
+
+    fn id(&self) -> Option<ProgrammeId> {
+        self.programme().map(|programme| programme.id)
     }
 
     fn slug(&self) -> Option<&str> {
-        self.staff.as_ref().map(|staff| staff.programme.slug.as_str())
+        self.programme().map(|programme| programme.slug.as_str())
     }
 
     fn zone(&self) -> &str {
-        self.staff.as_ref().map_or("UTC", |staff| staff.programme.zone.as_str())
+        self.programme().map_or("UTC", |programme| programme.zone.as_str())
     }
 
     /// In the colour of its programme.
@@ -51,10 +55,6 @@ impl Outbox {
 
     fn href(&self) -> String {
         self.slug().map_or_else(routes::site_letters, routes::letters)
-    }
-
-    fn letter(&self, id: LetterId) -> String {
-        self.slug().map_or_else(|| routes::site_letter(id), |slug| routes::letter(slug, id))
     }
 }
 
@@ -73,13 +73,13 @@ struct LettersPage {
     no_server: bool,
 }
 
-struct Row {
-    subject: String,
-    href: String,
-    to: String,
-    when: String,
-    kind: &'static str,
-    way: String,
+pub struct Row {
+    pub subject: String,
+    pub href: String,
+    pub to: String,
+    pub when: String,
+    pub kind: &'static str,
+    pub way: String,
 }
 
 pub async fn letters_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
@@ -90,15 +90,16 @@ pub async fn site_letters_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>,
     list(&app, t, &Outbox { staff: None }, &request).await
 }
 
-/// What no letter names that this reader may see: the entries to which they are too close.
+/// What no letter names that this reader may see; the letters of the site name nothing.
 fn unnamed(conn: &mut Conn, staff: Option<&Staff>) -> Result<Vec<String>> {
-    let Some(staff) = staff else { return Ok(Vec::new()) };
-    let hidden = entries::store::hidden_from(conn, &staff.programme, &staff.person)?;
-    Ok(hidden.ids().into_iter().map(|id| id.to_string()).chain(hidden.references()).collect())
+    match staff {
+        Some(staff) => store::unnamed(conn, &staff.programme, &staff.person),
+        None => Ok(Vec::new()),
+    }
 }
 
 async fn list(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest) -> Answer {
-    let (asked, programme, staff) = (query(request, "page"), outbox.programme(), outbox.staff.clone());
+    let (asked, programme, staff) = (query(request, "page"), outbox.id(), outbox.staff.clone());
     let (letters, count, (at, pages)) = app
         .db
         .read(move |conn| {
@@ -116,7 +117,7 @@ async fn list(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest)
             .as_ref()
             .map(|staff| (staff.programme.slug.clone(), t.names(&staff.programme.names).to_owned())),
         organises: outbox.organises(),
-        rows: letters.iter().map(|letter| row(&t, letter, &origin, outbox)).collect(),
+        rows: letters.iter().map(|letter| row(&t, letter, &origin, outbox.programme())).collect(),
         count,
         page: at,
         pages,
@@ -126,13 +127,14 @@ async fn list(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest)
     })
 }
 
-fn row(t: &Shell, letter: &Queued, origin: &str, outbox: &Outbox) -> Row {
+/// A letter in a list: of a programme, or of the site.
+pub fn row(t: &Shell, letter: &Queued, origin: &str, of: Option<&Programme>) -> Row {
     let (kind, way) = way(letter.way());
     Row {
         subject: mail::rules::written(letter, origin).subject,
-        href: outbox.letter(letter.id),
+        href: of.map_or_else(|| routes::site_letter(letter.id), |it| routes::letter(&it.slug, letter.id)),
         to: letter.to_email.clone(),
-        when: t.moment(letter.sent_at.unwrap_or(letter.due_at), outbox.zone()),
+        when: t.moment(letter.sent_at.unwrap_or(letter.due_at), of.map_or("UTC", |it| it.zone.as_str())),
         kind,
         way: t.s(way),
     }
@@ -175,7 +177,7 @@ pub async fn site_letter_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>, 
 }
 
 async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpRequest) -> Answer {
-    let (id, programme) = (part(request, "letter", LetterId::parse)?, outbox.programme());
+    let (id, programme) = (part(request, "letter", LetterId::parse)?, outbox.id());
     let staff = outbox.staff.clone();
     let found = app.db.read(move |conn| {
         let unnamed = unnamed(conn, staff.as_ref())?;

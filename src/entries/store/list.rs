@@ -36,7 +36,7 @@ pub struct Row {
     pub team: Vec<Member>,
 }
 
-type Found<'a> = IntoBoxed<'a, LeftJoin<entries::table, screenings::table>, <Conn as Connection>::Backend>;
+pub(super) type Found<'a> = IntoBoxed<'a, LeftJoin<entries::table, screenings::table>, <Conn as Connection>::Backend>;
 
 pub fn count(conn: &mut Conn, programme: &Programme, filter: &Filter) -> Result<i64> {
     Ok(found(programme, filter).count().get_result(conn)?)
@@ -84,7 +84,7 @@ pub(super) fn categories_among(conn: &mut Conn, ids: &[EntryId]) -> Result<find:
     Ok(found)
 }
 
-fn found<'a>(programme: &Programme, filter: &Filter) -> Found<'a> {
+pub(super) fn found<'a>(programme: &Programme, filter: &Filter) -> Found<'a> {
     let mut query = entries::table.left_join(screenings::table).into_boxed();
     query = query.filter(entries::programme_id.eq(programme.id));
     if !filter.without.is_empty() {
