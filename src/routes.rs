@@ -51,6 +51,9 @@ table! {
     "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
     "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post programme::pages::change_stage }
     "/programmes/{programme}/setup/rounds" { get programme::pages::rounds_page, post programme::pages::change_round }
+    "/programmes/{programme}/setup/form" { get entries::pages::questions_page, post entries::pages::move_question }
+    "/programmes/{programme}/setup/form/question" { get entries::pages::question_page, post entries::pages::save_question }
+    "/programmes/{programme}/setup/form/question/remove" { post entries::pages::remove_question }
     "/programmes/{programme}/setup.toml" { get programme::pages::export_setup }
 
     // entries
@@ -289,6 +292,18 @@ pub fn stages(slug: &str) -> String {
 
 pub fn rounds(slug: &str) -> String {
     format!("/programmes/{slug}/setup/rounds")
+}
+
+pub fn questions(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/form")
+}
+
+pub fn question(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/form/question")
+}
+
+pub fn remove_question(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/form/question/remove")
 }
 
 pub fn setup_file(slug: &str) -> String {

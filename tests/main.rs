@@ -30,6 +30,7 @@ mod own_data;
 mod panels;
 mod planning;
 mod posting;
+mod questions;
 mod releasing;
 mod rounds;
 mod sealing;

@@ -11,6 +11,7 @@ pub mod imports;
 mod letters;
 mod likenesses;
 mod list;
+mod questions;
 mod redactions;
 mod screen;
 mod submit;
@@ -32,6 +33,7 @@ pub use likenesses::{
     set_past_winners,
 };
 pub use list::{Filter, Row, count, list, public_entry};
+pub use questions::{is_answered, move_question, remove_question, save_question};
 pub use redactions::{for_blind_judges, redact, redactions, rewrite};
 pub use screen::screen;
 pub use submit::{submit, withdraw};

@@ -110,6 +110,59 @@ pub enum FieldKind {
     File,
 }
 
+impl FieldKind {
+    pub const ALL: [Self; 9] = [
+        Self::Line,
+        Self::Text,
+        Self::Choice,
+        Self::Choices,
+        Self::ChoicesWithText,
+        Self::Link,
+        Self::Email,
+        Self::Number,
+        Self::File,
+    ];
+
+    /// As it stands in addresses, forms and the names of messages.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::Text => "text",
+            Self::Choice => "choice",
+            Self::Choices => "choices",
+            Self::ChoicesWithText => "choices-with-text",
+            Self::Link => "link",
+            Self::Email => "email",
+            Self::Number => "number",
+            Self::File => "file",
+        }
+    }
+
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+impl Says {
+    pub const ALL: [Self; 6] =
+        [Self::Entity, Self::Country, Self::Region, Self::Stakeholder, Self::Topics, Self::Language];
+
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Entity => "entity",
+            Self::Country => "country",
+            Self::Region => "region",
+            Self::Stakeholder => "stakeholder",
+            Self::Topics => "topics",
+            Self::Language => "language",
+        }
+    }
+
+    pub fn of_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|says| says.word() == word)
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {

@@ -11,6 +11,7 @@ pub use making::{make_from_file, make_from_preset, new_page};
 pub use round_words::{quota_words, round_lines};
 pub use rounds::{change_round, rounds_page};
 pub use setup::{export_setup, save_names, setup_page};
+pub use shown::{FieldRow, field as field_row};
 pub use stages::{change_stage, stages_page};
 
 use crate::language::{Language, Names};
@@ -53,7 +54,7 @@ fn typed_over(now: Vec<Tongue>, names: &Names, summaries: &Names) -> Vec<Tongue>
 }
 
 /// `name-en`, `name-ar` and so on; what was left empty is no name.
-fn names_typed(fields: &Fields, part: &str) -> Names {
+pub fn names_typed(fields: &Fields, part: &str) -> Names {
     let text = |language: &Language| Some((*language, fields.text(&format!("{part}-{language}"))));
     Names(Language::ALL.iter().filter_map(text).filter(|(_, text)| !text.is_empty()).collect())
 }

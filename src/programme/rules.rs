@@ -4,11 +4,14 @@ mod calendar;
 mod checks;
 mod dates;
 mod fields;
+mod options;
+mod questions;
 mod rounds;
 mod typed;
 
 pub use checks::{ACCENTS, check_setup, check_stage, is_slug};
 pub use dates::{beginning_on, civil, moment_of, stage_dates, today};
 pub use fields::check_rubric;
+pub use questions::{TypedQuestion, blank_question, may_change_answered, question_key, question_typed, with_moved};
 pub use rounds::{VISIT_MINUTES, VISIT_POINTS, check_round_dates, narrowed, round_dates, round_typed};
 pub use typed::{TypedStage, check_names, first_day, moment_typed, stage_typed};

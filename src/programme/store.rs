@@ -2,6 +2,7 @@
 
 mod export;
 mod find;
+mod form;
 mod make;
 mod names;
 mod round_dates;
@@ -11,6 +12,7 @@ mod stages;
 
 pub use export::export;
 pub use find::{all, by_id, by_ids, by_slug, calendar, categories, prizes, stage_changes, zone_and_terms};
+pub use form::set_form;
 pub use make::make;
 pub use names::set_names;
 pub use round_dates::{calendar_in, change_round, round_changes};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::language::Names;
-use crate::programme::{Catalogue, CategoryWord, Criterion, Field, FieldKind, Level, Setup, SetupPrize, SetupRound};
+use crate::programme::{Catalogue, CategoryWord, Criterion, Field, Level, Setup, SetupPrize, SetupRound};
 use crate::web::Shell;
 
 pub struct Fact {
@@ -119,26 +119,12 @@ pub fn field(t: &Shell, field: &Field) -> FieldRow {
     FieldRow {
         name: t.names(&field.names).to_owned(),
         help: t.names(&field.help).to_owned(),
-        kind: t.s(format!("programme-field-{}", kind_word(field.kind))),
+        kind: t.s(format!("programme-field-{}", field.kind.word())),
         limits: limits(t, field),
         required: field.required,
         seen_by: t.s(seen_by),
         options: field.options.iter().map(|option| t.names(&option.names).to_owned()).collect(),
         options_title: t.n("programme-options", field.options.len()),
-    }
-}
-
-const fn kind_word(kind: FieldKind) -> &'static str {
-    match kind {
-        FieldKind::Line => "line",
-        FieldKind::Text => "text",
-        FieldKind::Choice => "choice",
-        FieldKind::Choices => "choices",
-        FieldKind::ChoicesWithText => "choices-with-text",
-        FieldKind::Link => "link",
-        FieldKind::Email => "email",
-        FieldKind::Number => "number",
-        FieldKind::File => "file",
     }
 }
 
