@@ -49,8 +49,12 @@ table! {
     "/programmes/new" { get programme::pages::new_page, post programme::pages::make_from_preset }
     "/programmes/import" { post programme::pages::make_from_file }
     "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
-    "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post programme::pages::change_stage }
+    "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post desk::pages::change_stage }
     "/programmes/{programme}/setup/rounds" { get programme::pages::rounds_page, post programme::pages::change_round }
+    "/programmes/{programme}/setup/parts" { get programme::pages::parts_page, post programme::pages::save_category }
+    "/programmes/{programme}/setup/parts/prize" { post programme::pages::save_prize }
+    "/programmes/{programme}/setup/parts/move" { post programme::pages::move_category }
+    "/programmes/{programme}/setup/parts/remove" { post programme::pages::remove_part }
     "/programmes/{programme}/setup/form" { get entries::pages::questions_page, post entries::pages::move_question }
     "/programmes/{programme}/setup/form/question" { get entries::pages::question_page, post entries::pages::save_question }
     "/programmes/{programme}/setup/form/question/remove" { post entries::pages::remove_question }
@@ -292,6 +296,23 @@ pub fn stages(slug: &str) -> String {
 
 pub fn rounds(slug: &str) -> String {
     format!("/programmes/{slug}/setup/rounds")
+}
+
+/// Categories and prizes.
+pub fn parts(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/parts")
+}
+
+pub fn save_prize(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/parts/prize")
+}
+
+pub fn move_category(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/parts/move")
+}
+
+pub fn remove_part(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/parts/remove")
 }
 
 pub fn questions(slug: &str) -> String {

@@ -28,6 +28,7 @@ mod languages;
 mod likenesses;
 mod own_data;
 mod panels;
+mod parts;
 mod planning;
 mod posting;
 mod questions;

@@ -72,3 +72,15 @@ letter-change-made-body =
     قُدّمت من جديد مشاركة «{ $title }» في { $programme } التي طلبت تعديلها، وهي في انتظار الفرز:
 
     { $link }
+
+letter-deadline-moved-subject = { $programme }: يُغلق باب المشاركة الآن في { $closes }
+letter-deadline-moved-body =
+    مرحبًا { $name }،
+
+    تغيّر الموعد النهائي للمشاركة في { $programme }. يُغلق باب المشاركة في { $closes } بدلًا من { $before }.
+
+    سبب التغيير كما كتبه المنظِّمون: { $reason }
+
+    مشاركاتك هنا:
+
+    { $link }

@@ -72,3 +72,15 @@ letter-change-made-body =
     the entry “{ $title }” for { $programme }, of which you asked for a change, is submitted again. It waits for screening:
 
     { $link }
+
+letter-deadline-moved-subject = { $programme }: entries now close on { $closes }
+letter-deadline-moved-body =
+    Hello { $name },
+
+    the deadline for entries to { $programme } has moved. Entries close on { $closes }, and no longer on { $before }.
+
+    The organisers say why: { $reason }
+
+    Your entries are here:
+
+    { $link }

@@ -1,6 +1,7 @@
 //! The first pages that everybody finds, and the organiser's own.
 
 mod catalogue;
+mod dates;
 mod desks;
 mod home;
 mod letters;
@@ -13,6 +14,7 @@ mod sendings;
 mod writing;
 
 pub use catalogue::{catalogue_entry_page, catalogue_file, catalogue_page};
+pub use dates::change_stage;
 pub use desks::desks_page;
 pub use home::{help_page, home_page};
 pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter, try_letter_again};

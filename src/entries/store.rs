@@ -4,6 +4,7 @@ mod briefs;
 mod changes;
 mod chosen;
 mod closeness;
+mod deadline;
 mod draft;
 mod files;
 mod find;
@@ -22,6 +23,7 @@ mod versions;
 pub use changes::{ask_change, calendar_of, changes, open_change, take_back_change};
 pub use chosen::{Chosen, chosen};
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
+pub use deadline::tell_deadline;
 pub use draft::{create, save_draft};
 pub use files::{add_file, field_for_files, megabytes, remove_file, room};
 pub use find::{

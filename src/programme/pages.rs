@@ -1,6 +1,7 @@
 //! Making and setting up an edition.
 
 mod making;
+mod parts;
 mod round_words;
 mod rounds;
 mod setup;
@@ -8,6 +9,7 @@ mod shown;
 mod stages;
 
 pub use making::{make_from_file, make_from_preset, new_page};
+pub use parts::{move_category, parts_page, remove_part, save_category, save_prize};
 pub use round_words::{quota_words, round_lines};
 pub use rounds::{change_round, rounds_page};
 pub use setup::{export_setup, save_names, setup_page};

@@ -5,6 +5,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::column::Moment;
+use crate::db::Conn;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::programme::rules::{self, TypedStage};
@@ -123,7 +124,16 @@ pub async fn stages_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> An
     page(StagesPage::load(&app, t, &staff.programme, staff.organises).await?)
 }
 
-pub async fn change_stage(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+/// Tells those whom it concerns, in the transaction of the change: of a stage before and after it, and why.
+pub type Telling = fn(&mut Conn, &Programme, (&Stage, &Stage), &str, Moment) -> Result<()>;
+
+pub async fn change_stage(
+    app: Data<App>,
+    t: Shell,
+    For(organiser): For<Organiser>,
+    fields: Fields,
+    tell: Telling,
+) -> Answer {
     let (programme, by) = (organiser.programme, organiser.person.id);
     let seen = seen(&fields).ok_or(Error::NotFound)?;
     let (kind, typed) = (seen.kind, typed(&fields, seen.kind));
@@ -134,7 +144,10 @@ pub async fn change_stage(app: Data<App>, t: Shell, For(organiser): For<Organise
     let (of, reason, now) = (programme.clone(), typed.reason.clone(), Moment::now());
     let changed = app.db.write(move |conn| {
         store::must_still_stand(conn, of.id, &seen, &wanted)?;
-        store::change_stage(conn, by, &of, &wanted, &reason, now)
+        let calendar = store::calendar(conn, of.id)?;
+        let before = calendar.stage(wanted.kind).ok_or(Error::NotFound)?;
+        store::change_stage(conn, by, &of, &wanted, &reason, now)?;
+        tell(conn, &of, (before, &wanted), &reason, now)
     });
     match changed.await {
         Ok(()) => see_saying(routes::stages(&programme.slug), &Sentence::new("said-stage-changed")),
