@@ -10,7 +10,7 @@ mod watch;
 use std::collections::BTreeMap;
 
 pub use alike::{Like, LikeKind, LikeVerdict, LikenessId, PastWinner, PastWinnerId, Sameness};
-pub use guards::{Invited, Own};
+pub use guards::{Invited, Joining, Own};
 use serde::{Deserialize, Serialize};
 pub use watch::watch_until;
 

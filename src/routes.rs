@@ -78,6 +78,8 @@ table! {
     "/entries/{entry}/team/{member}/remove" { post entries::pages::leave }
     "/entries/{entry}/team/{member}/lead" { post entries::pages::hand_over }
     "/entries/{entry}/invitations/{invitation}/remove" { post entries::pages::take_back }
+    "/entries/{entry}/team/link" { post entries::pages::set_link }
+    "/teams/{link}" { get entries::pages::join_page, post entries::pages::join }
     "/invitations/{invitation}" { get entries::pages::invitation_page, post entries::pages::accept_invitation }
     "/programmes/{programme}/desk/entries" { get entries::pages::desk_entries_page }
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
@@ -444,6 +446,14 @@ pub fn leave_team(entry: impl Display, member: impl Display) -> String {
 
 pub fn lead_team(entry: impl Display, member: impl Display) -> String {
     format!("/entries/{entry}/team/{member}/lead")
+}
+
+pub fn team_link(entry: impl Display) -> String {
+    format!("/entries/{entry}/team/link")
+}
+
+pub fn join_team(link: &str) -> String {
+    format!("/teams/{link}")
 }
 
 pub fn invitation(invitation: impl Display) -> String {

@@ -380,6 +380,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    team_links (entry_id) {
+        entry_id -> Text,
+        link -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     team_invitations (id) {
         id -> Text,
         entry_id -> Text,
@@ -1089,6 +1098,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     entry_categories,
     team_members,
     team_invitations,
+    team_links,
     withdrawals,
     screenings,
     imports,

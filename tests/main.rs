@@ -22,6 +22,7 @@ mod files;
 mod hackathon_run;
 mod house;
 mod importing;
+mod joining;
 mod judging;
 mod judging_by_browser;
 mod languages;

@@ -37,6 +37,24 @@ pub struct Invited {
     pub programme: Programme,
 }
 
+/// Whoever has the link of a team, and what it leads to.
+#[derive(Clone, Debug)]
+pub struct Joining {
+    pub person: Person,
+    pub entry: Entry,
+    pub programme: Programme,
+    pub link: String,
+}
+
+impl Guard for Joining {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let (person, link) = (asked.person()?.clone(), asked.part("link").to_owned());
+        let entry = store::entry_of_link(conn, &link)?;
+        let programme = programme::store::by_id(conn, entry.programme_id)?;
+        Ok(Self { person, entry, programme, link })
+    }
+}
+
 impl Guard for Invited {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let person = asked.person()?.clone();

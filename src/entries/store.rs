@@ -11,6 +11,7 @@ mod find;
 pub mod imports;
 mod letters;
 mod likenesses;
+mod links;
 mod list;
 mod questions;
 mod redactions;
@@ -34,6 +35,7 @@ pub use likenesses::{
     decide_likeness, keep_likenesses, look, look_through, look_through_one, past_winners_of, samenesses,
     set_past_winners,
 };
+pub use links::{end_link, entry_of_link, join_by_link, link_of, make_link, may_join};
 pub use list::{Filter, Row, count, list, public_entry};
 pub use questions::{is_answered, move_question, remove_question, save_question};
 pub use redactions::{for_blind_judges, redact, redactions, rewrite};

@@ -135,6 +135,7 @@ impl Road {
             .replace("{named}", nobody)
             .replace("{code}", "NOSUCHCO")
             .replace("{invitation}", nobody)
+            .replace("{link}", nobody)
             .replace("{sending}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

@@ -42,6 +42,9 @@ pub(super) struct EntryPage {
     team: Vec<MemberRow>,
     invited: Vec<(String, String, String)>,
     team_href: Option<String>,
+    link_href: String,
+    /// The whole address by which people join, for whoever leads.
+    link: Option<String>,
     email: String,
     problems: Problems,
 }
@@ -63,6 +66,7 @@ struct Around {
     screening: Option<Screening>,
     change: Option<ChangeRequest>,
     table: Option<(i32, String)>,
+    link: Option<String>,
 }
 
 pub async fn entry_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
@@ -90,10 +94,12 @@ impl EntryPage {
                     screening: store::screening(conn, id)?,
                     change: store::open_change(conn, id)?,
                     table: store::table_of(conn, id)?,
+                    link: store::link_of(conn, id)?,
                 })
             })
             .await?;
-        Ok(Self { email, problems, ..Self::of(t.accented(&own.programme.accent), &own, around) })
+        let link = around.link.as_deref().map(|link| format!("{}{}", app.config.origin(), routes::join_team(link)));
+        Ok(Self { email, problems, link, ..Self::of(t.accented(&own.programme.accent), &own, around) })
     }
 
     fn of(t: Shell, own: &Own, around: Around) -> Self {
@@ -124,6 +130,8 @@ impl EntryPage {
             table: around.table.filter(|_| entry.state == State::Submitted).map(|it| table(&t, &it)),
             team: around.team.into_iter().map(|member| MemberRow::of(&t, own, member, open)).collect(),
             invited: around.invitations.iter().map(|invitation| invited(&t, own, invitation)).collect(),
+            link_href: routes::team_link(entry.id),
+            link: None,
             team_href: leads.then(|| routes::team(entry.id)),
             email: String::new(),
             problems: Problems::none(),

@@ -56,6 +56,10 @@ pub fn find_of(conn: &mut Conn, person: PersonId, id: EntryId) -> Result<(Entry,
         .get_result(conn)?)
 }
 
+pub(super) fn by_id(conn: &mut Conn, id: EntryId) -> Result<Entry> {
+    Ok(entries::table.find(id).select(COLUMNS).get_result(conn)?)
+}
+
 pub fn by_id_in(conn: &mut Conn, programme: ProgrammeId, id: EntryId) -> Result<Entry> {
     let here = entries::table.find(id).filter(entries::programme_id.eq(programme));
     Ok(here.select(COLUMNS).get_result(conn)?)

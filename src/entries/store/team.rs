@@ -98,7 +98,13 @@ fn send(
 }
 
 /// The entry, if that person leads its team and it may still be changed.
-fn decided_by(conn: &mut Conn, lead: PersonId, programme: &Programme, id: EntryId, now: Moment) -> Result<Entry> {
+pub(super) fn decided_by(
+    conn: &mut Conn,
+    lead: PersonId,
+    programme: &Programme,
+    id: EntryId,
+    now: Moment,
+) -> Result<Entry> {
     let (entry, role) = find::find_of(conn, lead, id)?;
     let calendar = super::calendar_of(conn, programme.id, id)?;
     rules::may_decide_team(role, entry.state, &calendar, &programme.zone, now).map_err(Error::refused)?;
@@ -131,16 +137,28 @@ pub fn accept(conn: &mut Conn, person: &Person, id: InvitationId, now: Moment) -
     if invitation.answered_at.is_some() {
         return Err(Error::refused(WhyNot::new("entries-why-invitation-used")));
     }
-    let programme = entry.programme_id;
-    let (zone, terms) = programme::store::zone_and_terms(conn, programme)?;
-    let calendar = super::calendar_of(conn, programme, entry.id)?;
-    rules::may_edit(entry.state, &calendar, &zone, now).map_err(Error::refused)?;
-    rules::may_invite(find::team(conn, entry.id)?.len(), terms.team_max).map_err(Error::refused)?;
-    draft::join(conn, entry.id, person.id, TeamRole::Member, now)?;
+    enter(conn, person, &entry, now)?;
     diesel::update(invitations::table.find(id)).set(invitations::answered_at.eq(Some(now))).execute(conn)?;
-    accounts::store::grant(conn, Some(person.id), programme, person.id, Role::Entrant, now)?;
-    audit::record(conn, Act::by(person.id).within(programme).did("team-joined", entry.id), now)?;
     Ok(entry.id)
+}
+
+/// Somebody comes into the team, if it may still change and has room; whoever is on it already stays.
+pub(super) fn enter(conn: &mut Conn, person: &Person, entry: &Entry, now: Moment) -> Result<()> {
+    if find::find_of(conn, person.id, entry.id).is_ok() {
+        return Ok(());
+    }
+    may_grow(conn, entry, now)?;
+    draft::join(conn, entry.id, person.id, TeamRole::Member, now)?;
+    let programme = entry.programme_id;
+    accounts::store::grant(conn, Some(person.id), programme, person.id, Role::Entrant, now)?;
+    audit::record(conn, Act::by(person.id).within(programme).did("team-joined", entry.id), now)
+}
+
+pub(super) fn may_grow(conn: &mut Conn, entry: &Entry, now: Moment) -> Result<()> {
+    let (zone, terms) = programme::store::zone_and_terms(conn, entry.programme_id)?;
+    let calendar = super::calendar_of(conn, entry.programme_id, entry.id)?;
+    rules::may_edit(entry.state, &calendar, &zone, now).map_err(Error::refused)?;
+    rules::may_invite(find::team(conn, entry.id)?.len(), terms.team_max).map_err(Error::refused)
 }
 
 /// The lead removes a member, or a member leaves; whoever has gone already is gone.
