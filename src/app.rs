@@ -37,6 +37,7 @@ pub struct App {
 impl App {
     pub fn open(config: Config) -> Result<Self> {
         let db = Db::open(&config.database())?;
+        entries::store::read_finds(&db)?;
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
         let files = Files::open(&config)?;
         Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys), files, floors: Arc::default() })

@@ -104,6 +104,9 @@ table! {
     "/programmes/{programme}/imports/{import}" { get entries::pages::import_page, post entries::pages::map_import }
     "/programmes/{programme}/imports/{import}/apply" { post entries::pages::apply_import }
     "/programmes/{programme}/entries" { get desk::pages::catalogue_page }
+    "/programmes/{programme}/entries.csv" { get desk::pages::catalogue_csv }
+    // Before the pages of one entry, whose address has a part in the place of this word.
+    "/programmes/{programme}/entries/print" { get desk::pages::catalogue_print_page }
     "/programmes/{programme}/entries/{entry}" { get desk::pages::catalogue_entry_page }
     "/programmes/{programme}/entries/{entry}/file/{file}" { get desk::pages::catalogue_file }
 
@@ -466,6 +469,14 @@ pub fn take_back(entry: impl Display, invitation: impl Display) -> String {
 
 pub fn catalogue(programme: &str) -> String {
     format!("/programmes/{programme}/entries")
+}
+
+pub fn catalogue_csv(programme: &str) -> String {
+    format!("/programmes/{programme}/entries.csv")
+}
+
+pub fn catalogue_print(programme: &str) -> String {
+    format!("/programmes/{programme}/entries/print")
 }
 
 pub fn catalogue_entry(programme: &str, entry: impl Display) -> String {

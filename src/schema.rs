@@ -347,7 +347,6 @@ diesel::table! {
         submitted_title -> Nullable<Text>,
         submitted_answers -> Nullable<Text>,
         submitted_at -> Nullable<BigInt>,
-        search_text -> Text,
         external_key -> Nullable<Text>,
         created_by -> Nullable<Text>,
         created_at -> BigInt,
@@ -360,6 +359,16 @@ diesel::table! {
         entry_id -> Text,
         written -> Text,
         submitted -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    entry_finds (entry_id) {
+        entry_id -> Text,
+        chosen -> Nullable<Text>,
+        words -> Text,
+        blind_chosen -> Nullable<Text>,
+        blind_words -> Nullable<Text>,
     }
 }
 
@@ -959,6 +968,7 @@ diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
 diesel::joinable!(entry_briefs -> entries (entry_id));
+diesel::joinable!(entry_finds -> entries (entry_id));
 diesel::joinable!(entry_categories -> entries (entry_id));
 diesel::joinable!(entry_files -> entries (entry_id));
 diesel::joinable!(likenesses -> people (decided_by));
@@ -1095,6 +1105,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     change_requests,
     redactions,
     entry_briefs,
+    entry_finds,
     entry_categories,
     team_members,
     team_invitations,

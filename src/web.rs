@@ -94,6 +94,12 @@ pub fn query(request: &HttpRequest, name: &str) -> String {
         .unwrap_or_default()
 }
 
+/// The page that `?page=` asks for, from 1; and how many there are.
+pub fn paging(asked: &str, count: i64, on_a_page: i64) -> (i64, i64) {
+    let pages = (count.max(1) + on_a_page - 1) / on_a_page;
+    (asked.parse().unwrap_or(1).clamp(1, pages), pages)
+}
+
 pub fn page(template: impl askama::Template) -> Answer {
     page_with(StatusCode::OK, template)
 }
@@ -140,5 +146,18 @@ pub async fn remember(
             Ok(next.call(request).await?.map_into_left_body())
         }
         Err(error) => Ok(request.into_response(error.error_response()).map_into_right_body()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whoever_asks_for_a_page_beyond_the_last_gets_the_last() {
+        assert_eq!(paging("", 0, 50), (1, 1));
+        assert_eq!(paging("2", 51, 50), (2, 2));
+        assert_eq!(paging("99", 100, 50), (2, 2));
+        assert_eq!(paging("-3", 100, 50), (1, 2));
     }
 }

@@ -78,6 +78,8 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/teams/{link}", [""; 4]),
     ("/invitations/{invitation}", [""; 4]),
     ("/programmes/{programme}/entries", ["", ALL, ALL, ALL]),
+    ("/programmes/{programme}/entries.csv", ["", ALL, ALL, ALL]),
+    ("/programmes/{programme}/entries/print", ["", ALL, ALL, ALL]),
     ("/programmes/{programme}/entries/{entry}", ["", ALL, ALL, ALL]),
     ("/programmes/{programme}/desk/entries", ["OR"; 4]),
     ("/programmes/{programme}/desk/entries.csv", ["OR"; 4]),

@@ -346,7 +346,6 @@ fn entry(world: &World, programme: &Programme, reference: &str, category: &'stat
                 entries::submitted_title.eq(&title),
                 entries::submitted_answers.eq(&answers),
                 entries::submitted_at.eq(now),
-                entries::search_text.eq(""),
                 entries::created_at.eq(now),
                 entries::changed_at.eq(now),
             ))

@@ -19,6 +19,7 @@ mod entering;
 mod expo;
 mod expo_by_browser;
 mod files;
+mod finding;
 mod hackathon_run;
 mod house;
 mod importing;

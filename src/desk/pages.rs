@@ -3,6 +3,7 @@
 mod catalogue;
 mod dates;
 mod desks;
+mod exhibit;
 mod home;
 mod letters;
 mod log;
@@ -13,9 +14,10 @@ mod programme;
 mod sendings;
 mod writing;
 
-pub use catalogue::{catalogue_entry_page, catalogue_file, catalogue_page};
+pub use catalogue::{catalogue_csv, catalogue_page, catalogue_print_page};
 pub use dates::change_stage;
 pub use desks::desks_page;
+pub use exhibit::{catalogue_entry_page, catalogue_file};
 pub use home::{help_page, home_page};
 pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter, try_letter_again};
 pub use log::log_page;
@@ -30,12 +32,6 @@ use crate::column::Moment;
 use crate::desk::Listed;
 use crate::programme::Stage;
 use crate::web::Shell;
-
-/// The page that `?page=` asks for, from 1; and how many there are.
-fn paging(asked: &str, count: i64, on_a_page: i64) -> (i64, i64) {
-    let pages = (count.max(1) + on_a_page - 1) / on_a_page;
-    (asked.parse().unwrap_or(1).clamp(1, pages), pages)
-}
 
 /// Where a programme stands, in one line.
 fn stage_line(t: &Shell, listed: &Listed, now: Moment) -> String {
@@ -56,18 +52,5 @@ fn stage_line(t: &Shell, listed: &Listed, now: Moment) -> String {
             Some(Stage { opens_at, .. }) => t.s1("desk-line-opens", "when", t.moment(*opens_at, zone)),
             None => String::new(),
         },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whoever_asks_for_a_page_beyond_the_last_gets_the_last() {
-        assert_eq!(paging("", 0, 50), (1, 1));
-        assert_eq!(paging("2", 51, 50), (2, 2));
-        assert_eq!(paging("99", 100, 50), (2, 2));
-        assert_eq!(paging("-3", 100, 50), (1, 2));
     }
 }

@@ -1,6 +1,7 @@
 //! What entrants see: their entries, the form, the team; and what organisers see of all entries and files.
 
 mod answers;
+pub mod asking;
 mod blindness;
 mod changes;
 mod enter;
@@ -16,6 +17,7 @@ mod preview;
 mod questions;
 mod screening;
 mod sending;
+mod spreadsheet;
 mod stale;
 mod stepping_back;
 mod submission;
@@ -26,6 +28,7 @@ mod versions;
 mod withdrawal;
 
 pub use answers::{OfField, answers_of, state_tag};
+pub use asking::Facet;
 pub use blindness::{blindness_page, redact};
 pub use changes::{ask_change, change_page, take_back_change};
 pub use enter::{enter, enter_page, my_entries_page};
@@ -36,11 +39,12 @@ pub use imports::{apply_import, import_page, imports_page, map_import};
 pub use invitation::{accept_invitation, invitation_page};
 pub use joining::{join, join_page, set_link};
 pub use likenesses::{decide_likeness, likenesses_page, look_again, past_winners_page, set_past_winners};
-pub use listing::{csv_of, desk_entries_csv, desk_entries_page};
+pub use listing::{desk_entries_csv, desk_entries_page};
 pub use preview::preview_page;
 pub use questions::{move_question, question_page, questions_page, remove_question, save_question};
 pub use screening::{desk_entry_page, desk_file, screen};
 pub use sending::send_file;
+pub use spreadsheet::{csv_of, public_csv_of, table_of};
 pub use stepping_back::step_back;
 pub use submission::{receipt_page, submission_page, submit};
 pub use tables::{number_tables, read_tables, set_tables, table_cards_page, tables_csv, tables_page};

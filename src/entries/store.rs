@@ -8,6 +8,7 @@ mod deadline;
 mod draft;
 mod files;
 mod find;
+mod finds;
 pub mod imports;
 mod letters;
 mod likenesses;
@@ -31,12 +32,13 @@ pub use find::{
     Mine, OfCategories, by_id_in, by_reference, categories_of, counts, eligible, find_of, invitation_for, invitations,
     mine, references, screening, team, teams, titles_of, withdrawal,
 };
+pub use finds::read_finds;
 pub use likenesses::{
     decide_likeness, keep_likenesses, look, look_through, look_through_one, past_winners_of, samenesses,
     set_past_winners,
 };
 pub use links::{end_link, entry_of_link, join_by_link, link_of, make_link, may_join};
-pub use list::{Filter, Row, count, list, public_entry};
+pub use list::{Filter, Found, Row, list, public_entry, rows, search};
 pub use questions::{is_answered, move_question, remove_question, save_question};
 pub use redactions::{for_blind_judges, redact, redactions, rewrite};
 pub use screen::screen;

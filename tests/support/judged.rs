@@ -175,7 +175,6 @@ fn enter(conn: &mut Conn, of: &Programme, teams: [PersonId; 3]) -> Result<BTreeM
                     entries::submitted_title.eq(title),
                     entries::submitted_answers.eq(&answers),
                     entries::submitted_at.eq(now),
-                    entries::search_text.eq(title.to_lowercase()),
                     entries::created_by.eq(lead),
                     entries::created_at.eq(now),
                     entries::changed_at.eq(now),

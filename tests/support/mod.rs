@@ -3,6 +3,7 @@
 
 pub mod browser;
 pub mod crowd;
+pub mod found;
 pub mod judged;
 pub mod post_office;
 pub mod postgres;

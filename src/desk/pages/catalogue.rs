@@ -4,27 +4,28 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::paging;
 use crate::app::App;
 use crate::db::Conn;
-use crate::entries::pages::{Choice, answers_of, names_of, send_file};
-use crate::entries::store::{self, Filter, Row};
-use crate::entries::{Answers, Audience, Entry, EntryId, ShownAnswer, ShownValue, rules};
+use crate::entries::pages::asking::{asked, facets, leading_on, spelled};
+use crate::entries::pages::{Facet, answers_of, names_of, public_csv_of};
+use crate::entries::store::{self, Filter, Found, Row};
+use crate::entries::{Audience, Kept, ShownAnswer, ShownValue, rules};
 use crate::error::{Answer, Error, Result};
-use crate::files::FileId;
-use crate::programme::{self, Category, CategoryWord, Programme, Shown};
+use crate::programme::{self, Category, Programme, Shown};
 use crate::results;
 use crate::routes;
-use crate::web::{Asked, For, Guard, Shell, page, part, query};
+use crate::web::{Asked, For, Guard, Shell, download, page, paging, query};
 
 const ON_A_PAGE: i64 = 24;
+/// On paper and in a file: more than there ever are.
+const ALL: i64 = 1_000_000;
 
 /// A programme whose catalogue is open to everybody now.
 pub struct OpenCatalogue {
-    programme: Programme,
-    categories: Vec<Category>,
+    pub programme: Programme,
+    pub categories: Vec<Category>,
     /// Until then judges may look here, too, and everybody reads what they read.
-    published: bool,
+    pub published: bool,
 }
 
 impl Guard for OpenCatalogue {
@@ -40,6 +41,13 @@ impl Guard for OpenCatalogue {
     }
 }
 
+impl OpenCatalogue {
+    fn asked(&self, request: &HttpRequest) -> Filter {
+        let filter = asked(request.query_string(), &self.programme, Audience::Public);
+        Filter { rewritten: !self.published, ..filter }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "entries/catalogue.html")]
 struct CataloguePage {
@@ -48,96 +56,125 @@ struct CataloguePage {
     programme_href: String,
     total: i64,
     words: String,
-    category_label: String,
-    categories: Vec<Choice>,
+    facets: Vec<Facet>,
     filtered: bool,
     cards: Vec<Card>,
     here: String,
+    csv_href: String,
+    print_href: String,
     page: i64,
     pages: i64,
     base: String,
     no_mistake: Option<String>,
 }
 
+/// The same on paper: all that is found, without pictures.
+#[derive(Template)]
+#[template(path = "entries/catalogue_print.html")]
+struct PrintPage {
+    t: Shell,
+    programme: String,
+    back_href: String,
+    total: i64,
+    /// What was asked, so that whoever holds the paper knows what is missing from it.
+    asked: Vec<(String, String)>,
+    cards: Vec<Card>,
+}
+
 struct Card {
     href: String,
     title: String,
+    reference: String,
     text: String,
     categories: Vec<String>,
+    picture: Option<String>,
 }
 
-#[derive(Template)]
-#[template(path = "entries/public.html")]
-struct PublicPage {
-    t: Shell,
-    programme: String,
-    catalogue_href: String,
-    title: String,
-    reference: String,
-    categories: Vec<String>,
-    answers: Vec<ShownAnswer>,
-    files_href: String,
+/// What is found, and those of it that stand on this page.
+struct Seen {
+    found: Found,
+    paging: (i64, i64),
+    rows: Vec<Row>,
+}
+
+async fn find(app: &Data<App>, open: &OpenCatalogue, filter: &Filter, at: String, on_a_page: i64) -> Result<Seen> {
+    let (programme, filter) = (open.programme.clone(), filter.clone());
+    app.db
+        .read(move |conn| {
+            let found = store::search(conn, &programme, &filter)?;
+            let paging = paging(&at, found.total(), on_a_page);
+            let mut rows = store::rows(conn, found.part((paging.0 - 1) * on_a_page, on_a_page), false)?;
+            if filter.rewritten {
+                store::rewrite(conn, &mut rows)?;
+            }
+            Ok(Seen { found, paging, rows })
+        })
+        .await
 }
 
 pub async fn catalogue_page(app: Data<App>, t: Shell, For(open): For<OpenCatalogue>, request: HttpRequest) -> Answer {
-    let filter = Filter {
-        category: Some(query(&request, "category")).filter(|code| !code.is_empty()),
-        words: query(&request, "words").trim().to_owned(),
-        public: true,
-        ..Filter::default()
-    };
-    let (programme, wanted, asked) = (open.programme.clone(), filter.clone(), query(&request, "page"));
-    let published = open.published;
-    let (total, at, pages, rows) = app
-        .db
-        .read(move |conn| {
-            let total = store::count(conn, &programme, &wanted)?;
-            let (at, pages) = paging(&asked, total, ON_A_PAGE);
-            let mut rows = store::list(conn, &programme, &wanted, (at - 1) * ON_A_PAGE, ON_A_PAGE)?;
-            if !published {
-                store::rewrite(conn, &mut rows)?;
-            }
-            Ok((total, at, pages, rows))
-        })
-        .await?;
-    let mut catalogue = CataloguePage::of(t, &open, &filter, rows);
-    (catalogue.total, catalogue.page, catalogue.pages) = (total, at, pages);
-    page(catalogue)
+    let filter = open.asked(&request);
+    let shown = find(&app, &open, &filter, query(&request, "page"), ON_A_PAGE).await?;
+    page(CataloguePage::of(t, &open, &filter, shown))
+}
+
+pub async fn catalogue_print_page(
+    app: Data<App>,
+    t: Shell,
+    For(open): For<OpenCatalogue>,
+    request: HttpRequest,
+) -> Answer {
+    let filter = open.asked(&request);
+    let shown = find(&app, &open, &filter, String::new(), ALL).await?;
+    page(PrintPage::of(t, &open, &filter, shown))
+}
+
+pub async fn catalogue_csv(app: Data<App>, t: Shell, For(open): For<OpenCatalogue>, request: HttpRequest) -> Answer {
+    let filter = open.asked(&request);
+    let shown = find(&app, &open, &filter, String::new(), ALL).await?;
+    let csv = public_csv_of(&t, &open.programme, &open.categories, &shown.rows)?;
+    download(&format!("{}-catalogue.csv", open.programme.slug), "text/csv; charset=utf-8", csv)
 }
 
 impl CataloguePage {
-    fn of(t: Shell, open: &OpenCatalogue, filter: &Filter, rows: Vec<Row>) -> Self {
-        let (programme, here) = (&open.programme, routes::catalogue(&open.programme.slug));
-        let mut asked = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("words", Some(&filter.words)), ("category", filter.category.as_ref())] {
-            if let Some(value) = value.filter(|value| !value.is_empty()) {
-                asked.append_pair(name, value);
-            }
-        }
-        let asked = asked.finish();
-        let label = match programme.terms.category_word {
-            CategoryWord::Category => "entries-category",
-            CategoryWord::Challenge => "entries-challenge",
-        };
-        let category = |category: &Category| {
-            let chosen = filter.category.as_ref() == Some(&category.code);
-            Choice::new(&category.code, t.names(&category.names), chosen)
-        };
-        let any = Choice::new("", t.s("entries-any"), filter.category.is_none());
+    fn of(t: Shell, open: &OpenCatalogue, filter: &Filter, shown: Seen) -> Self {
+        let (programme, slug, asks) = (&open.programme, &open.programme.slug, spelled(filter));
+        let here = routes::catalogue(slug);
         Self {
             programme: t.names(&programme.names).to_owned(),
-            programme_href: routes::programme(&programme.slug),
-            total: 0,
+            programme_href: routes::programme(slug),
+            total: shown.found.total(),
             words: filter.words.clone(),
-            category_label: t.s(label),
-            categories: [any].into_iter().chain(open.categories.iter().map(category)).collect(),
-            filtered: !asked.is_empty(),
-            cards: rows.into_iter().map(|row| Card::of(&t, open, row)).collect(),
-            base: if asked.is_empty() { format!("{here}?") } else { format!("{here}?{asked}&") },
+            facets: facets(&t, programme, &open.categories, Audience::Public, filter, &shown.found.counts),
+            filtered: !asks.is_empty(),
+            cards: shown.rows.into_iter().map(|row| Card::of(&t, open, row)).collect(),
+            csv_href: format!("{}?{asks}", routes::catalogue_csv(slug)),
+            print_href: format!("{}?{asks}", routes::catalogue_print(slug)),
+            base: leading_on(&here, &asks),
             here,
-            page: 1,
-            pages: 1,
+            page: shown.paging.0,
+            pages: shown.paging.1,
             no_mistake: None,
+            t: t.accented(&programme.accent),
+        }
+    }
+}
+
+impl PrintPage {
+    fn of(t: Shell, open: &OpenCatalogue, filter: &Filter, shown: Seen) -> Self {
+        let programme = &open.programme;
+        let facets = facets(&t, programme, &open.categories, Audience::Public, filter, &shown.found.counts);
+        let chosen = |facet: Facet| {
+            let chosen = facet.choices.into_iter().find(|choice| choice.chosen && !choice.value.is_empty());
+            chosen.map(|choice| (facet.label, choice.text))
+        };
+        let words = (!filter.words.is_empty()).then(|| (t.s("entries-search"), filter.words.clone()));
+        Self {
+            programme: t.names(&programme.names).to_owned(),
+            back_href: leading_on(&routes::catalogue(&programme.slug), &spelled(filter)),
+            total: shown.found.total(),
+            asked: words.into_iter().chain(facets.into_iter().filter_map(chosen)).collect(),
+            cards: shown.rows.into_iter().map(|row| Card::of(&t, open, row)).collect(),
             t: t.accented(&programme.accent),
         }
     }
@@ -145,68 +182,36 @@ impl CataloguePage {
 
 impl Card {
     fn of(t: &Shell, open: &OpenCatalogue, row: Row) -> Self {
-        let answers = row.entry.submitted_answers.map(|answers| answers.0).unwrap_or_default();
+        let (slug, entry) = (&open.programme.slug, row.entry);
+        let answers = entry.submitted_answers.map(|answers| answers.0).unwrap_or_default();
+        let shown = answers_of(&open.programme.form, &answers, Audience::Public);
+        let picture = first_picture(&shown);
         Self {
-            href: routes::catalogue_entry(&open.programme.slug, row.entry.id),
-            title: row.entry.submitted_title.unwrap_or_default(),
-            text: first_words(&open.programme, &answers),
+            href: routes::catalogue_entry(slug, entry.id),
+            title: entry.submitted_title.unwrap_or_default(),
+            text: first_words(&shown),
             categories: names_of(t, &open.categories, &row.categories),
+            picture: picture.map(|kept| format!("{}/{}?small", routes::catalogue_files(slug, entry.id), kept.id)),
+            reference: entry.reference,
         }
     }
 }
 
-/// The beginning of the first public text of some length.
-fn first_words(programme: &Programme, answers: &Answers) -> String {
-    let shown = answers_of(&programme.form, answers, Audience::Public);
-    let paragraph = shown.into_iter().find_map(|answer| match answer.value {
-        ShownValue::Text(paragraphs) => paragraphs.into_iter().next(),
+fn first_picture(shown: &[ShownAnswer]) -> Option<&Kept> {
+    shown.iter().find_map(|answer| match &answer.value {
+        ShownValue::Files(files) => files.iter().find(|file| file.is_picture()),
         _ => None,
-    });
-    let words: Vec<String> = paragraph.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
-    let text = words.iter().take(30).cloned().collect::<Vec<_>>().join(" ");
-    let cut: String = text.chars().take(220).collect();
-    if words.len() > 30 || cut.len() < text.len() { format!("{cut}…") } else { cut }
-}
-
-fn public_entry(conn: &mut Conn, programme: &Programme, published: bool, id: EntryId) -> Result<(Entry, Answers)> {
-    let mut entry = store::public_entry(conn, programme, id)?;
-    let answers = entry.submitted_answers.take().map(|answers| answers.0).unwrap_or_default();
-    let answers = if published { answers } else { store::for_blind_judges(conn, id, answers)? };
-    Ok((entry, answers))
-}
-
-pub async fn catalogue_entry_page(
-    app: Data<App>,
-    t: Shell,
-    For(open): For<OpenCatalogue>,
-    request: HttpRequest,
-) -> Answer {
-    let id = part(&request, "entry", EntryId::parse)?;
-    let (programme, published) = (open.programme.clone(), open.published);
-    let (entry, answers, categories) = app
-        .db
-        .read(move |conn| {
-            let (entry, answers) = public_entry(conn, &programme, published, id)?;
-            Ok((entry, answers, store::categories_of(conn, id)?))
-        })
-        .await?;
-    let ids: Vec<_> = categories.iter().map(|category| category.id).collect();
-    page(PublicPage {
-        programme: t.names(&open.programme.names).to_owned(),
-        catalogue_href: routes::catalogue(&open.programme.slug),
-        title: entry.submitted_title.unwrap_or_default(),
-        reference: entry.reference,
-        categories: names_of(&t, &open.categories, &ids),
-        answers: answers_of(&open.programme.form, &answers, Audience::Public),
-        files_href: routes::catalogue_files(&open.programme.slug, id),
-        t: t.accented(&open.programme.accent),
     })
 }
 
-pub async fn catalogue_file(app: Data<App>, For(open): For<OpenCatalogue>, request: HttpRequest) -> Answer {
-    let (id, file) = (part(&request, "entry", EntryId::parse)?, part(&request, "file", FileId::parse)?);
-    let (programme, published) = (open.programme.clone(), open.published);
-    let (entry, answers) = app.db.read(move |conn| public_entry(conn, &programme, published, id)).await?;
-    let shown = rules::shown_file(&open.programme.form, &answers, Audience::Public, file).ok_or(Error::NotFound)?;
-    send_file(&app, &request, id, &entry.reference, &shown).await
+/// The beginning of the first public text of some length.
+fn first_words(shown: &[ShownAnswer]) -> String {
+    let paragraph = shown.iter().find_map(|answer| match &answer.value {
+        ShownValue::Text(paragraphs) => paragraphs.first(),
+        _ => None,
+    });
+    let words: Vec<&str> = paragraph.map_or("", String::as_str).split_whitespace().collect();
+    let text = words.iter().take(30).copied().collect::<Vec<_>>().join(" ");
+    let cut: String = text.chars().take(220).collect();
+    if words.len() > 30 || cut.len() < text.len() { format!("{cut}…") } else { cut }
 }

@@ -4,7 +4,6 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::paging;
 use crate::accounts::SiteAdmin;
 use crate::app::App;
 use crate::column::Moment;
@@ -15,7 +14,7 @@ use crate::language::Sentence;
 use crate::mail::{self, LetterId, Queued, Way, Written};
 use crate::programme::{Organiser, Programme, ProgrammeId, Staff};
 use crate::routes;
-use crate::web::{For, Shell, page, part, query, see_saying};
+use crate::web::{For, Shell, page, paging, part, query, see_saying};
 
 const ON_A_PAGE: i64 = 50;
 

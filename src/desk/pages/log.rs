@@ -4,14 +4,13 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::paging;
 use crate::app::App;
 use crate::audit::{self, store::Line};
 use crate::entries::{self, EntryId, Hidden};
 use crate::error::Answer;
 use crate::programme::Staff;
 use crate::routes;
-use crate::web::{For, Shell, page, query};
+use crate::web::{For, Shell, page, paging, query};
 
 const ON_A_PAGE: i64 = 100;
 /// So much of a hash is enough to compare by eye; the whole stands in the title.

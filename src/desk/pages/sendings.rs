@@ -5,7 +5,6 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::letters::{Row, row};
-use super::paging;
 use crate::accounts;
 use crate::app::App;
 use crate::column::Moment;
@@ -15,7 +14,7 @@ use crate::language::{Sentence, T};
 use crate::mail::{SendingId, Tally};
 use crate::programme::{self, Category, Organiser, Programme, Staff};
 use crate::routes;
-use crate::web::{For, Shell, page, part, query, see_saying};
+use crate::web::{For, Shell, page, paging, part, query, see_saying};
 
 const ON_A_PAGE: i64 = 50;
 

@@ -12,7 +12,7 @@ use crate::db::{BATCH, Conn};
 use crate::desk::rules::writing as rules;
 use crate::desk::{About, Addressed, Audience, Plan, Reader, ToSend, Went, Whom, Words};
 use crate::entries::store::{Chosen, Filter};
-use crate::entries::{self, Hidden, State, Verdict};
+use crate::entries::{self, CATEGORIES, Hidden, State, Verdict};
 use crate::error::{Error, Result};
 use crate::language::Names;
 use crate::mail::{self, SendingId};
@@ -57,13 +57,14 @@ fn teams(conn: &mut Conn, programme: &Programme, audience: &Audience, hidden: &H
         Whom::NotEligible => (State::Submitted, Some(Some(Verdict::NotEligible))),
         _ => (State::Submitted, None),
     };
-    let category = audience.category.clone();
-    let filter = Filter { state: Some(state), verdict, category, without: hidden.ids(), ..Filter::default() };
+    let category = audience.category.iter().map(|code| (CATEGORIES.to_owned(), code.clone()));
+    let chosen = category.chain(audience.answers.clone()).collect();
+    let filter = Filter { state: Some(state), verdict, chosen, without: hidden.ids(), ..Filter::default() };
     let named = programme::store::categories(conn, programme.id)?;
     let names: HashMap<CategoryId, Names> = named.into_iter().map(|it| (it.id, it.names)).collect();
     let mut readers: Vec<Reader> = Vec::new();
     let mut at: HashMap<PersonId, usize> = HashMap::new();
-    for entry in entries::store::chosen(conn, programme, &filter, &audience.answers)? {
+    for entry in entries::store::chosen(conn, programme, &filter)? {
         for member in &entry.team {
             let place = *at.entry(member.person).or_insert(readers.len());
             if place == readers.len() {

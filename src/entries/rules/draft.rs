@@ -93,16 +93,6 @@ pub fn brief(answers: &Answers) -> Answers {
     Answers(short.map(|(key, answer)| (key.clone(), answer.clone())).collect())
 }
 
-/// Whether each of these fields has that option among its answers.
-pub fn has_options(answers: &Answers, options: &BTreeMap<String, String>) -> bool {
-    options.iter().all(|(field, option)| match answers.0.get(field) {
-        Some(Answered::Text(chosen)) => chosen == option,
-        Some(Answered::Chosen(chosen)) => chosen.contains(option),
-        Some(Answered::ChosenWithText(chosen)) => chosen.contains_key(option),
-        Some(Answered::Files(_)) | None => false,
-    })
-}
-
 impl Draft {
     /// The answers with the categories among them, as they are kept.
     pub fn packed(&self) -> Answers {

@@ -6,7 +6,6 @@ use unicode_normalization::char::is_combining_mark;
 use crate::entries::{Answered, Answers, Audience};
 use crate::programme::Form;
 
-use super::blindness::{Instead, redacted};
 use super::showing::may_read;
 
 /// `São Tomé` and `SAO  TOME` are the same.
@@ -16,18 +15,17 @@ pub fn folded(text: &str) -> String {
 }
 
 /// What a search looks through: first what anybody may read, then, after a line's end, the rest.
-/// The title is part of the first; so a search in the catalogue cannot find what the catalogue does not show. What was
-/// rewritten is found there by the other words, and behind the line by those of the team.
-pub fn search_text(form: &Form, title: &str, answers: &Answers, instead: &Instead) -> String {
-    let is_public = |key: &str| form.field(key).is_some_and(|field| may_read(field, Audience::Public));
-    let is_rewritten = |key: &str| instead.keys().any(|place| place.split('.').next() == Some(key));
-    let words = |answers: &Answers, wanted: &dyn Fn(&str) -> bool| -> String {
-        let texts = answers.0.iter().filter(|(key, _)| !key.starts_with('@') && wanted(key));
+/// The title is part of the first; so a search in the catalogue cannot find what the catalogue does not show.
+pub fn search_text(form: &Form, title: &str, answers: &Answers) -> String {
+    let words = |public: bool| -> String {
+        let of_field = |key: &str| {
+            let readable = form.field(key).is_some_and(|field| may_read(field, Audience::Public));
+            readable == public
+        };
+        let texts = answers.0.iter().filter(|(key, _)| !key.starts_with('@') && of_field(key));
         texts.flat_map(|(_, answered)| texts_of(answered)).collect::<Vec<_>>().join(" ")
     };
-    let public = words(&redacted(answers.clone(), instead), &is_public);
-    let rest = words(answers, &|key| !is_public(key) || is_rewritten(key));
-    format!("{} {}\n{}", folded(title), folded(&public), folded(&rest))
+    format!("{} {}\n{}", folded(title), folded(&words(true)), folded(&words(false)))
 }
 
 fn texts_of(answered: &Answered) -> Vec<&str> {

@@ -5,6 +5,7 @@ use rand::seq::IndexedRandom;
 
 use super::briefs::{begin_brief, keep_brief};
 use super::find;
+use super::finds::{begin_find, keep_find};
 use super::versions::keep_version;
 use crate::accounts::{self, Person, PersonId, Role};
 use crate::audit::{self, Act};
@@ -39,13 +40,13 @@ pub fn create(conn: &mut Conn, person: &Person, programme: &Programme, now: Mome
             entries::title.eq(""),
             entries::answers.eq(Json::text(&Answers::default())),
             entries::revision.eq(1),
-            entries::search_text.eq("\n"),
             entries::created_by.eq(Some(person.id.to_string())),
             entries::created_at.eq(now),
             entries::changed_at.eq(now),
         ))
         .execute(conn)?;
     begin_brief(conn, id, &Answers::default())?;
+    begin_find(conn, programme, id, &Draft::default())?;
     join(conn, id, person.id, TeamRole::Lead, now)?;
     accounts::store::grant(conn, Some(person.id), programme.id, person.id, Role::Entrant, now)?;
     audit::record(conn, Act::by(person.id).within(programme.id).did("entry-begun", id).with(&reference), now)?;
@@ -145,16 +146,9 @@ pub(super) fn keep_draft(
         .execute(conn)?;
     keep_brief(conn, entry.id, &draft.answers)?;
     if entry.state == State::Draft {
-        set_search_text(conn, programme, entry.id, draft)?;
+        keep_find(conn, programme, entry.id, draft)?;
         set_categories(conn, programme.id, entry.id, &draft.categories)?;
     }
-    Ok(())
-}
-
-pub(super) fn set_search_text(conn: &mut Conn, programme: &Programme, id: EntryId, draft: &Draft) -> Result<()> {
-    let instead = super::redactions::instead_of(conn, &[id])?.remove(&id).unwrap_or_default();
-    let text = rules::search_text(&programme.form, &draft.title, &draft.answers, &instead);
-    diesel::update(entries::table.find(id)).set(entries::search_text.eq(text)).execute(conn)?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
+use super::finds::keep_find;
 use super::{Row, draft, find, must_not_be_close};
 use crate::accounts::Person;
 use crate::audit::{self, Act};
@@ -28,13 +29,13 @@ pub fn redactions(conn: &mut Conn, entry: EntryId) -> Result<BTreeMap<String, Re
 
 /// What stands in the place of what each of these entries says.
 pub(super) fn instead_of(conn: &mut Conn, ids: &[EntryId]) -> Result<HashMap<EntryId, Instead>> {
-    let rows: Vec<(EntryId, String, String)> = redactions::table
-        .filter(redactions::entry_id.eq_any(ids))
-        .select((redactions::entry_id, redactions::place, redactions::words))
-        .load(conn)?;
     let mut found: HashMap<EntryId, Instead> = HashMap::new();
-    for (entry, place, words) in rows {
-        found.entry(entry).or_default().insert(place, words);
+    for ids in ids.chunks(10_000) {
+        let rows: Vec<(EntryId, String, String)> = redactions::table
+            .filter(redactions::entry_id.eq_any(ids))
+            .select((redactions::entry_id, redactions::place, redactions::words))
+            .load(conn)?;
+        rows.into_iter().for_each(|(entry, place, words)| drop(found.entry(entry).or_default().insert(place, words)));
     }
     Ok(found)
 }
@@ -91,7 +92,7 @@ pub fn redact(
     for place in places {
         put(conn, by, id, &place, wanted.get(&place.key), now)?;
     }
-    draft::set_search_text(conn, programme, id, &submitted)?;
+    keep_find(conn, programme, id, &submitted)?;
     audit::record(conn, Act::by(by.id).within(programme.id).did("entry-redacted", id).with(wanted), now)
 }
 

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::briefs::submit_brief;
+use super::finds::keep_find;
 use super::versions::keep_version;
 use super::{draft, find, letters};
 use crate::accounts::PersonId;
@@ -70,7 +71,7 @@ pub(super) fn freeze(
         .execute(conn)?;
     submit_brief(conn, id, &draft.answers)?;
     super::files::submit_files(conn, &draft.answers)?;
-    draft::set_search_text(conn, programme, id, draft)?;
+    keep_find(conn, programme, id, draft)?;
     draft::set_categories(conn, programme.id, id, &draft.categories)
 }
 

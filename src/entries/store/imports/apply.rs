@@ -10,11 +10,11 @@ use crate::accounts::{self, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
-use crate::entries::rules::Instead;
 use crate::entries::rules::import::{PlanRow, Step};
 use crate::entries::store::briefs::begin_brief;
+use crate::entries::store::finds::begin_find;
 use crate::entries::store::{draft, find, submit};
-use crate::entries::{Draft, EntryId, ImportId, State, TeamRole, rules};
+use crate::entries::{EntryId, ImportId, State, TeamRole};
 use crate::error::{Error, Result};
 use crate::language::Language;
 use crate::programme::Programme;
@@ -105,23 +105,19 @@ impl Applying<'_> {
                 entries::title.eq(&row.draft.title),
                 entries::answers.eq(Json::text(&row.draft.packed())),
                 entries::revision.eq(1),
-                entries::search_text.eq(self.search_text(&row.draft)),
                 entries::external_key.eq(Some(&row.key)),
                 entries::created_at.eq(self.now),
                 entries::changed_at.eq(self.now),
             ))
             .execute(conn)?;
         begin_brief(conn, id, &row.draft.answers)?;
+        begin_find(conn, self.programme, id, &row.draft)?;
         match &row.submit {
             Some(frozen) => submit::freeze(conn, self.programme, id, frozen, self.by, self.now)?,
             None => draft::set_categories(conn, self.programme.id, id, &row.draft.categories)?,
         }
         self.people(conn, id, row)?;
         self.record(conn, "entry-imported", id, row)
-    }
-
-    fn search_text(&self, draft: &Draft) -> String {
-        rules::search_text(&self.programme.form, &draft.title, &draft.answers, &Instead::new())
     }
 
     fn change(&self, conn: &mut Conn, row: &PlanRow) -> Result<()> {
