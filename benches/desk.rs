@@ -2,13 +2,14 @@
 //! of the demo at 800 entries with 2,400 sheets, all written, and 50 judges who save at once on SQLite with full durability.
 //! `cargo bench --bench desk`. Lines as `benches/README.md` has them.
 
+#[path = "support/visiting.rs"]
+mod visiting;
+
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use actix_web::cookie::Cookie;
-use actix_web::test::{TestRequest, call_service, init_service};
 use diesel::prelude::*;
-use palmares::accounts::{self, PersonId};
+use palmares::accounts;
 use palmares::app::{App, Config};
 use palmares::column::Moment;
 use palmares::demo;
@@ -18,6 +19,7 @@ use palmares::panels::{self, JudgeId};
 use palmares::programme::{self, Programme};
 use palmares::schema::assignments;
 use palmares::scoring::{self, Given, Judging, Points, Saved, Task, Typed};
+use visiting::{of, visit};
 
 const SLUG: &str = "wsis-prizes";
 const ENTRIES: usize = 800;
@@ -160,27 +162,6 @@ async fn pages(app: &App, programme: &Programme, tasks: &[Task]) -> Result<()> {
     Ok(())
 }
 
-/// The whole road, from the request to the last byte.
-async fn visit(app: &App, what: &str, who: PersonId, path: &str) -> Result<()> {
-    let service = init_service(palmares::service!(app.clone())).await;
-    let now = Moment::now();
-    let session = app.db.write_now(move |conn| accounts::store::begin(conn, who, "a bench", now))?;
-    let token = app.keys.token(session, now.plus_days(1))?;
-    let (mut times, mut bytes) = (Vec::new(), 0);
-    for _ in 0..60 {
-        let cookie = Cookie::new(app.config.session_cookie(), token.clone());
-        let request = TestRequest::get().uri(path).cookie(cookie).to_request();
-        let start = Instant::now();
-        let response = call_service(&service, request).await;
-        assert_eq!(response.status().as_u16(), 200, "{path}");
-        bytes = actix_web::body::to_bytes(response.into_body()).await.map_or(0, |body| body.len());
-        times.push(start.elapsed());
-    }
-    let (median, most) = of(&mut times);
-    println!("| {what} | {} kB | {median:.2} | {most:.2} |", bytes / 1000);
-    Ok(())
-}
-
 /// Judges who save at the same time, each their own sheets, one after the other.
 fn saves(app: &App, tasks: &[Task]) -> Result<()> {
     let mut of_judge: BTreeMap<JudgeId, Vec<Task>> = BTreeMap::new();
@@ -236,11 +217,4 @@ fn read(app: &App, task: &Task, known: Option<i32>, turn: usize) -> Result<Typed
         let criteria = programme::store::rubric(conn, task.round.id)?.criteria;
         Ok(typed(&criteria, turn + 1, revision))
     })
-}
-
-/// Median and 99 in 100, in milliseconds.
-fn of(times: &mut [Duration]) -> (f64, f64) {
-    times.sort_unstable();
-    let at = |share: f64| times[((times.len() - 1) as f64 * share) as usize].as_secs_f64() * 1000.0;
-    (at(0.5), at(0.99))
 }
