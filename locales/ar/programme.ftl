@@ -20,7 +20,7 @@ programme-import-text-help = يُذكر كل خطأ مع رقم سطره، وي�
 programme-import-make = إنشاء البرنامج من هذا الملف
 
 programme-setup = الإعدادات
-programme-setup-lead = ما يُحدَّد قبل فتح باب المشاركة: الشروط والفئات والجوائز وطريقة التقييم والأسئلة الموجّهة إلى المشاركين.
+programme-setup-lead = ما تعد به هذه الدورة وما تطلبه: الشروط والفئات والجوائز وطريقة التقييم والأسئلة الموجّهة إلى المشاركين.
 programme-stages-change = تغيير المواعيد
 programme-rubric-see = معايير التقييم
 programme-export = تصدير الإعدادات في ملف

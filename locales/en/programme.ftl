@@ -20,7 +20,7 @@ programme-import-text-help = A mistake is named with its line, and the text stay
 programme-import-make = Make the programme from this file
 
 programme-setup = Set-up
-programme-setup-lead = What is fixed before entries open: terms, categories, prizes, how judges score, and what entrants are asked.
+programme-setup-lead = What this edition promises and asks: terms, categories, prizes, how judges score, and what entrants are asked.
 programme-stages-change = Change the dates
 programme-rubric-see = Rubric
 programme-export = Take the set-up away as a file
