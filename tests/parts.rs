@@ -27,6 +27,15 @@ both_engines! {
         let moved = olga.post(routes::move_category(&prize.slug), &[("code", "health"), ("to", "0")]).await;
         assert_eq!(moved.status, 303);
         assert_eq!(codes(&setup(&world, &prize))[0], "health");
+        let order = codes(&setup(&world, &prize));
+        let last = (order.len() - 1).to_string();
+        for (to, wanted) in [(last.as_str(), order.len() - 1), ("1", 1), ("99", order.len() - 1), ("0", 0)] {
+            olga.post(routes::move_category(&prize.slug), &[("code", "health"), ("to", to)]).await;
+            let now = codes(&setup(&world, &prize));
+            assert_eq!(now.iter().position(|code| code == "health"), Some(wanted), "{now:?}");
+            let others = |all: &[String]| all.iter().filter(|code| *code != "health").cloned().collect::<Vec<_>>();
+            assert_eq!(others(&now), others(&order), "the others keep their order");
+        }
         let revision = self::revision(&world, &prize);
         let of_it = [
             ("new", "yes"), ("new-code", "health-prize"), ("revision", revision.as_str()),

@@ -84,16 +84,24 @@ pub fn remove_category(conn: &mut Conn, by: PersonId, of: ProgrammeId, code: &st
 /// Moves a category to a place, counted from nought.
 pub fn move_category(conn: &mut Conn, by: PersonId, of: ProgrammeId, code: &str, to: usize, now: Moment) -> Result<()> {
     let current = super::by_id(conn, of)?;
-    let mut all = super::categories(conn, of)?;
-    let at = all.iter().position(|it| it.code == code).ok_or(Error::NotFound)?;
+    let all = categories::table.filter(categories::programme_id.eq(of));
+    let places: Vec<(String, i32)> =
+        all.order(categories::position).select((categories::code, categories::position)).load(conn)?;
+    let at = places.iter().position(|(it, _)| it == code).ok_or(Error::NotFound)?;
+    let to = to.min(places.len() - 1);
     if at == to {
         return Ok(());
     }
-    let moved = all.remove(at);
-    all.insert(to.min(all.len()), moved);
-    for (position, one) in (0..).zip(&all) {
-        diesel::update(categories::table.find(one.id)).set(categories::position.eq(position)).execute(conn)?;
+    // Those between make room by one place; there may be gaps, which stay.
+    let (from, there) = (places[at].1, places[to].1);
+    if to < at {
+        let between = all.filter(categories::position.ge(there)).filter(categories::position.lt(from));
+        diesel::update(between).set(categories::position.eq(categories::position + 1)).execute(conn)?;
+    } else {
+        let between = all.filter(categories::position.gt(from)).filter(categories::position.le(there));
+        diesel::update(between).set(categories::position.eq(categories::position - 1)).execute(conn)?;
     }
+    diesel::update(category(of, code)).set(categories::position.eq(there)).execute(conn)?;
     changed(conn, by, &current, ("category-moved", code), &to, now)
 }
 
