@@ -222,6 +222,12 @@ pub async fn save_question(app: Data<App>, t: Shell, For(organiser): For<Organis
     wrong_form(QuestionPage::load(&app, t, &programme, before).await?.filled(typed, &mistakes))
 }
 
+/// Lines in each language as they were typed: an empty one at the beginning or at the end stands for an option, too.
+fn lines_typed(fields: &Fields, part: &str) -> Names {
+    let text = |language: &Language| (*language, fields.raw(&format!("{part}-{language}")).replace("\r\n", "\n"));
+    Names(Language::ALL.iter().map(text).filter(|(_, text)| !text.trim().is_empty()).collect())
+}
+
 /// What is not asked of this kind of question stays as it is.
 fn typed(fields: &Fields, before: &Field) -> TypedQuestion {
     let title = before.key == "title";
@@ -231,7 +237,7 @@ fn typed(fields: &Fields, before: &Field) -> TypedQuestion {
         required: title || fields.has("required"),
         words_min: fields.text("words-min"),
         words_max: fields.text("words-max"),
-        options: names_typed(fields, "options"),
+        options: lines_typed(fields, "options"),
         accepts: fields.all("accepts").iter().filter_map(|kind| FileKind::parse(kind)).collect(),
         files_max: fields.text("files-max"),
         megabytes_max: fields.text("megabytes-max"),

@@ -27,15 +27,22 @@ pub(super) fn options_typed(before: &[Choice], lines: &Names) -> Result<Vec<Choi
     let Some(leading) = Language::ALL.iter().copied().find(|it| lines.0.contains_key(it)) else {
         return Ok(Vec::new());
     };
-    let split = |text: &String| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
-    let leads: Vec<String> = lines.0.get(&leading).map(split).unwrap_or_default();
+    let split = |text: &str| text.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>();
+    let leads: Vec<String> = lines.0.get(&leading).map(|text| split(text.trim())).unwrap_or_default();
     if let Some(twice) = leads.iter().enumerate().find(|(at, line)| leads[..*at].contains(line)) {
         return Err((leading, WhyNot::new("programme-why-option-twice").with("option", twice.1.clone())));
     }
     let keys = keys_for(before, &leads, leading);
     let mut options: Vec<Choice> = keys.into_iter().map(|key| Choice { key, names: Names::default() }).collect();
     for (language, text) in &lines.0 {
-        let names = split(text);
+        // An empty line is an option that has no name in this language, also the first and the last one.
+        let mut names = if *language == leading { leads.clone() } else { split(text) };
+        while names.len() > options.len() && names.last().is_some_and(String::is_empty) {
+            names.pop();
+        }
+        if text.ends_with('\n') && names.len() + 1 == options.len() {
+            names.push(String::new());
+        }
         if names.len() != options.len() || (*language == leading && names.iter().any(String::is_empty)) {
             let why = WhyNot::new("programme-why-option-lines").count("lines", options.len());
             return Err((*language, why.with("found", names.len().to_string())));
@@ -114,6 +121,18 @@ mod tests {
         assert_eq!(options_typed(&[], &lines).expect_err("a line lacks").0, Language::French);
         let twice = options_typed(&[], &names(Language::English, "Yes\nYes")).expect_err("twice").1;
         assert_eq!(twice.id, "programme-why-option-twice");
+    }
+
+    #[test]
+    fn an_option_without_a_name_in_one_language_goes_round_unchanged() {
+        let mut before = options("Yes\nNo\nPerhaps");
+        before[1].names.0.insert(Language::French, "Non".to_owned());
+        let lines = option_lines(&before);
+        assert_eq!(lines.0.get(&Language::French).map(String::as_str), Some("\nNon\n"));
+        assert_eq!(options_typed(&before, &lines), Ok(before.clone()));
+        let mut spaced = lines;
+        spaced.0.insert(Language::English, "\nYes\nNo\nPerhaps\n\n".to_owned());
+        assert_eq!(options_typed(&before, &spaced), Ok(before));
     }
 
     #[test]
