@@ -67,12 +67,8 @@ impl PartsPage {
         });
         let (setup, programme, calendar) = read.await?;
         let t = t.accented(&programme.accent);
-        let title = match programme.terms.category_word {
-            CategoryWord::Category => "programme-parts",
-            CategoryWord::Challenge => "programme-parts-challenges",
-        };
         Ok(Self {
-            title: t.s(title),
+            title: title(&t, programme.terms.category_word),
             programme: t.names(&programme.names).to_owned(),
             closed: calendar.has_closed(StageKind::Entries, t.now),
             revision: programme.revision,
@@ -83,6 +79,14 @@ impl PartsPage {
             t,
         })
     }
+}
+
+/// In the word that this edition has for its categories.
+pub(super) fn title(t: &T, word: CategoryWord) -> String {
+    t.s(match word {
+        CategoryWord::Category => "programme-parts",
+        CategoryWord::Challenge => "programme-parts-challenges",
+    })
 }
 
 impl CategoryForm {
