@@ -1,5 +1,6 @@
 //! People: who they are, how they prove it, and which role each has in which programme.
 
+mod gone;
 mod keys;
 pub mod pages;
 pub mod rules;
@@ -7,6 +8,7 @@ pub mod store;
 
 use serde::{Deserialize, Serialize};
 
+pub use gone::Gone;
 pub use keys::Keys;
 
 use crate::column::Moment;

@@ -2,6 +2,7 @@
 
 mod check;
 mod engine;
+mod erasing;
 mod files;
 mod running;
 
@@ -100,6 +101,17 @@ struct ExportFrom {
 enum Account {
     /// Open an account, or give one more rights; prints a link to sign in with
     Add(AccountAdd),
+    /// Erase a person: their name and address leave the database, what they did stays under a mark
+    Erase(AccountErase),
+}
+
+#[derive(Args)]
+struct AccountErase {
+    /// The e-mail address
+    email: String,
+    /// The address once more: it cannot be undone
+    #[arg(long, value_name = "EMAIL")]
+    sure: Option<String>,
 }
 
 #[derive(Args)]
@@ -196,6 +208,7 @@ fn obey(cli: Cli) -> Outcome {
         Command::Import(import) => files::import(config, import),
         Command::Export(export) => files::export(config, &export),
         Command::Account(Account::Add(add)) => add_account(config, add),
+        Command::Account(Account::Erase(erase)) => erasing::erase(config, &erase.email, erase.sure.as_deref()),
         Command::Check | Command::Engine(_) => Ok(()),
     }
 }

@@ -6,12 +6,13 @@ pub mod rules;
 pub mod store;
 mod writing;
 
-pub use guards::Behind;
+pub use guards::{Behind, Coordinating};
 pub use writing::{About, Addressed, Audience, Going, Plan, Reader, Sending, ToSend, Went, Whom, Words};
 
-use crate::accounts::Role;
+use crate::accounts::{PersonId, Role};
 use crate::column::Moment;
-use crate::language::Language;
+use crate::entries::{self, EntryId};
+use crate::language::{Language, Names};
 use crate::programme::{Calendar, Programme};
 
 /// What the states of a programme add up to. Counted, never typed.
@@ -97,6 +98,46 @@ pub struct Listed {
     pub calendar: Calendar,
     pub published: Option<Moment>,
     pub roles: Vec<Role>,
+    /// The person follows the entries of a country here.
+    pub coordinates: bool,
+}
+
+/// What erasing a person means.
+#[derive(Clone, Debug)]
+pub struct Erasure {
+    pub held: Vec<entries::store::Held>,
+    pub obstacles: Vec<Obstacle>,
+}
+
+/// What has to be settled before a person can go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Obstacle {
+    /// A submitted entry that nobody else answers for: to be withdrawn, or shared.
+    Entry { id: EntryId, reference: String },
+    /// A seat on a panel that is at work.
+    Seat { slug: String, names: Names },
+    /// An edition that nobody else organises.
+    Organising { slug: String, names: Names },
+    /// Nobody else runs this installation.
+    Installation,
+}
+
+/// Somebody who follows the entries of a country.
+#[derive(Clone, Debug, diesel::Queryable)]
+pub struct Coordinator {
+    pub person: PersonId,
+    pub name: String,
+    pub email: String,
+    /// The key of its option in the form.
+    pub country: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct NewCoordinator {
+    pub name: String,
+    pub email: String,
+    pub country: String,
+    pub language: Language,
 }
 
 /// Somebody who is to have a role, by their address.

@@ -2,6 +2,7 @@
 
 mod alike;
 mod guards;
+mod owner;
 pub mod pages;
 pub mod rules;
 pub mod store;
@@ -10,7 +11,8 @@ mod watch;
 use std::collections::BTreeMap;
 
 pub use alike::{Like, LikeKind, LikeVerdict, LikenessId, PastWinner, PastWinnerId, Sameness};
-pub use guards::{Invited, Joining, Own};
+pub use guards::{Consenting, Invited, Joining, Own};
+pub use owner::{ConsentAnswer, Owner};
 use serde::{Deserialize, Serialize};
 pub use watch::watch_until;
 

@@ -12,13 +12,13 @@ pub mod store;
 use serde::{Deserialize, Serialize};
 
 pub use crate::accounts::ProgrammeId;
-pub use form::{Choice, Field, FieldKind, Form, Says};
+pub use form::{Choice, Field, FieldKind, Form, OnlyIf, Says};
 pub use guards::{Organiser, Shown, Staff, with_role};
 pub use round::{Consensus, Dates, Estimator, Method, Per, Round, RoundChange, Visits};
 pub use setup::{Setup, SetupCategory, SetupDates, SetupPrize, SetupQuota, SetupRound, SetupStage};
 
 use crate::column::{Json, Moment, Shared};
-use crate::language::Names;
+use crate::language::{Language, Names};
 
 crate::id_type!(CategoryId);
 crate::id_type!(PrizeId);
@@ -70,6 +70,18 @@ pub struct Terms {
     pub catalogue: Catalogue,
     /// Entries have to be eligible by screening before they are assigned.
     pub screening: bool,
+    /// The language that entries are to be written in: a hint for the team and for whoever screens, no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written_in: Option<Language>,
+    /// Who enters may do so for somebody else, whose consent is then asked by letter.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nomination: bool,
+    /// An entity enters a category once: others are pointed out to whoever screens.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_per_entity: bool,
+    /// In how many entries one person may be on the team; any number where it does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entries_per_person: Option<u32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -42,6 +42,7 @@ table! {
     "/language" { post accounts::pages::choose_language }
     "/account" { get accounts::pages::account_page, post accounts::pages::save_profile }
     "/account/data.json" { get desk::pages::own_data }
+    "/account/erasure" { get desk::pages::erasure_page, post desk::pages::erase }
     "/account/password" { post accounts::pages::save_password }
     "/account/sessions/{session}/end" { post accounts::pages::end_session }
 
@@ -51,6 +52,7 @@ table! {
     "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
     "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post desk::pages::change_stage }
     "/programmes/{programme}/setup/rounds" { get programme::pages::rounds_page, post programme::pages::change_round }
+    "/programmes/{programme}/setup/terms" { get programme::pages::terms_page, post programme::pages::save_terms }
     "/programmes/{programme}/setup/parts" { get programme::pages::parts_page, post programme::pages::save_category }
     "/programmes/{programme}/setup/parts/prize" { post programme::pages::save_prize }
     "/programmes/{programme}/setup/parts/move" { post programme::pages::move_category }
@@ -79,10 +81,22 @@ table! {
     "/entries/{entry}/team/{member}/lead" { post entries::pages::hand_over }
     "/entries/{entry}/invitations/{invitation}/remove" { post entries::pages::take_back }
     "/entries/{entry}/team/link" { post entries::pages::set_link }
+    "/entries/{entry}/owner" { get entries::pages::owner_page, post entries::pages::name_owner }
+    "/entries/{entry}/owner/again" { post entries::pages::ask_owner_again }
+    "/consents/{link}" { get entries::pages::consent_page, post entries::pages::answer_consent }
     "/teams/{link}" { get entries::pages::join_page, post entries::pages::join }
     "/invitations/{invitation}" { get entries::pages::invitation_page, post entries::pages::accept_invitation }
     "/programmes/{programme}/desk/entries" { get entries::pages::desk_entries_page }
     "/programmes/{programme}/desk/entries.csv" { get entries::pages::desk_entries_csv }
+    "/programmes/{programme}/desk/entries/verdicts" { post entries::pages::verdicts }
+    "/programmes/{programme}/desk/entries/views" { post entries::pages::save_view }
+    "/programmes/{programme}/desk/entries/views/remove" { post entries::pages::remove_view }
+    "/programmes/{programme}/desk/intake" { get desk::pages::intake_page }
+    "/programmes/{programme}/desk/intake.csv" { get desk::pages::intake_csv }
+    "/programmes/{programme}/people/coordinators" { post desk::pages::name_coordinator }
+    "/programmes/{programme}/people/coordinators/end" { post desk::pages::end_coordinator }
+    "/programmes/{programme}/country" { get desk::pages::country_page }
+    "/programmes/{programme}/country.csv" { get desk::pages::country_csv }
     "/programmes/{programme}/desk/entries/{entry}" { get entries::pages::desk_entry_page }
     "/programmes/{programme}/desk/entries/{entry}/versions" { get entries::pages::desk_versions_page }
     "/programmes/{programme}/desk/entries/{entry}/file/{file}" { get entries::pages::desk_file }
@@ -269,6 +283,10 @@ pub fn account() -> String {
     "/account".to_owned()
 }
 
+pub fn erasure() -> String {
+    "/account/erasure".to_owned()
+}
+
 pub fn own_data() -> String {
     "/account/data.json".to_owned()
 }
@@ -320,6 +338,10 @@ pub fn remove_part(slug: &str) -> String {
     format!("/programmes/{slug}/setup/parts/remove")
 }
 
+pub fn terms(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/terms")
+}
+
 pub fn questions(slug: &str) -> String {
     format!("/programmes/{slug}/setup/form")
 }
@@ -352,6 +374,11 @@ pub fn enter(programme: &str) -> String {
 
 pub fn entry(entry: impl Display) -> String {
     format!("/entries/{entry}")
+}
+
+/// A section of the form, from 1.
+pub fn entry_section(entry: impl Display, number: usize) -> String {
+    format!("/entries/{entry}/form?section={number}")
 }
 
 pub fn entry_form(entry: impl Display) -> String {
@@ -455,6 +482,18 @@ pub fn team_link(entry: impl Display) -> String {
     format!("/entries/{entry}/team/link")
 }
 
+pub fn owner(entry: impl Display) -> String {
+    format!("/entries/{entry}/owner")
+}
+
+pub fn ask_owner_again(entry: impl Display) -> String {
+    format!("/entries/{entry}/owner/again")
+}
+
+pub fn consent(link: &str) -> String {
+    format!("/consents/{link}")
+}
+
 pub fn join_team(link: &str) -> String {
     format!("/teams/{link}")
 }
@@ -481,6 +520,42 @@ pub fn catalogue_print(programme: &str) -> String {
 
 pub fn catalogue_entry(programme: &str, entry: impl Display) -> String {
     format!("/programmes/{programme}/entries/{entry}")
+}
+
+pub fn verdicts(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/entries/verdicts")
+}
+
+pub fn views(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/entries/views")
+}
+
+pub fn remove_view(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/entries/views/remove")
+}
+
+pub fn intake(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/intake")
+}
+
+pub fn intake_csv(programme: &str) -> String {
+    format!("/programmes/{programme}/desk/intake.csv")
+}
+
+pub fn coordinators(programme: &str) -> String {
+    format!("/programmes/{programme}/people/coordinators")
+}
+
+pub fn end_coordinator(programme: &str) -> String {
+    format!("/programmes/{programme}/people/coordinators/end")
+}
+
+pub fn country(programme: &str) -> String {
+    format!("/programmes/{programme}/country")
+}
+
+pub fn country_csv(programme: &str) -> String {
+    format!("/programmes/{programme}/country.csv")
 }
 
 pub fn desk_entries(programme: &str) -> String {

@@ -389,6 +389,44 @@ diesel::table! {
 }
 
 diesel::table! {
+    list_views (id) {
+        id -> Text,
+        programme_id -> Text,
+        name -> Text,
+        query -> Text,
+        saved_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    coordinators (programme_id, person_id, country) {
+        programme_id -> Text,
+        person_id -> Text,
+        country -> Text,
+        named_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    owners (entry_id) {
+        entry_id -> Text,
+        name -> Text,
+        email -> Text,
+        email_key -> Text,
+        language -> Text,
+        link -> Text,
+        named_by -> Text,
+        asked_at -> BigInt,
+        times_asked -> Integer,
+        answer -> Nullable<Text>,
+        words -> Text,
+        answered_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     team_links (entry_id) {
         entry_id -> Text,
         link -> Text,
@@ -974,6 +1012,10 @@ diesel::joinable!(entry_files -> entries (entry_id));
 diesel::joinable!(likenesses -> people (decided_by));
 diesel::joinable!(entry_versions -> people (made_by));
 diesel::joinable!(entry_categories -> categories (category_id));
+diesel::joinable!(entry_versions -> entries (entry_id));
+diesel::joinable!(owners -> entries (entry_id));
+diesel::joinable!(list_views -> people (saved_by));
+diesel::joinable!(coordinators -> people (person_id));
 diesel::joinable!(team_members -> entries (entry_id));
 diesel::joinable!(team_members -> people (person_id));
 diesel::joinable!(team_invitations -> entries (entry_id));
@@ -1108,6 +1150,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     entry_finds,
     entry_categories,
     team_members,
+    owners,
+    list_views,
+    coordinators,
     team_invitations,
     team_links,
     withdrawals,

@@ -88,9 +88,24 @@
       else if (field.name === "revision" && values.length) field.value = values[0]; // so that a newer text is not overwritten
       else if (values.length && !["hidden", "file", "submit"].includes(field.type)) field.value = values[0];
     }
+    ask(form);
     window.htmx?.trigger(form, "retry");
   };
   addEventListener("DOMContentLoaded", () => setTimeout(() => all("form[data-autosave]").forEach(restore)));
+
+  // <div data-only-if="name" data-any-of="a b">: asked only where that is chosen. What was typed there stays in the form.
+  const ask = (form) => {
+    for (const part of all("[data-only-if]", form)) {
+      const controls = all(`[name="${CSS.escape(part.dataset.onlyIf)}"]`, form).filter((it) => !it.closest("[hidden]"));
+      const chosen = controls.filter((it) => it.checked || it.tagName === "SELECT").map((it) => it.value);
+      part.hidden = !part.dataset.anyOf.split(" ").some((one) => chosen.includes(one));
+      part.querySelector(".hint").hidden = true;
+    }
+  };
+  for (const form of new Set(all("[data-only-if]").map((part) => part.closest("form")))) {
+    ask(form);
+    form.addEventListener("change", () => ask(form));
+  }
 
   // Digits choose a radio while a criterion has the focus, and go on to the next one; 0 is ten where ten is the most, the
   // hyphen is "cannot judge". Whoever used them finds the first open criterion of the next sheet in focus.

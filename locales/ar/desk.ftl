@@ -403,3 +403,141 @@ desk-act-support-ended = منظِّم نيابةً عن محكّم: انتهاء
 desk-act-support-recused = منظِّم نيابةً عن محكّم: التنحّي عن مشاركة
 desk-act-support-typed = منظِّم نيابةً عن محكّم: إدخال استمارة تقييم
 desk-act-extra-proposed = اقتراح استمارات تقييم أكثر مما تحتاج إليه الجولة
+
+desk-act-owner-named = سمّى مالك مشروع
+desk-act-owner-asked-again = سأل مالك مشروع مرة أخرى
+desk-act-owner-none = قال إن المشروع للفريق نفسه
+desk-act-consent-answered = أجاب مالك مشروع
+desk-act-terms-changed = غيّر شروط المشاركة
+
+desk-intake = الوارد
+desk-intake-lead =
+    { $n ->
+        [zero] لم تُقدَّم أي مشاركة؛ المسودات: { $drafts }.
+        [one] قُدّمت مشاركة واحدة؛ المسودات: { $drafts }.
+        [two] قُدّمت مشاركتان؛ المسودات: { $drafts }.
+        [few] قُدّمت { $count } مشاركات؛ المسودات: { $drafts }.
+        [many] قُدّمت { $count } مشاركة؛ المسودات: { $drafts }.
+       *[other] قُدّمت { $count } مشاركة؛ المسودات: { $drafts }.
+    }
+desk-intake-busiest =
+    { $n ->
+        [zero] لم يرد شيء في { $day }.
+        [one] أكثر ما ورد في يوم مشاركة واحدة، في { $day }.
+        [two] أكثر ما ورد في يوم مشاركتان، في { $day }.
+        [few] أكثر ما ورد في يوم { $count } مشاركات، في { $day }.
+        [many] أكثر ما ورد في يوم { $count } مشاركة، في { $day }.
+       *[other] أكثر ما ورد في يوم { $count } مشاركة، في { $day }.
+    }
+desk-intake-none = لم يُقدَّم شيء بعد
+desk-intake-none-text = حالما تبدأ الفرق مشاركاتها تعدّها هذه الصفحة حسب اليوم وحسب ما اختارته.
+desk-intake-by-day = المقدَّم حسب اليوم
+desk-intake-days = الأرقام نفسها في جدول
+desk-intake-day = اليوم
+desk-intake-begun = بُدئت
+desk-intake-submitted = قُدّمت
+desk-intake-so-far = قُدّمت حتى ذلك اليوم
+desk-intake-drafts = مسودات
+desk-intake-by = المشاركات حسب: { $what }
+desk-intake-csv = الكل في ملف CSV
+desk-intake-csv-of = معدودة حسب
+desk-intake-csv-key = المفتاح
+desk-intake-csv-name = الاسم
+desk-intake-csv-begun = بُدئت (الأيام)، مسودات
+desk-intake-csv-submitted = قُدّمت
+desk-country = مشاركات بلدك
+desk-country-lead = تتابعها بصفتك منسقًا. تنمو القائمة كلما قُدّمت مشاركات، ولا تقول شيئًا عن التحكيم.
+desk-country-count =
+    { $n ->
+        [zero] لم تُقدَّم أي مشاركة؛ قيد الكتابة: { $drafts }.
+        [one] قُدّمت مشاركة واحدة؛ قيد الكتابة: { $drafts }.
+        [two] قُدّمت مشاركتان؛ قيد الكتابة: { $drafts }.
+        [few] قُدّمت { $count } مشاركات؛ قيد الكتابة: { $drafts }.
+        [many] قُدّمت { $count } مشاركة؛ قيد الكتابة: { $drafts }.
+       *[other] قُدّمت { $count } مشاركة؛ قيد الكتابة: { $drafts }.
+    }
+desk-country-caption = المشاركات المقدَّمة: { $country }
+desk-country-entity = الكيان
+desk-country-csv-country = البلد
+desk-country-csv-reference = المرجع
+desk-country-csv-title = العنوان
+desk-country-csv-entity = الكيان
+desk-country-csv-categories = الفئات
+desk-country-csv-submitted = قُدّمت
+desk-role-coordinator = منسق بلد
+desk-coordinators = منسقو البلدان
+desk-coordinators-means = يتابعون مشاركات بلد: قائمة بما قُدّم مع الكيانات، ولا شيء عن التحكيم. ولا أحد ممن يحكّمون هنا.
+desk-coordinator-email-help = تصلهم رسالة بعنوان قائمتهم.
+desk-coordinator-country = البلد
+desk-coordinator-name = سمّ هذا المنسق
+desk-coordinator-end = أنهِ
+said-coordinator-named = يتابع { $email } ذلك البلد الآن.
+said-coordinator-ended = لم يعد يتابعه.
+desk-why-country = اختر بلدًا من القائمة
+desk-why-coordinator-judges = هذا الشخص يحكّم في هذه الدورة، ولا يجوز أن يعرف من شارك
+desk-act-view-saved = حفظ عرضًا لقائمة المشاركات
+desk-act-view-removed = أزال عرضًا محفوظًا للقائمة
+desk-act-coordinator-named = سمّى منسق بلد
+desk-act-coordinator-ended = أنهى تنسيق بلد
+
+desk-erasure = امحُني
+desk-erasure-lead = يغادر اسمك وعنوانك قاعدة البيانات والرسائل والملفات في هذا النظام. ولا رجعة في ذلك.
+desk-erasure-account = ينتهي حسابك فورًا على كل الأجهزة. وما يجب أن يبقى منك يبقى تحت العلامة { $mark }.
+desk-erasure-drafts =
+    { $n ->
+        [zero] لا مسودة لك وحدك.
+        [one] تُحذف مسودة واحدة لك وحدك مع ملفاتها.
+        [two] تُحذف مسودتان لك وحدك مع ملفاتهما.
+        [few] تُحذف { $count } مسودات لك وحدك مع ملفاتها.
+        [many] تُحذف { $count } مسودة لك وحدك مع ملفاتها.
+       *[other] تُحذف { $count } مسودة لك وحدك مع ملفاتها.
+    }
+desk-erasure-left =
+    { $n ->
+        [zero] لست في فريق مع آخرين.
+        [one] تغادر فريقًا واحدًا. وإن كنت قائده قاده أقدم من فيه.
+        [two] تغادر فريقين. وحيث تقود يقود أقدم من فيه.
+        [few] تغادر { $count } فرق. وحيث تقود يقود أقدم من فيه.
+        [many] تغادر { $count } فريقًا. وحيث تقود يقود أقدم من فيه.
+       *[other] تغادر { $count } فريق. وحيث تقود يقود أقدم من فيه.
+    }
+desk-erasure-kept =
+    { $n ->
+        [zero] لا تبقى مشاركة كانت لك وحدك.
+        [one] تبقى مشاركة واحدة في السجل دون اسمك وعنوانك.
+        [two] تبقى مشاركتان في السجل دون اسمك وعنوانك.
+        [few] تبقى { $count } مشاركات في السجل دون اسمك وعنوانك.
+        [many] تبقى { $count } مشاركة في السجل دون اسمك وعنوانك.
+       *[other] تبقى { $count } مشاركة في السجل دون اسمك وعنوانك.
+    }
+desk-erasure-record = تبقى الدرجات التي منحتها والقرارات التي وقّعتها والأفعال في السجل لكي يظل التحقق من النتائج ممكنًا، وذلك تحت العلامة.
+desk-erasure-letters = لا يبقى من الرسائل إليك إلا نوعها وتاريخها، وما لم يُرسل لا يُرسل. أما ما حملته خوادم البريد فليس في متناولنا.
+desk-erasure-confirm = امحُني نهائيًا
+desk-erasure-confirm-text = قد ترغب في أخذ بياناتك أولًا.
+desk-erasure-type = اكتب عنوانك: { $email }
+desk-erasure-button = امحُني
+desk-erasure-first =
+    { $n ->
+        [zero] لا شيء قبل ذلك
+        [one] قبل ذلك يجب تسوية أمر واحد
+        [two] قبل ذلك يجب تسوية أمرين
+        [few] قبل ذلك يجب تسوية { $count } أمور
+        [many] قبل ذلك يجب تسوية { $count } أمرًا
+       *[other] قبل ذلك يجب تسوية { $count } أمر
+    }
+desk-erasure-entry = المشاركة { $reference } مقدَّمة ولا يُسأل عنها غيرك: اسحبها، أو دع أحدًا ينضم ويبقى
+desk-erasure-seat = أنت في لجنة { $programme }: غادرها ليحكّم غيرك ما هو لك
+desk-erasure-organising = لا ينظم { $programme } غيرك: سمّ منظمًا آخر
+desk-erasure-installation = لا يدير هذا النظام غيرك: عيّن مديرًا آخر
+desk-why-erasure-typed = ليس هذا عنوانك. اكتبه كما هو أعلاه
+desk-why-erasure =
+    { $n ->
+        [zero] لا شيء أولًا
+        [one] يجب تسوية أمر واحد أولًا
+        [two] يجب تسوية أمرين أولًا
+        [few] يجب تسوية { $count } أمور أولًا
+        [many] يجب تسوية { $count } أمرًا أولًا
+       *[other] يجب تسوية { $count } أمر أولًا
+    }
+said-erased = مُحيت. شكرًا على ما فعلته هنا.
+desk-act-person-erased = مُحي شخص

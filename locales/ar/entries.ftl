@@ -533,3 +533,29 @@ entries-why-change-late = يبدأ المحكّمون في { $opens }: يجب أ
 entries-why-change-open = طُلب تعديل من قبل. أنهِ ذلك الطلب أولًا.
 said-change-asked = طُلب التعديل من الفريق، وأُرسلت إليه رسالة.
 said-change-taken-back = لم يعد أحد ينتظر الفريق.
+
+entries-sections = أقسام الاستمارة
+entries-section-unnamed = القسم { $number }
+entries-section-complete = مكتمل
+entries-section-left =
+    { $n ->
+        [zero] لا جواب باقٍ
+        [one] بقي جواب واحد
+        [two] بقي جوابان
+        [few] بقيت { $count } أجوبة
+        [many] بقي { $count } جوابًا
+       *[other] بقي { $count } جواب
+    }
+entries-next-section = احفظ وتابع
+entries-choose-one = اختر واحدًا
+entries-only-if = فقط إذا كان «{ $question }»: { $options }
+entries-suggested = يقترن كثيرًا بفئتكم. هذا اقتراح لا غير.
+entries-otherwise-title = بعضها لا يبدو مكتوبًا بـ{ $language }
+entries-otherwise-text = تطلب هذه الدورة المشاركات بتلك اللغة. هذا تخمين برنامج قد يخطئ، والقرار لإنسان.
+entries-otherwise-desk = لا تبدو مكتوبة بـ{ $language }
+language-en = الإنجليزية
+language-ar = العربية
+language-zh = الصينية
+language-fr = الفرنسية
+language-ru = الروسية
+language-es = الإسبانية

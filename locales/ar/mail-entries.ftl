@@ -84,3 +84,44 @@ letter-deadline-moved-body =
     مشاركاتك هنا:
 
     { $link }
+
+letter-consent-asked-subject = هل توافق على مشاركة في { $programme }؟
+letter-consent-asked-body =
+    مرحبًا { $name }،
+
+    قدّم { $nominator } ({ $nominator_email }) مشروع «{ $title }» إلى { $programme } (المرجع { $reference }) وسمّاك مالكًا له.
+
+    ولا يصل إلى الحكام إلا إذا وافقت. يعرض هذا الرابط ما قُدّم ويأخذ جوابك، ولا تحتاج إلى حساب:
+
+    { $link }
+
+    إن لم تكن تعرف عمّ يدور هذا، فأجب بأنك لا توافق.
+
+letter-consent-answered-subject = { $reference }: أجاب المالك
+letter-consent-answered-body =
+    { $answer ->
+        [given]
+            مرحبًا { $name }،
+
+            يوافق { $owner } على مشاركتكم «{ $title }» في { $programme }.
+
+            { $words }
+
+            { $link }
+       *[refused]
+            مرحبًا { $name }،
+
+            لا يوافق { $owner } على مشاركتكم «{ $title }» في { $programme }. ولا يمكن أن تصل إلى الحكام دون موافقة.
+
+            { $words }
+
+            { $link }
+    }
+
+letter-coordinator-named-subject = { $programme }: تتابع مشاركات { $country }
+letter-coordinator-named-body =
+    مرحبًا { $name }،
+
+    سمّاك منظمو { $programme } منسقًا لبلد { $country }. قائمة مشاركاته هنا، بعد الدخول بهذا البريد الإلكتروني:
+
+    { $link }

@@ -62,3 +62,4 @@ accounts-why-support-reason = Write why you act for this person: they read it.
 accounts-data = Your data
 accounts-data-text = Your account, the devices you signed in with, your entries, your work as a judge with your sheets, the letters to you by their subjects and what the log says you did, in one file. What others said of you in confidence, such as a conflict of interest, is not in it.
 accounts-data-download = Download your data (JSON)
+accounts-erasure = Erase me

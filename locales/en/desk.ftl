@@ -340,3 +340,112 @@ desk-act-support-ended = Organiser for judge: ended
 desk-act-support-recused = Organiser for judge: stepped back from an entry
 desk-act-support-typed = Organiser for judge: entered a score sheet
 desk-act-extra-proposed = Proposed more score sheets than the round needs
+
+desk-act-owner-named = Named the owner of a project
+desk-act-owner-asked-again = Asked the owner of a project once more
+desk-act-owner-none = Said that a project is the team’s own
+desk-act-consent-answered = The owner of a project answered
+desk-act-terms-changed = Changed the terms of entering
+
+desk-intake = Intake
+desk-intake-lead =
+    { $n ->
+        [one] 1 entry is submitted; drafts: { $drafts }.
+       *[other] { $count } entries are submitted; drafts: { $drafts }.
+    }
+desk-intake-busiest =
+    { $n ->
+        [one] The most on one day was 1, on { $day }.
+       *[other] The most on one day were { $count }, on { $day }.
+    }
+desk-intake-none = Nothing is submitted yet
+desk-intake-none-text = As soon as teams begin entries, this page counts them by day and by what they chose.
+desk-intake-by-day = Submitted by day
+desk-intake-days = The same as a table
+desk-intake-day = Day
+desk-intake-begun = Begun
+desk-intake-submitted = Submitted
+desk-intake-so-far = Submitted so far
+desk-intake-drafts = Drafts
+desk-intake-by = Entries by: { $what }
+desk-intake-csv = All as CSV
+desk-intake-csv-of = counted by
+desk-intake-csv-key = key
+desk-intake-csv-name = name
+desk-intake-csv-begun = begun (days), drafts
+desk-intake-csv-submitted = submitted
+desk-country = Entries of your country
+desk-country-lead = You follow them as a coordinator. The list grows as entries are submitted; it tells nothing of the judging.
+desk-country-count =
+    { $n ->
+        [one] 1 entry is submitted; being written: { $drafts }.
+       *[other] { $count } entries are submitted; being written: { $drafts }.
+    }
+desk-country-caption = Submitted entries: { $country }
+desk-country-entity = Entity
+desk-country-csv-country = country
+desk-country-csv-reference = reference
+desk-country-csv-title = title
+desk-country-csv-entity = entity
+desk-country-csv-categories = categories
+desk-country-csv-submitted = submitted
+desk-role-coordinator = Coordinator of a country
+desk-coordinators = Coordinators of countries
+desk-coordinators-means = Follow the entries of a country: a list of what is submitted, with entities; nothing of the judging. Nobody who judges here.
+desk-coordinator-email-help = They get a letter with the address of their list.
+desk-coordinator-country = Country
+desk-coordinator-name = Name this coordinator
+desk-coordinator-end = End
+said-coordinator-named = { $email } follows that country now.
+said-coordinator-ended = They follow it no longer.
+desk-why-country = Choose a country from the list
+desk-why-coordinator-judges = This person judges in this edition, and must not learn who entered
+desk-act-view-saved = Kept a view of the list of entries
+desk-act-view-removed = Removed a kept view of the list
+desk-act-coordinator-named = Named a coordinator of a country
+desk-act-coordinator-ended = Ended a coordinator of a country
+
+desk-erasure = Erase me
+desk-erasure-lead = Your name and address leave the database, the letters and the files of this installation. It cannot be undone.
+desk-erasure-account = Your account ends at once on all devices. Where something of yours has to stay, it stands under the mark { $mark }.
+desk-erasure-drafts =
+    { $n ->
+        [0] No draft is yours alone.
+        [one] 1 draft that is yours alone is deleted, with its files.
+       *[other] { $count } drafts that are yours alone are deleted, with their files.
+    }
+desk-erasure-left =
+    { $n ->
+        [0] You are on no team with others.
+        [one] You leave 1 team. If you lead it, whoever has been on it longest leads it then.
+       *[other] You leave { $count } teams. Where you lead, whoever has been on it longest leads it then.
+    }
+desk-erasure-kept =
+    { $n ->
+        [0] No entry stays that was yours alone.
+        [one] 1 entry stays on the record, without your name and address.
+       *[other] { $count } entries stay on the record, without your name and address.
+    }
+desk-erasure-record = Scores that you gave, decisions that you signed and acts in the log stay, so that results can still be verified. They stand under the mark.
+desk-erasure-letters = Letters to you keep their kind and date alone; what has not gone is not sent. What mail servers have carried already is out of reach.
+desk-erasure-confirm = Erase me for good
+desk-erasure-confirm-text = You may want to take your own data along first.
+desk-erasure-type = Type your address: { $email }
+desk-erasure-button = Erase me
+desk-erasure-first =
+    { $n ->
+        [one] Before that, one thing has to be settled
+       *[other] Before that, { $count } things have to be settled
+    }
+desk-erasure-entry = Entry { $reference } is submitted and nobody else answers for it: withdraw it, or let somebody join and stay
+desk-erasure-seat = You sit on the panel of { $programme }: leave it, so that others can judge what is yours
+desk-erasure-organising = Nobody else organises { $programme }: name another organiser
+desk-erasure-installation = Nobody else runs this installation: make another administrator
+desk-why-erasure-typed = This is not your address. Type it as it stands above
+desk-why-erasure =
+    { $n ->
+        [one] One thing has to be settled first
+       *[other] { $count } things have to be settled first
+    }
+said-erased = You are erased. Thank you for what you did here.
+desk-act-person-erased = A person was erased

@@ -429,3 +429,25 @@ entries-why-change-late = Judges begin on { $opens }: the change has to be made 
 entries-why-change-open = Somebody has asked for a change already. End that first.
 said-change-asked = The team is asked, and has a letter.
 said-change-taken-back = The team is waited for no longer.
+
+entries-sections = Sections of the form
+entries-section-unnamed = Section { $number }
+entries-section-complete = Complete
+entries-section-left =
+    { $n ->
+        [one] 1 answer left
+       *[other] { $count } answers left
+    }
+entries-next-section = Save and go on
+entries-choose-one = Choose one
+entries-only-if = Only if “{ $question }” is: { $options }
+entries-suggested = Often goes with your category. A suggestion, no more.
+entries-otherwise-title = Some of it does not seem to be in { $language }
+entries-otherwise-text = This edition asks for entries in that language. A program has guessed and may be wrong; a person decides.
+entries-otherwise-desk = Not in { $language }, it seems
+language-en = English
+language-ar = Arabic
+language-zh = Chinese
+language-fr = French
+language-ru = Russian
+language-es = Spanish

@@ -84,3 +84,44 @@ letter-deadline-moved-body =
     Your entries are here:
 
     { $link }
+
+letter-consent-asked-subject = Do you agree to an entry for { $programme }?
+letter-consent-asked-body =
+    Hello { $name },
+
+    { $nominator } ({ $nominator_email }) has entered the project “{ $title }” for { $programme } (reference { $reference }) and named you as its owner.
+
+    It goes to the judges only if you agree. This link shows what was entered, and takes your answer. You need no account:
+
+    { $link }
+
+    If you do not know what this is about, answer that you do not agree.
+
+letter-consent-answered-subject = { $reference }: the owner has answered
+letter-consent-answered-body =
+    { $answer ->
+        [given]
+            Hello { $name },
+
+            { $owner } agrees to your entry “{ $title }” for { $programme }.
+
+            { $words }
+
+            { $link }
+       *[refused]
+            Hello { $name },
+
+            { $owner } does not agree to your entry “{ $title }” for { $programme }. Without consent it cannot go to the judges.
+
+            { $words }
+
+            { $link }
+    }
+
+letter-coordinator-named-subject = { $programme }: you follow the entries of { $country }
+letter-coordinator-named-body =
+    Hello { $name },
+
+    the organisers of { $programme } have named you as the coordinator for { $country }. Your list of its entries is here, after you sign in with this e-mail address:
+
+    { $link }

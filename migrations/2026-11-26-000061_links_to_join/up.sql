@@ -1,3 +1,5 @@
+-- entries ------------------------------------------------------------------------------------------------------------
+
 -- The link by which somebody joins a team. It is kept as it is, so that the lead can copy it again: it opens nothing but
 -- the way into this team, and a new one ends it.
 CREATE TABLE team_links (

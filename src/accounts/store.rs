@@ -1,11 +1,13 @@
 //! People, sessions, links, roles.
 
+mod erasure;
 mod links;
 mod people;
 mod roles;
 mod sessions;
 mod supports;
 
+pub use erasure::{erase, is_last_admin};
 pub use links::{Opened, count_attempt, open_link, printed_link, send_link, use_link};
 pub use people::{
     by_email, by_emails, create, find_or_create, make_admin, names, password_hash, person, set_password, set_profile,

@@ -1,10 +1,14 @@
 //! The first pages that everybody finds, and the organiser's own.
 
 mod catalogue;
+mod coordinators;
+mod country;
 mod dates;
 mod desks;
+mod erasure;
 mod exhibit;
 mod home;
+mod intake;
 mod letters;
 mod log;
 mod overview;
@@ -15,10 +19,14 @@ mod sendings;
 mod writing;
 
 pub use catalogue::{catalogue_csv, catalogue_page, catalogue_print_page};
+pub use coordinators::{end_coordinator, name_coordinator};
+pub use country::{country_csv, country_page};
 pub use dates::change_stage;
 pub use desks::desks_page;
+pub use erasure::{erase, erasure_page};
 pub use exhibit::{catalogue_entry_page, catalogue_file};
 pub use home::{help_page, home_page};
+pub use intake::{intake_csv, intake_page};
 pub use letters::{letter_page, letters_page, site_letter_page, site_letters_page, stop_letter, try_letter_again};
 pub use log::log_page;
 pub use overview::overview_page;

@@ -1,5 +1,6 @@
 //! What is late and what comes next, from what the states add up to.
 
+pub mod intake;
 pub mod writing;
 
 use crate::accounts::Role;

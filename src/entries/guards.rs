@@ -1,6 +1,6 @@
 //! Who comes in to an entry: its own team, and whoever is invited to it.
 
-use super::{Entry, EntryId, Invitation, InvitationId, TeamRole, store};
+use super::{Entry, EntryId, Invitation, InvitationId, Owner, TeamRole, store};
 use crate::accounts::Person;
 use crate::db::Conn;
 use crate::error::{Error, Result};
@@ -62,5 +62,21 @@ impl Guard for Invited {
         let (invitation, entry) = store::invitation_for(conn, &person, id)?;
         let programme = programme::store::by_id(conn, entry.programme_id)?;
         Ok(Self { person, invitation, entry, programme })
+    }
+}
+
+/// Whoever has the link that was sent to the owner of a project. They need no account.
+#[derive(Clone, Debug)]
+pub struct Consenting {
+    pub owner: Owner,
+    pub entry: Entry,
+    pub programme: Programme,
+}
+
+impl Guard for Consenting {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let (owner, entry) = store::owner_of_link(conn, asked.part("link"))?;
+        let programme = programme::store::by_id(conn, entry.programme_id)?;
+        Ok(Self { owner, entry, programme })
     }
 }

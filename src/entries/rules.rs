@@ -1,6 +1,7 @@
 //! Decisions over entries: what is complete, what is shown to whom, what files say.
 
 mod allowed;
+mod asked;
 mod blindness;
 mod catalogue;
 mod changes;
@@ -15,13 +16,16 @@ mod folding;
 pub mod import;
 mod incoming;
 pub mod likeness;
+mod owners;
 mod past_winners;
 mod prizes;
 mod showing;
 pub mod table;
 mod tables;
+mod written;
 
 pub use allowed::{may_decide_team, may_edit, may_invite, may_leave, may_screen, may_submit, may_withdraw};
+pub use asked::{as_asked, is_asked, is_offered, with_region, with_section};
 pub use blindness::{Instead, Place, places, redacted, telling, who_entered};
 pub use catalogue::{catalogue_open, guarded_cell};
 pub use changes::{calendar_for, may_ask_change};
@@ -33,7 +37,9 @@ pub use files::{ENTRY_MEGABYTES, all_files, file_name, files_in, room_for_file, 
 pub use finding::{Counts, chosen, is_choice, line, tally};
 pub use folding::{folded, like_anywhere, like_public, search_text, title_or_reference};
 pub use incoming::{Contact, Incoming, Parsed, slug};
+pub use owners::{may_answer, may_ask_again, may_be_eligible, may_enter_another, owner_typed};
 pub use past_winners::{described, past_winners_from, past_winners_text};
 pub use prizes::{Known, Targets};
 pub use showing::{extras, is_link, may_read, shown, shown_file};
 pub use tables::{may_stand, numbered, read_tables};
+pub use written::otherwise_written;

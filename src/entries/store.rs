@@ -6,6 +6,7 @@ mod chosen;
 mod closeness;
 mod deadline;
 mod draft;
+mod erasure;
 mod files;
 mod find;
 mod finds;
@@ -14,6 +15,7 @@ mod letters;
 mod likenesses;
 mod links;
 mod list;
+mod owners;
 mod questions;
 mod redactions;
 mod screen;
@@ -21,12 +23,14 @@ mod submit;
 mod tables;
 mod team;
 mod versions;
+mod views;
 
 pub use changes::{ask_change, calendar_of, changes, open_change, take_back_change};
 pub use chosen::{Chosen, chosen};
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
 pub use deadline::tell_deadline;
 pub use draft::{create, save_draft};
+pub use erasure::{Held, erase, held_by};
 pub use files::{add_file, field_for_files, megabytes, remove_file, room};
 pub use find::{
     Mine, OfCategories, by_id_in, by_reference, categories_of, counts, eligible, find_of, invitation_for, invitations,
@@ -39,10 +43,15 @@ pub use likenesses::{
 };
 pub use links::{end_link, entry_of_link, join_by_link, link_of, make_link, may_join};
 pub use list::{Filter, Found, Row, list, public_entry, rows, search};
+pub use owners::{
+    answer_consent, ask_owner_again, behind, name_owner, of_the_same_entity, own_project, owner, owner_of_link,
+    owners_of, verdict_of,
+};
 pub use questions::{is_answered, move_question, remove_question, save_question};
 pub use redactions::{for_blind_judges, redact, redactions, rewrite};
-pub use screen::screen;
+pub use screen::{Outcome, Weighed, chosen as entries_chosen, screen, screen_many, screen_preview};
 pub use submit::{submit, withdraw};
 pub use tables::{number_tables, set_tables, table_of, tables};
 pub use team::{accept, hand_over, invite, remove, take_back};
 pub use versions::versions;
+pub use views::{ListView, ViewId, remove_view, save_view, views};

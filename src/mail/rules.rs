@@ -63,6 +63,22 @@ fn addressed(details: &Sentence, origin: &str) -> Sentence {
     details
 }
 
+/// Letters whose link answers for their reader, without a sign-in.
+const ANSWERING: [&str; 1] = ["consent-asked"];
+
+/// A letter as others than its reader may see it: without a link that would let them answer in the reader's place.
+#[must_use]
+pub fn covered(mut letter: Queued) -> Queued {
+    if ANSWERING.contains(&letter.kind.as_str()) {
+        for (name, detail) in &mut letter.details.0.details {
+            if name == "link" {
+                *detail = Detail::Text("/…".to_owned());
+            }
+        }
+    }
+    letter
+}
+
 /// In a postman's hand, a letter is as good as gone.
 pub fn may_stop(letter: &Queued, now: Moment) -> Result<(), WhyNot> {
     let in_hand = letter.claimed_at.is_some_and(|at| now < at.plus_minutes(IN_HAND_MINUTES));

@@ -1,9 +1,11 @@
 //! The outbox.
 
 mod carrying;
+mod erasure;
 mod sendings;
 
 pub use carrying::{any_due, claim, failed, put_back, sent};
+pub use erasure::erase;
 pub use sendings::{of_sending, stop_sending, tallies, told_since};
 
 use diesel::prelude::*;

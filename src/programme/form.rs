@@ -32,6 +32,16 @@ impl Form {
     pub fn field(&self, key: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.key == key)
     }
+
+    /// The parts by which it is filled in, in their order; one where no question begins another.
+    pub fn sections(&self) -> Vec<&[Field]> {
+        self.fields.chunk_by(|_, next| next.section.is_empty()).collect()
+    }
+
+    /// The number of the section, from nought, in which a question stands; the first for what is no question.
+    pub fn section_of(&self, key: &str) -> usize {
+        self.sections().iter().position(|fields| fields.iter().any(|field| field.key == key)).unwrap_or_default()
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +79,23 @@ pub struct Field {
     /// What the answer says of the entry, where the program makes use of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub says: Option<Says>,
+    /// How the section is called that begins with this question; empty where none does.
+    #[serde(default, skip_serializing_if = "Names::is_empty")]
+    pub section: Names,
+    /// It is only asked where this holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_if: Option<OnlyIf>,
+}
+
+/// What has to be chosen before a question is asked.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnlyIf {
+    /// The key of an earlier question that is answered by options; without one, it is about the categories of the entry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// One of these: keys of options, or codes of categories.
+    pub any_of: Vec<String>,
 }
 
 /// What an answer says of an entry.
@@ -163,9 +190,15 @@ impl Says {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     pub key: String,
     pub names: Names,
+    /// Of a country: the option of the region's question that it lies in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    /// Codes of the categories for which it is suggested; a suggestion refuses nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suggested_for: Vec<String>,
 }

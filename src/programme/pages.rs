@@ -7,6 +7,7 @@ mod rounds;
 mod setup;
 mod shown;
 mod stages;
+mod terms;
 
 pub use making::{make_from_file, make_from_preset, new_page};
 pub use parts::{move_category, parts_page, remove_part, save_category, save_prize};
@@ -15,6 +16,7 @@ pub use rounds::{change_round, rounds_page};
 pub use setup::{export_setup, save_names, setup_page};
 pub use shown::{FieldRow, field as field_row};
 pub use stages::{change_stage, stages_page};
+pub use terms::{save_terms, terms_page};
 
 use crate::language::{Language, Names};
 use crate::web::Fields;

@@ -10,6 +10,7 @@ mod round_dates;
 mod rounds;
 mod rubrics;
 mod stages;
+mod terms;
 
 pub use export::export;
 pub use find::{all, by_id, by_ids, by_slug, calendar, categories, prizes, stage_changes, zone_and_terms};
@@ -21,3 +22,4 @@ pub use round_dates::{calendar_in, change_round, round_changes};
 pub use rounds::{open_round, round, rounds, rounds_at_hand, set_visits};
 pub use rubrics::{add_rubric, newest_rubric, rewrite_rubric, rubric, rubric_history, rubric_of, rubrics};
 pub use stages::{change_stage, must_still_stand};
+pub use terms::set_terms;

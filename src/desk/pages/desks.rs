@@ -43,10 +43,15 @@ pub async fn desks_page(app: Data<App>, t: Shell, For(Behind(person)): For<Behin
 fn row(t: &Shell, listed: &Listed) -> Row {
     let slug = &listed.programme.slug;
     let has_desk = listed.roles.iter().any(|role| matches!(role, Role::Organiser | Role::Auditor));
-    let roles: Vec<String> = listed.roles.iter().map(|role| t.s(format!("desk-role-{role}"))).collect();
+    let mut roles: Vec<String> = listed.roles.iter().map(|role| t.s(format!("desk-role-{role}"))).collect();
+    roles.extend(listed.coordinates.then(|| t.s("desk-role-coordinator")));
     Row {
         name: t.names(&listed.programme.names).to_owned(),
-        href: if has_desk { routes::desk(slug) } else { routes::decisions(slug) },
+        href: match (has_desk, listed.roles.is_empty()) {
+            (true, _) => routes::desk(slug),
+            (false, false) => routes::decisions(slug),
+            (false, true) => routes::country(slug),
+        },
         line: stage_line(t, listed, t.now),
         roles: roles.join(", "),
     }

@@ -182,14 +182,17 @@ async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpReques
         let unnamed = unnamed(conn, staff.as_ref())?;
         mail::store::find_but(conn, programme, &unnamed, id)
     });
+    // Without a mail server, organisers carry the letters themselves.
+    let carried = !app.config.smtp_url.is_empty();
     let letter = found.await?;
+    let letter = if carried { mail::rules::covered(letter) } else { letter };
     let (t, (kind, way)) = (outbox.colour(t), way(letter.way()));
     let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
     let troubled = matches!(letter.way(), Way::Failing | Way::Failed);
     let by_organiser = |wanted: bool| outbox.slug().filter(|_| wanted && outbox.organises());
     let mut written = mail::rules::written(&letter, &app.config.origin());
     // Letters of the site let people in: where a mail server carries them, nobody else reads them.
-    if outbox.staff.is_none() && !app.config.smtp_url.is_empty() {
+    if outbox.staff.is_none() && carried {
         written.body = t.s("desk-letter-private");
     }
     page(LetterPage {

@@ -6,16 +6,17 @@ use askama::Template;
 use crate::accounts::{self, Person, Role};
 use crate::app::App;
 use crate::column::Moment;
-use crate::desk::{NewHolder, rules, store};
+use crate::desk::{Coordinator, NewHolder, rules, store};
+use crate::entries::pages::Choice;
 use crate::error::{Answer, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::{Organiser, Programme, Staff};
+use crate::programme::{Organiser, Programme, Says, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 
 #[derive(Template)]
 #[template(path = "desk/people.html")]
-struct PeoplePage {
+pub(super) struct PeoplePage {
     t: Shell,
     slug: String,
     programme: String,
@@ -24,7 +25,21 @@ struct PeoplePage {
     roles: Vec<RoleChoice>,
     name: String,
     email: String,
+    coordinators: Vec<Following>,
+    /// Empty where the form asks for no country.
+    countries: Vec<Choice>,
+    coordinator_name: String,
+    coordinator_email: String,
     problems: Problems,
+}
+
+/// Somebody who follows a country.
+struct Following {
+    person: String,
+    name: String,
+    email: String,
+    country: String,
+    key: String,
 }
 
 struct Group {
@@ -41,13 +56,14 @@ struct RoleChoice {
 }
 
 impl PeoplePage {
-    async fn load(app: &Data<App>, t: Shell, programme: &Programme, organises: bool) -> Result<Self> {
+    pub(super) async fn load(app: &Data<App>, t: Shell, programme: &Programme, organises: bool) -> Result<Self> {
         let (t, id) = (t.accented(&programme.accent), programme.id);
-        let held = app
+        let (held, following) = app
             .db
             .read(move |conn| {
                 let of = |role| Ok((role, accounts::store::holders(conn, id, role)?));
-                rules::GIVEN_ROLES.into_iter().map(of).collect::<Result<Vec<_>>>()
+                let held = rules::GIVEN_ROLES.into_iter().map(of).collect::<Result<Vec<_>>>()?;
+                Ok((held, store::coordinators(conn, id)?))
             })
             .await?;
         let means = |role: Role| t.s(format!("desk-role-{role}-means"));
@@ -70,10 +86,46 @@ impl PeoplePage {
             roles: rules::GIVEN_ROLES.into_iter().map(choice).collect(),
             name: String::new(),
             email: String::new(),
+            coordinators: following.into_iter().map(|it| Following::of(&t, programme, it)).collect(),
+            countries: countries(&t, programme, ""),
+            coordinator_name: String::new(),
+            coordinator_email: String::new(),
             problems: Problems::none(),
             t,
         })
     }
+}
+
+impl PeoplePage {
+    /// With what was typed to name a coordinator, and what is wrong with it.
+    pub(super) fn naming(mut self, fields: &Fields, mistakes: &Mistakes) -> Self {
+        self.problems = self.t.problems(mistakes);
+        self.coordinator_name = fields.text("coordinator-name");
+        self.coordinator_email = fields.text("coordinator-email");
+        for country in &mut self.countries {
+            country.chosen = country.value == fields.text("country");
+        }
+        self
+    }
+}
+
+impl Following {
+    fn of(t: &Shell, programme: &Programme, it: Coordinator) -> Self {
+        let mut options = programme.form.saying(Says::Country).flat_map(|field| &field.options);
+        let named = options.find(|option| option.key == it.country).map(|option| t.names(&option.names).to_owned());
+        Self {
+            person: it.person.to_string(),
+            name: it.name,
+            email: it.email,
+            country: named.unwrap_or_else(|| it.country.clone()),
+            key: it.country,
+        }
+    }
+}
+
+fn countries(t: &Shell, programme: &Programme, chosen: &str) -> Vec<Choice> {
+    let options = programme.form.saying(Says::Country).flat_map(|field| &field.options);
+    options.map(|it| Choice::new(&it.key, t.names(&it.names), it.key == chosen)).collect()
 }
 
 pub async fn people_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> Answer {

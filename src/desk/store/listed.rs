@@ -30,9 +30,16 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Listed>> {
     for (programme, role) in rows {
         held.entry(programme).or_default().push(role);
     }
-    let ids: Vec<ProgrammeId> = held.keys().copied().collect();
+    let coordinated = super::coordinated_by(conn, person)?;
+    let mut ids: Vec<ProgrammeId> = held.keys().chain(&coordinated).copied().collect();
+    ids.sort_unstable();
+    ids.dedup();
     let programmes = programme::store::by_ids(conn, &ids)?;
-    listed(conn, programmes, &held)
+    let mut found = listed(conn, programmes, &held)?;
+    for one in &mut found {
+        one.coordinates = coordinated.contains(&one.programme.id);
+    }
+    Ok(found)
 }
 
 fn listed(conn: &mut Conn, programmes: Vec<Programme>, held: &HashMap<ProgrammeId, Vec<Role>>) -> Result<Vec<Listed>> {
@@ -43,6 +50,7 @@ fn listed(conn: &mut Conn, programmes: Vec<Programme>, held: &HashMap<ProgrammeI
         calendar: Calendar(calendars.remove(&programme.id).unwrap_or_default()),
         published: published.get(&programme.id).copied(),
         roles: held.get(&programme.id).cloned().unwrap_or_default(),
+        coordinates: false,
         programme,
     };
     Ok(programmes.into_iter().map(one).collect())

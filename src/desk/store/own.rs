@@ -4,13 +4,13 @@
 use diesel::prelude::*;
 use serde::Serialize;
 
-use crate::accounts::Person;
+use crate::accounts::{self, Person};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::entries::Answers;
 use crate::error::Result;
 use crate::mail::{self, Queued};
-use crate::schema::{acts, entries, judges, people, programmes, roles, rounds, sessions, sheets, team_members};
+use crate::schema::{acts, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets, team_members};
 use crate::scoring::Points;
 
 #[derive(Serialize)]
@@ -22,6 +22,8 @@ pub struct OwnData {
     roles: Vec<OwnRole>,
     devices: Vec<OwnDevice>,
     entries: Vec<OwnEntry>,
+    /// Projects that others entered, naming this person as the owner.
+    consents: Vec<OwnConsent>,
     judging: Vec<OwnJudging>,
     sheets: Vec<OwnSheet>,
     letters: Vec<OwnLetter>,
@@ -54,6 +56,18 @@ struct OwnEntry {
     #[serde(serialize_with = "plain")]
     answers: Json<Answers>,
     submitted: Option<Moment>,
+}
+
+#[derive(Serialize, Queryable)]
+struct OwnConsent {
+    programme: String,
+    reference: String,
+    name: String,
+    email: String,
+    asked: Moment,
+    answer: Option<String>,
+    words: String,
+    answered: Option<Moment>,
 }
 
 #[derive(Serialize, Queryable)]
@@ -130,6 +144,7 @@ pub fn own_data(conn: &mut Conn, person: &Person, origin: &str) -> Result<OwnDat
             .select((sessions::device, sessions::created_at, sessions::expires_at, sessions::ended_at))
             .load(conn)?,
         entries: own_entries(conn, person)?,
+        consents: own_consents(conn, person)?,
         judging: own_judging(conn, person)?,
         sheets: own_sheets(conn, person)?,
         letters: mail::store::to(conn, &person.email)?.into_iter().map(letter).collect(),
@@ -155,6 +170,24 @@ fn own_entries(conn: &mut Conn, person: &Person) -> Result<Vec<OwnEntry>> {
             entries::title,
             entries::answers,
             entries::submitted_at,
+        ))
+        .load(conn)?)
+}
+
+fn own_consents(conn: &mut Conn, person: &Person) -> Result<Vec<OwnConsent>> {
+    Ok(owners::table
+        .inner_join(entries::table.inner_join(programmes::table))
+        .filter(owners::email_key.eq(accounts::rules::email_key(&person.email)))
+        .order(owners::asked_at)
+        .select((
+            programmes::slug,
+            entries::reference,
+            owners::name,
+            owners::email,
+            owners::asked_at,
+            owners::answer,
+            owners::words,
+            owners::answered_at,
         ))
         .load(conn)?)
 }

@@ -2,7 +2,7 @@
 
 use crate::entries::{Answered, Answers, Audience, Draft, ShownAnswer, State, rules};
 use crate::language::T;
-use crate::programme::{Field, FieldKind, Form};
+use crate::programme::{self, Category, Field, FieldKind, Form};
 use crate::web::Problems;
 
 use super::Choice;
@@ -24,11 +24,29 @@ pub struct OfField {
     pub rows: u32,
     /// Names of the files that are there.
     pub files: Vec<String>,
+    /// What it waits for, where that is chosen on the same page.
+    pub waits: Option<Waits>,
 }
+
+/// What has to be chosen on the page before a question is asked.
+pub struct Waits {
+    /// The name of the control.
+    pub of: String,
+    /// Its values, with spaces between them.
+    pub any_of: String,
+    pub words: String,
+}
+
+/// From so many on, options stand in a list that unfolds.
+const MANY: usize = 24;
 
 impl OfField {
     pub fn has_chosen(&self) -> bool {
         self.choices.iter().any(|choice| choice.chosen)
+    }
+
+    pub fn unfolds(&self) -> bool {
+        self.choices.len() > MANY
     }
 }
 
@@ -47,9 +65,55 @@ pub fn state_tag(t: &T, state: State) -> (&'static str, String) {
     (kind, t.s(format!("entries-state-{state}")))
 }
 
-/// Every field of the form with what the draft answers, and what is wrong with it.
-pub fn fields_of(t: &T, form: &Form, draft: &Draft, problems: &Problems) -> Vec<OfField> {
-    form.fields.iter().map(|field| of_field(t, field, draft, problems)).collect()
+/// Questions as a page is made of them: the edition's form, one section of it, what the draft answers.
+#[derive(Clone, Copy)]
+pub struct Asking<'a> {
+    pub form: &'a Form,
+    pub fields: &'a [Field],
+    pub draft: &'a Draft,
+    pub categories: &'a [Category],
+}
+
+impl Asking<'_> {
+    /// Each of the questions with its answer, and what is wrong with it.
+    pub fn fields(&self, t: &T, problems: &Problems) -> Vec<OfField> {
+        let offered = self.fields.iter().filter(|field| rules::is_offered(self.form, field, self.draft));
+        let waiting =
+            |field: &Field| OfField { waits: self.waits(t, field), ..of_field(t, field, self.draft, problems) };
+        offered.map(waiting).collect()
+    }
+
+    fn waits(&self, t: &T, field: &Field) -> Option<Waits> {
+        let only_if = field.only_if.as_ref()?;
+        let decides = only_if.question.as_deref().unwrap_or("title");
+        if !self.fields.iter().any(|beside| beside.key == decides) {
+            return None;
+        }
+        let named = |code: &String| match self.form.field(decides).filter(|_| only_if.question.is_some()) {
+            Some(before) => before.options.iter().find(|it| it.key == *code).map(|it| t.names(&it.names)),
+            None => self.categories.iter().find(|it| it.code == *code).map(|it| t.names(&it.names)),
+        };
+        let options = only_if.any_of.iter().filter_map(named).collect::<Vec<_>>().join(", ");
+        let question = match self.form.field(decides).filter(|_| only_if.question.is_some()) {
+            Some(before) => t.names(&before.names).to_owned(),
+            None => t.s("entries-categories"),
+        };
+        Some(Waits {
+            of: only_if.question.clone().unwrap_or_else(|| rules::CATEGORY_FIELD.to_owned()),
+            any_of: only_if.any_of.join(" "),
+            words: t.s2("entries-only-if", "question", question, "options", options),
+        })
+    }
+
+    /// The counters of the draft, by the id of their place on the page.
+    pub fn counters(&self, t: &T) -> Vec<(String, String)> {
+        let all = self.fields(t, &Problems::none()).into_iter().flat_map(|mut field| {
+            let texts = std::mem::take(&mut field.texts);
+            std::iter::once(field).chain(texts)
+        });
+        let counted = all.filter(|field| !field.counter.is_empty());
+        counted.map(|field| (format!("words-{}", field.id), field.counter)).collect()
+    }
 }
 
 fn of_field(t: &T, field: &Field, draft: &Draft, problems: &Problems) -> OfField {
@@ -66,11 +130,12 @@ fn of_field(t: &T, field: &Field, draft: &Draft, problems: &Problems) -> OfField
         help: t.names(&field.help).to_owned(),
         optional: !field.required,
         mistake: problems.at(&field.key),
-        choices: choices(t, field, answer),
+        choices: choices(t, field, answer, &draft.categories),
         texts: texts(t, field, answer, problems),
         counter: counter(t, field, &value),
         files: rules::files_in(&draft.answers, &field.key).iter().map(|file| file.name.clone()).collect(),
         rows: if field.words_max.is_some_and(|most| most > 150) { 12 } else { 6 },
+        waits: None,
         value,
     }
 }
@@ -96,7 +161,7 @@ fn label(t: &T, field: &Field) -> String {
     if is_group && !field.required { format!("{name} {}", t.s("parts-optional")) } else { name.to_owned() }
 }
 
-fn choices(t: &T, field: &Field, answer: Option<&Answered>) -> Vec<Choice> {
+fn choices(t: &T, field: &Field, answer: Option<&Answered>, categories: &[String]) -> Vec<Choice> {
     let chosen = |key: &String| match answer {
         Some(Answered::Text(text)) => text == key,
         Some(Answered::Chosen(keys)) => keys.contains(key),
@@ -104,7 +169,18 @@ fn choices(t: &T, field: &Field, answer: Option<&Answered>) -> Vec<Choice> {
         Some(Answered::Files(_)) | None => false,
     };
     let options = field.options.iter();
-    options.map(|option| Choice::new(&option.key, t.names(&option.names), chosen(&option.key))).collect()
+    let help = |option: &programme::Choice| {
+        let suggested = option.suggested_for.iter().any(|code| categories.contains(code));
+        if suggested { t.s("entries-suggested") } else { String::new() }
+    };
+    let choice = |option: &programme::Choice| Choice {
+        help: help(option),
+        ..Choice::new(&option.key, t.names(&option.names), chosen(&option.key))
+    };
+    // A list that unfolds begins with none of them.
+    let none = (field.kind == FieldKind::Choice && field.options.len() > MANY)
+        .then(|| Choice::new("", t.s("entries-choose-one"), answer.is_none()));
+    none.into_iter().chain(options.map(choice)).collect()
 }
 
 fn texts(t: &T, field: &Field, answer: Option<&Answered>, problems: &Problems) -> Vec<OfField> {
@@ -115,7 +191,7 @@ fn texts(t: &T, field: &Field, answer: Option<&Answered>, problems: &Problems) -
         Some(Answered::ChosenWithText(texts)) => texts.get(key).cloned().unwrap_or_default(),
         _ => String::new(),
     };
-    let text = |option: &crate::programme::Choice| {
+    let text = |option: &programme::Choice| {
         let (id, value) = (format!("{}.{}", field.key, option.key), given(&option.key));
         OfField {
             kind: "text",
@@ -128,6 +204,7 @@ fn texts(t: &T, field: &Field, answer: Option<&Answered>, problems: &Problems) -
             counter: counter(t, field, &value),
             rows: 3,
             files: Vec::new(),
+            waits: None,
             id,
             value,
         }
@@ -146,14 +223,4 @@ fn counter(t: &T, field: &Field, text: &str) -> String {
             t.s3("entries-words-between", "have", have, "least", t.number(least), "most", t.number(most))
         }
     }
-}
-
-/// The counters of a draft, by the id of their place on the page.
-pub fn counters(t: &T, form: &Form, draft: &Draft) -> Vec<(String, String)> {
-    let fields = fields_of(t, form, draft, &Problems::none());
-    let all = fields.into_iter().flat_map(|mut field| {
-        let texts = std::mem::take(&mut field.texts);
-        std::iter::once(field).chain(texts)
-    });
-    all.filter(|field| !field.counter.is_empty()).map(|field| (format!("words-{}", field.id), field.counter)).collect()
 }

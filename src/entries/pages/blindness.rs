@@ -60,9 +60,7 @@ async fn load(app: &Data<App>, organiser: &Organiser, id: EntryId) -> Result<Kno
             let entry = store::by_id_in(conn, programme.id, id)?;
             store::must_not_be_close(conn, &programme, &person, id)?;
             let answers = entry.submitted_answers.clone().ok_or(Error::NotFound)?.0;
-            let team: Vec<(String, String)> =
-                store::team(conn, id)?.into_iter().map(|member| (member.name, member.email)).collect();
-            let who = rules::who_entered(&programme.form, &answers, &team);
+            let who = rules::who_entered(&programme.form, &answers, &store::behind(conn, id)?);
             Ok(Known { entry, answers, who, redactions: store::redactions(conn, id)? })
         })
         .await

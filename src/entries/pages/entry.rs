@@ -3,9 +3,12 @@
 use actix_web::web::Data;
 use askama::Template;
 
+use super::owner::Status;
 use super::state_tag;
 use crate::app::App;
-use crate::entries::{ChangeRequest, Invitation, Member, Own, Screening, State, TeamRole, Withdrawal, rules, store};
+use crate::entries::{
+    ChangeRequest, Invitation, Member, Own, Owner, Screening, State, TeamRole, Withdrawal, rules, store,
+};
 use crate::error::Answer;
 use crate::programme::{Category, StageKind};
 use crate::routes;
@@ -33,6 +36,9 @@ pub(super) struct EntryPage {
     receipt_href: Option<String>,
     conflicts_href: Option<String>,
     withdrawal_href: Option<String>,
+    /// Where the edition takes entries for others, or this is one.
+    owner_href: Option<String>,
+    owner: Option<Status>,
     withdrawal: Option<(String, String)>,
     verdict: Option<(&'static str, String, String)>,
     /// What the organisers ask for, and until when.
@@ -67,6 +73,7 @@ struct Around {
     change: Option<ChangeRequest>,
     table: Option<(i32, String)>,
     link: Option<String>,
+    owner: Option<Owner>,
 }
 
 pub async fn entry_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
@@ -95,6 +102,7 @@ impl EntryPage {
                     change: store::open_change(conn, id)?,
                     table: store::table_of(conn, id)?,
                     link: store::link_of(conn, id)?,
+                    owner: store::owner(conn, id)?,
                 })
             })
             .await?;
@@ -124,6 +132,8 @@ impl EntryPage {
             receipt_href: entry.submitted_at.map(|_| routes::entry_receipt(entry.id)),
             conflicts_href: (entry.state != State::Withdrawn).then(|| routes::entry_conflicts(entry.id)),
             withdrawal_href: may_withdraw.then(|| routes::withdrawal(entry.id)),
+            owner_href: (programme.terms.nomination || around.owner.is_some()).then(|| routes::owner(entry.id)),
+            owner: around.owner.as_ref().map(|owner| Status::of(&t, owner, zone)),
             withdrawal: around.withdrawal.map(|it| (t.moment(it.at, zone), it.reason)),
             verdict: around.screening.map(|it| verdict(&t, &it)),
             change: around.change.filter(|it| it.until > t.now).map(|it| (t.moment(it.until, zone), it.words)),
@@ -164,7 +174,8 @@ fn invited(t: &Shell, own: &Own, invitation: &Invitation) -> (String, String, St
 fn differs(own: &Own, categories: &[Category]) -> bool {
     let codes: Vec<String> = categories.iter().map(|category| category.code.clone()).collect();
     let submitted = rules::submitted_of(&own.entry, &codes);
-    submitted.is_some_and(|submitted| submitted != rules::draft_of(&own.entry, &codes))
+    submitted
+        .is_some_and(|submitted| submitted != rules::as_asked(&own.programme.form, rules::draft_of(&own.entry, &codes)))
 }
 
 fn standing(t: &Shell, own: &Own, open: bool) -> String {

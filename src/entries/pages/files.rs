@@ -146,7 +146,7 @@ impl FilesPage {
         Ok(Self {
             programme: t.names(&own.programme.names).to_owned(),
             reference: own.entry.reference.clone(),
-            form_href: routes::entry_form(id),
+            form_href: super::form::place(own, key),
             here: routes::entry_files(id, key),
             field: t.names(&field.names).to_owned(),
             help: t.names(&field.help).to_owned(),

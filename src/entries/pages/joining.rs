@@ -23,8 +23,9 @@ pub async fn set_link(app: Data<App>, For(own): For<Own>, fields: Fields) -> Ans
 
 pub async fn join_page(app: Data<App>, t: Shell, For(joining): For<Joining>) -> Answer {
     let Joining { person, entry, programme, link } = joining;
-    let (of, now) = (entry.clone(), t.now);
-    let (team, may) = app.db.read(move |conn| Ok((store::team(conn, of.id)?, store::may_join(conn, &of, now)))).await?;
+    let (of, who, now) = (entry.clone(), person.id, t.now);
+    let read = app.db.read(move |conn| Ok((store::team(conn, of.id)?, store::may_join(conn, who, &of, now))));
+    let (team, may) = read.await?;
     if team.iter().any(|member| member.person == person.id) {
         return see(routes::entry(entry.id));
     }

@@ -7,12 +7,14 @@ use askama::Template;
 use super::asking::{asked, facets, leading_on, spelled};
 use super::{Choice, Facet, csv_of, names_of, state_tag};
 use crate::app::App;
-use crate::entries::store::{self, Filter, Found, Row};
+use crate::column::Moment;
+use crate::entries::store::{self, Filter, Found, ListView, Row, ViewId};
 use crate::entries::{Audience, Entry, Hidden, State, Verdict};
-use crate::error::Answer;
-use crate::programme::{self, Category, Programme, Staff};
+use crate::error::{Answer, Error, Result};
+use crate::language::Sentence;
+use crate::programme::{self, Category, Organiser, Programme, Staff};
 use crate::routes;
-use crate::web::{For, Shell, download, page, paging, query};
+use crate::web::{Fields, For, Problems, Shell, download, page, paging, query, see_saying, wrong_form};
 
 const ON_A_PAGE: i64 = 50;
 
@@ -36,10 +38,24 @@ struct ListingPage {
     csv_href: String,
     imports_href: String,
     hidden: Vec<String>,
+    /// What is kept under a name: name, address, whose it is, and its own id.
+    views: Vec<View>,
+    /// What is asked now, to be kept.
+    asks: String,
+    view_problems: Problems,
     no_mistake: Option<String>,
 }
 
+struct View {
+    id: String,
+    name: String,
+    href: String,
+    by: String,
+    is_here: bool,
+}
+
 struct Line {
+    id: String,
     href: String,
     title: String,
     reference: String,
@@ -52,8 +68,12 @@ struct Line {
 
 pub async fn desk_entries_page(app: Data<App>, t: Shell, For(staff): For<Staff>, request: HttpRequest) -> Answer {
     let filter = asked(request.query_string(), &staff.programme, Audience::Organiser);
+    page(listed(&app, t, &staff, &filter, &query(&request, "page")).await?)
+}
+
+async fn listed(app: &Data<App>, t: Shell, staff: &Staff, filter: &Filter, at: &str) -> Result<ListingPage> {
     let (programme, person, mut wanted) = (staff.programme.clone(), staff.person.clone(), filter.clone());
-    let at = query(&request, "page");
+    let at = at.to_owned();
     let seen = app
         .db
         .read(move |conn| {
@@ -63,10 +83,36 @@ pub async fn desk_entries_page(app: Data<App>, t: Shell, For(staff): For<Staff>,
             let paging = paging(&at, found.total(), ON_A_PAGE);
             let rows = store::rows(conn, found.part((paging.0 - 1) * ON_A_PAGE, ON_A_PAGE), true)?;
             let categories = programme::store::categories(conn, programme.id)?;
-            Ok(Seen { found, paging, rows, categories, hidden })
+            let views = store::views(conn, programme.id)?;
+            Ok(Seen { found, paging, rows, categories, hidden, views })
         })
         .await?;
-    page(ListingPage::of(t.accented(&staff.programme.accent), &staff, &filter, seen))
+    Ok(ListingPage::of(t.accented(&staff.programme.accent), staff, filter, seen))
+}
+
+/// Keeps what is asked under a name.
+pub async fn save_view(app: Data<App>, t: Shell, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let staff = Staff { person: organiser.person, programme: organiser.programme, organises: true };
+    let filter = asked(fields.raw("asks"), &staff.programme, Audience::Organiser);
+    let (by, programme, name, now) = (staff.person.id, staff.programme.id, fields.text("name"), Moment::now());
+    let (asks, here) = (spelled(&filter), routes::desk_entries(&staff.programme.slug));
+    let kept = asks.clone();
+    match app.db.write(move |conn| store::save_view(conn, by, programme, &name, &kept, now)).await {
+        Ok(()) => see_saying(format!("{here}?{asks}"), &Sentence::new("said-view-saved")),
+        Err(Error::Refused(why)) => {
+            let mut again = listed(&app, t, &staff, &filter, "").await?;
+            again.view_problems = Problems::one(&again.t, "name", &why);
+            wrong_form(again)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+pub async fn remove_view(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let (id, now) = (ViewId::parse(fields.raw("view")).ok_or(Error::NotFound)?, Moment::now());
+    let (by, programme) = (organiser.person.id, organiser.programme.id);
+    app.db.write(move |conn| store::remove_view(conn, by, programme, id, now)).await?;
+    see_saying(routes::desk_entries(&organiser.programme.slug), &Sentence::new("said-view-removed"))
 }
 
 struct Seen {
@@ -75,6 +121,7 @@ struct Seen {
     rows: Vec<Row>,
     categories: Vec<Category>,
     hidden: Hidden,
+    views: Vec<ListView>,
 }
 
 impl ListingPage {
@@ -90,6 +137,7 @@ impl ListingPage {
             verdicts: verdicts(&t, filter),
             facets: facets(&t, programme, &seen.categories, Audience::Organiser, filter, &seen.found.counts),
             rows: seen.rows.into_iter().map(line).collect(),
+            views: seen.views.into_iter().map(|view| View::of(view, &here, &asks)).collect(),
             filtered: !asks.is_empty(),
             page: seen.paging.0,
             pages: seen.paging.1,
@@ -98,6 +146,8 @@ impl ListingPage {
             csv_href: format!("{}?{asks}", routes::desk_entries_csv(&slug)),
             imports_href: routes::imports(&slug),
             hidden: seen.hidden.references(),
+            view_problems: Problems::none(),
+            asks,
             no_mistake: None,
             slug,
             t,
@@ -123,9 +173,22 @@ fn verdicts(t: &Shell, filter: &Filter) -> Vec<Choice> {
     [any].into_iter().chain(Verdict::ALL.iter().map(verdict)).chain([none]).collect()
 }
 
+impl View {
+    fn of(view: ListView, here: &str, asks: &str) -> Self {
+        Self {
+            id: view.id.to_string(),
+            href: format!("{here}?{}", view.query),
+            is_here: view.query == asks,
+            name: view.name,
+            by: view.by,
+        }
+    }
+}
+
 impl Line {
     fn of(t: &Shell, programme: &Programme, categories: &[Category], row: Row) -> Self {
         Self {
+            id: row.entry.id.to_string(),
             href: routes::desk_entry(&programme.slug, row.entry.id),
             tag: state_tag(t, row.entry.state),
             verdict: row.verdict.map_or(String::new(), |verdict| t.s(format!("entries-verdict-{verdict}"))),

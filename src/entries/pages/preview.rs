@@ -37,7 +37,7 @@ pub async fn preview_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answe
             Ok((round, programme::store::categories(conn, programme)?, codes, rules::Instead::from_iter(instead)))
         })
         .await?;
-    let draft = rules::draft_of(&own.entry, &codes);
+    let draft = rules::as_asked(&own.programme.form, rules::draft_of(&own.entry, &codes));
     let answers = if round.blind { rules::redacted(draft.answers, &instead) } else { draft.answers };
     let chosen = categories.iter().filter(|category| draft.categories.contains(&category.code));
     page(PreviewPage {

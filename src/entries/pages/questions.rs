@@ -13,7 +13,7 @@ use crate::files::FileKind;
 use crate::language::{Language, Names, Sentence, T, WhyNot};
 use crate::programme::pages::{FieldRow, field_row, names_typed};
 use crate::programme::rules::{self, TypedQuestion};
-use crate::programme::{self, Field, FieldKind, Organiser, Programme, Says, StageKind};
+use crate::programme::{self, Category, Field, FieldKind, Organiser, Programme, Says, StageKind};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, query, see_saying, wrong_form};
 
@@ -31,6 +31,9 @@ struct QuestionsPage {
 
 struct Row {
     key: String,
+    /// The section that begins here.
+    section: String,
+    waits: bool,
     field: FieldRow,
     href: String,
     up: Option<usize>,
@@ -44,6 +47,8 @@ pub async fn questions_page(app: Data<App>, t: Shell, For(organiser): For<Organi
     let fields = &programme.form.fields;
     let row = |(at, field): (usize, &Field)| Row {
         key: field.key.clone(),
+        section: t.names(&field.section).to_owned(),
+        waits: field.only_if.is_some(),
         field: field_row(&t, field),
         href: format!("{}?key={}", routes::question(&programme.slug), field.key),
         up: at.checked_sub(1),
@@ -96,6 +101,8 @@ struct QuestionPage {
     tongues: Vec<Tongue>,
     accepts: Vec<Choice>,
     says: Vec<Choice>,
+    /// What it may wait for: categories, and each earlier question that is answered by options.
+    waits: Vec<(String, Vec<Choice>)>,
     problems: Problems,
 }
 
@@ -106,6 +113,7 @@ struct Tongue {
     own_name: &'static str,
     name: String,
     help: String,
+    section: String,
     options: String,
     unfolded: bool,
 }
@@ -130,7 +138,11 @@ impl QuestionPage {
 
     async fn load(app: &Data<App>, t: Shell, programme: &Programme, field: Field) -> Result<Self> {
         let (id, key) = (programme.id, field.key.clone());
-        let answered = app.db.read(move |conn| Ok(!key.is_empty() && store::is_answered(conn, id, &key)?)).await?;
+        let read = app.db.read(move |conn| {
+            let answered = !key.is_empty() && store::is_answered(conn, id, &key)?;
+            Ok((answered, programme::store::categories(conn, id)?))
+        });
+        let (answered, categories) = read.await?;
         let t = t.accented(&programme.accent);
         let heading =
             if field.key.is_empty() { t.s("programme-question-new") } else { t.names(&field.names).to_owned() };
@@ -144,6 +156,7 @@ impl QuestionPage {
             tongues: Vec::new(),
             accepts: Vec::new(),
             says: Vec::new(),
+            waits: waits(&t, programme, &field, &categories),
             problems: Problems::none(),
             typed: TypedQuestion::default(),
             field,
@@ -162,10 +175,29 @@ impl QuestionPage {
             Choice::new(it.word(), self.t.s(format!("programme-says-{}", it.word())), typed.says == Some(*it))
         };
         self.says = [nothing].into_iter().chain(Says::ALL.iter().map(says)).collect();
+        for choice in self.waits.iter_mut().flat_map(|(_, choices)| choices) {
+            choice.chosen = typed.only_if.contains(&choice.value);
+        }
         self.problems = self.t.problems(mistakes);
         self.typed = typed;
         self
     }
+}
+
+/// More options than this are no list to tick; the file of the set-up can name any.
+const MOST_WAITED_FOR: usize = 40;
+
+fn waits(t: &Shell, programme: &Programme, field: &Field, categories: &[Category]) -> Vec<(String, Vec<Choice>)> {
+    let before = programme.form.fields.iter().take_while(|before| before.key != field.key);
+    let chooses = before.filter(|before| (1..=MOST_WAITED_FOR).contains(&before.options.len()));
+    let options = |before: &Field| {
+        let option =
+            |it: &programme::Choice| Choice::new(&format!("{}:{}", before.key, it.key), t.names(&it.names), false);
+        (t.names(&before.names).to_owned(), before.options.iter().map(option).collect())
+    };
+    let category = |it: &Category| Choice::new(&format!(":{}", it.code), t.names(&it.names), false);
+    let of_categories = (t.s("entries-categories"), categories.iter().map(category).collect());
+    std::iter::once(of_categories).chain(chooses.map(options)).collect()
 }
 
 fn tongues(typed: &TypedQuestion, mistakes: &[(String, WhyNot)]) -> Vec<Tongue> {
@@ -180,6 +212,7 @@ fn tongues(typed: &TypedQuestion, mistakes: &[(String, WhyNot)]) -> Vec<Tongue> 
             unfolded: wrong || !name.is_empty() || *language == Language::English,
             name,
             help,
+            section: text(&typed.section, *language),
             options: text(&typed.options, *language),
         }
     };
@@ -214,7 +247,7 @@ pub async fn save_question(app: Data<App>, t: Shell, For(organiser): For<Organis
                     return see_saying(routes::questions(&programme.slug), &Sentence::new("said-question-saved"));
                 }
                 Ok(Err((part, why))) => vec![(part.to_owned(), why)],
-                Err(Error::Conflict(why) | Error::Refused(why)) => vec![("name-en".to_owned(), why)],
+                Err(Error::Conflict(why) | Error::Refused(why)) => vec![(rules::part_of(&why).to_owned(), why)],
                 Err(error) => return Err(error),
             }
         }
@@ -244,6 +277,8 @@ fn typed(fields: &Fields, before: &Field) -> TypedQuestion {
         identifying: if title { before.identifying } else { fields.has("identifying") },
         public: if title { before.public } else { fields.has("public") },
         says: if title { before.says } else { Says::of_word(fields.raw("says")) },
+        section: names_typed(fields, "section"),
+        only_if: if title { Vec::new() } else { fields.all("only-if") },
     }
 }
 

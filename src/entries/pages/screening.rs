@@ -6,13 +6,14 @@ use askama::Template;
 
 use super::changes::Asked;
 use super::entry::verdict;
+use super::owner::Status;
 use super::{Choice, answers_of, send_file, state_tag};
 use crate::accounts::Person;
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{
-    Audience, ChangeRequest, Entry, EntryId, Invitation, Member, Screening, ShownAnswer, State, Verdict, Withdrawal,
-    rules, store,
+    Audience, ChangeRequest, Draft, Entry, EntryId, Invitation, Member, Owner, Screening, ShownAnswer, State, Verdict,
+    Withdrawal, rules, store,
 };
 use crate::error::{Answer, Error, Result};
 use crate::files::FileId;
@@ -44,6 +45,12 @@ struct OnePage {
     change_href: String,
     blind_href: Option<String>,
     change: Option<Asked>,
+    /// Whose project it is, where others enter it, and what they said.
+    owner: Option<Status>,
+    /// Others of the same entity in its category, where the terms allow one: reference and address.
+    same_entity: Vec<(String, String)>,
+    /// It seems to be written in another language than the edition asks for: where.
+    otherwise: Option<(String, String)>,
     step_back_href: String,
     versions_href: String,
     verdicts: Vec<Choice>,
@@ -60,6 +67,8 @@ struct Found {
     withdrawal: Option<Withdrawal>,
     screening: Option<Screening>,
     change: Option<ChangeRequest>,
+    owner: Option<Owner>,
+    same_entity: Vec<(EntryId, String)>,
 }
 
 /// Whoever is too close to the entry is told so, and leaves it to somebody else.
@@ -69,8 +78,17 @@ async fn find(app: &Data<App>, person: &Person, programme: &Programme, id: Entry
         .read(move |conn| {
             store::by_id_in(conn, programme, id)?;
             store::must_not_be_close(conn, &whole, &person, id)?;
+            let entry = store::by_id_in(conn, programme, id)?;
+            let hidden = store::hidden_from(conn, &whole, &person)?;
+            let mut same_entity = match whole.terms.one_per_entity {
+                true => store::of_the_same_entity(conn, &whole, &entry)?,
+                false => Vec::new(),
+            };
+            same_entity.retain(|(other, _)| !hidden.covers(*other));
             Ok(Found {
-                entry: store::by_id_in(conn, programme, id)?,
+                owner: store::owner(conn, id)?,
+                same_entity,
+                entry,
                 team: store::team(conn, id)?,
                 invitations: store::invitations(conn, id)?,
                 categories: store::categories_of(conn, id)?,
@@ -132,11 +150,20 @@ pub async fn screen(
     }
 }
 
+fn otherwise(t: &Shell, programme: &Programme, draft: &Draft) -> Option<(String, String)> {
+    let wanted = programme.terms.written_in?;
+    let found = rules::otherwise_written(&programme.form, draft, wanted);
+    let places = found.iter().map(|(_, names)| t.names(names)).collect::<Vec<_>>().join(", ");
+    let title = t.s1("entries-otherwise-desk", "language", t.s(format!("language-{wanted}")));
+    (!found.is_empty()).then_some((title, places))
+}
+
 impl OnePage {
     fn of(t: Shell, programme: &Programme, organises: bool, found: Found) -> Self {
         let (entry, zone, slug) = (found.entry, &programme.zone, &programme.slug);
         let codes: Vec<String> = found.categories.iter().map(|category| category.code.clone()).collect();
         let draft = rules::submitted_of(&entry, &codes).unwrap_or_else(|| rules::draft_of(&entry, &codes));
+        let draft = rules::as_asked(&programme.form, draft);
         let member = |member: Member| {
             let role = t.s(format!("entries-role-{}", member.role));
             (member.name, member.email, role, t.day(member.joined_at, zone))
@@ -152,6 +179,9 @@ impl OnePage {
             extras: rules::extras(&programme.form, &draft.answers),
             team: found.team.into_iter().map(member).collect(),
             invited: found.invitations.into_iter().map(|it| (it.email, t.day(it.at, zone))).collect(),
+            owner: found.owner.as_ref().map(|owner| Status::of(&t, owner, zone)),
+            same_entity: found.same_entity.into_iter().map(|(id, it)| (it, routes::desk_entry(slug, id))).collect(),
+            otherwise: otherwise(&t, programme, &draft),
             withdrawal: found.withdrawal.map(|it| (t.moment(it.at, zone), it.reason)),
             verdict: found.screening.as_ref().map(|it| verdict(&t, it)),
             screened: found

@@ -29,7 +29,7 @@ struct Row {
 
 impl StalePage {
     pub fn of(t: Shell, own: &Own, categories: &[Category], kept: &Draft, typed: &Draft, fields: &Fields) -> Self {
-        let again = fields.iter().filter(|(name, _)| *name != REVISION && *name != "check");
+        let again = fields.iter().filter(|(name, _)| *name != REVISION && *name != "check" && *name != "next");
         let mut again: Vec<(String, String)> = again.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         again.push((REVISION.to_owned(), own.entry.revision.to_string()));
         let row = |label: &str, typed: String, kept: String| Row {

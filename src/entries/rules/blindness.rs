@@ -132,7 +132,7 @@ mod tests {
             ..Field::default()
         };
         let goals = Field {
-            options: vec![Choice { key: "g6".to_owned(), names: Names::english("Water") }],
+            options: vec![Choice { key: "g6".to_owned(), names: Names::english("Water"), ..Choice::default() }],
             ..field("goals", FieldKind::ChoicesWithText, false)
         };
         let summary = field("summary", FieldKind::Text, false);

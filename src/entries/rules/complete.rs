@@ -9,6 +9,7 @@ use crate::entries::{Answered, Draft, Kept};
 use crate::language::WhyNot;
 use crate::programme::{Field, FieldKind, Form, Terms};
 
+use super::asked::is_asked;
 use super::showing::is_link;
 
 /// The name under which the form sends categories; no key of a field has a hyphen.
@@ -29,7 +30,7 @@ pub fn mistakes(form: &Form, terms: &Terms, draft: &Draft) -> Vec<(String, WhyNo
     };
     let title = Answered::Text(draft.title.clone());
     let answer = |field: &Field| if field.key == "title" { Some(&title) } else { draft.answers.0.get(&field.key) };
-    let of_fields = form.fields.iter().filter_map(|field| {
+    let of_fields = form.fields.iter().filter(|field| is_asked(form, field, draft)).filter_map(|field| {
         let (place, why) = mistake(field, answer(field))?;
         Some((place, why))
     });
@@ -170,6 +171,10 @@ mod tests {
             team_max: 3,
             catalogue: Catalogue::AfterClosing,
             screening: false,
+            written_in: None,
+            nomination: false,
+            one_per_entity: false,
+            entries_per_person: None,
         };
         let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
         mistakes(&form(), &terms, &draft).into_iter().map(|(at, why)| (leak(at), leak(why.id.into_owned()))).collect()
@@ -183,7 +188,9 @@ mod tests {
             required: key == "title",
             words_min: (key == "summary").then_some(3),
             words_max: (key == "summary").then_some(5),
-            options: ["g6", "g7"].map(|key| Choice { key: key.to_owned(), names: Names::english(key) }).to_vec(),
+            options: ["g6", "g7"]
+                .map(|key| Choice { key: key.to_owned(), names: Names::english(key), ..Choice::default() })
+                .to_vec(),
             identifying: false,
             public: true,
             ..Field::default()

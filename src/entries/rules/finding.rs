@@ -110,7 +110,7 @@ mod tests {
     }
 
     fn form() -> Form {
-        let option = |key: &str| Choice { key: key.to_owned(), names: Names::english(key) };
+        let option = |key: &str| Choice { key: key.to_owned(), names: Names::english(key), ..Choice::default() };
         let field = |key: &str, kind, options: &[&str]| Field {
             key: key.to_owned(),
             kind,

@@ -14,11 +14,13 @@ pub const fn may_read(field: &Field, audience: Audience) -> bool {
     }
 }
 
-/// The fields that this audience may read, in the order of the form, without the title.
+/// The fields that this audience may read, in the order of the form, without the title. Of a question that is not asked of
+/// every entry, only its answer.
 pub fn shown(form: &Form, answers: &Answers, audience: Audience) -> Vec<ShownAnswer> {
     form.fields
         .iter()
         .filter(|field| field.key != "title" && may_read(field, audience))
+        .filter(|field| field.only_if.is_none() || answers.0.contains_key(&field.key))
         .map(|field| ShownAnswer {
             key: field.key.clone(),
             kind: field.kind,

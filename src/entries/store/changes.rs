@@ -91,16 +91,16 @@ pub fn ask_change(
 pub fn take_back_change(conn: &mut Conn, by: &Person, programme: &Programme, id: EntryId, now: Moment) -> Result<()> {
     find::by_id_in(conn, programme.id, id)?;
     must_not_be_close(conn, programme, by, id)?;
-    if end_change(conn, id, now)? {
+    if end_changes(conn, &[id], now)? {
         audit::record(conn, Act::by(by.id).within(programme.id).did("change-taken-back", id), now)?;
     }
     Ok(())
 }
 
 /// A verdict, too, ends the waiting.
-pub(super) fn end_change(conn: &mut Conn, id: EntryId, now: Moment) -> Result<bool> {
+pub(super) fn end_changes(conn: &mut Conn, ids: &[EntryId], now: Moment) -> Result<bool> {
     let open = change_requests::table
-        .filter(change_requests::entry_id.eq(id))
+        .filter(change_requests::entry_id.eq_any(ids))
         .filter(change_requests::made_at.is_null())
         .filter(change_requests::taken_back_at.is_null());
     Ok(diesel::update(open).set(change_requests::taken_back_at.eq(now)).execute(conn)? > 0)

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
-use crate::accounts::{Person, PersonId};
+use crate::accounts::{self, Person, PersonId};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
 use crate::db::Conn;
@@ -13,7 +13,7 @@ use crate::entries::{Answers, EntryId, Hidden, rules};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{Programme, ProgrammeId};
-use crate::schema::{entries, entry_briefs, people, step_backs, team_members};
+use crate::schema::{entries, entry_briefs, owners, people, step_backs, team_members};
 
 diesel::define_sql_function! {
     fn lower(text: Text) -> Text;
@@ -23,9 +23,11 @@ diesel::define_sql_function! {
 pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<Hidden> {
     let here = entries::table.filter(entries::programme_id.eq(programme.id));
     let own = team_members::table.filter(team_members::person_id.eq(person.id)).select(team_members::entry_id);
+    let key = accounts::rules::email_key(&person.email);
+    let owned = owners::table.filter(owners::email_key.eq(key)).select(owners::entry_id);
     let said = step_backs::table.filter(step_backs::person_id.eq(person.id)).select(step_backs::entry_id);
     let close: Vec<(EntryId, String)> = here
-        .filter(entries::id.eq_any(own).or(entries::id.eq_any(said)))
+        .filter(entries::id.eq_any(own).or(entries::id.eq_any(owned)).or(entries::id.eq_any(said)))
         .select((entries::id, entries::reference))
         .load(conn)?;
     let mut hidden: BTreeMap<EntryId, String> = close.into_iter().collect();
@@ -37,7 +39,7 @@ pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> R
 
 type Row = (EntryId, String, Json<Answers>, Option<Json<Answers>>);
 
-/// The entries with an address of that domain, of somebody on the team or answered where the form asks for one.
+/// The entries with an address of that domain, of somebody on the team, of the owner, or answered where the form asks for one.
 fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec<(EntryId, String)>> {
     let here = entries::table.filter(entries::programme_id.eq(programme.id));
     let ending = rules::like_anywhere(&format!("@{domain}"));
@@ -45,8 +47,12 @@ fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec
         .inner_join(people::table)
         .filter(people::email_key.like(ending.trim_end_matches('%').to_owned()).escape('\\'))
         .select(team_members::entry_id);
+    let of_owner = owners::table
+        .filter(owners::email_key.like(ending.trim_end_matches('%').to_owned()).escape('\\'))
+        .select(owners::entry_id);
+    let of_people = entries::id.eq_any(of_team).or(entries::id.eq_any(of_owner));
     let mut found: Vec<(EntryId, String)> =
-        here.filter(entries::id.eq_any(of_team)).select((entries::id, entries::reference)).load(conn)?;
+        here.filter(of_people).select((entries::id, entries::reference)).load(conn)?;
     let submitted = entry_briefs::submitted.assume_not_null();
     let perhaps: Vec<Row> = entry_briefs::table
         .inner_join(entries::table)

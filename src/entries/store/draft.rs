@@ -30,6 +30,8 @@ pub fn create(conn: &mut Conn, person: &Person, programme: &Programme, now: Mome
     if let Some(untouched) = untouched_of(conn, person.id, programme.id)? {
         return Ok(untouched);
     }
+    let entered = super::owners::entries_of(conn, programme.id, person.id)?;
+    rules::may_enter_another(entered, programme.terms.entries_per_person).map_err(Error::refused)?;
     let (id, reference) = (EntryId::fresh(), free_reference(conn, programme, now)?);
     diesel::insert_into(entries::table)
         .values((

@@ -2,7 +2,7 @@
 
 use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries::{Entry, rules};
+use crate::entries::{Entry, EntryId, Member, rules};
 use crate::error::Result;
 use crate::language::Sentence;
 use crate::mail::{self, Letter};
@@ -21,16 +21,33 @@ pub(super) fn to_team(
     more: &[(&'static str, String)],
     now: Moment,
 ) -> Result<()> {
-    for member in find::team(conn, entry.id)? {
-        let details =
-            more.iter().fold(about(programme, entry), |details, (name, text)| details.with(name, text.clone()));
-        let letter = Letter::new(kind, &member.name, &member.email, member.language)
-            .within(programme.id)
-            .saying(details.with("link", routes::entry(entry.id)))
-            .waiting(wait_minutes);
-        mail::queue(conn, letter, now)?;
-    }
-    Ok(())
+    to_teams(conn, kind, programme, std::slice::from_ref(entry), wait_minutes, more, now)
+}
+
+/// The same to the teams of several entries.
+pub(super) fn to_teams(
+    conn: &mut Conn,
+    kind: &str,
+    programme: &Programme,
+    entries: &[Entry],
+    wait_minutes: i64,
+    more: &[(&'static str, String)],
+    now: Moment,
+) -> Result<()> {
+    let ids: Vec<EntryId> = entries.iter().map(|entry| entry.id).collect();
+    let teams = find::teams(conn, &ids)?;
+    let of_entry = |entry: &Entry| {
+        let about = about(programme, entry).with("link", routes::entry(entry.id));
+        let details = more.iter().fold(about, |details, (name, text)| details.with(name, text.clone()));
+        let letter = |member: &Member| {
+            Letter::new(kind, &member.name, &member.email, member.language)
+                .within(programme.id)
+                .saying(details.clone())
+                .waiting(wait_minutes)
+        };
+        teams.get(&entry.id).into_iter().flatten().map(letter).collect::<Vec<_>>()
+    };
+    mail::store::queue_all(conn, entries.iter().flat_map(of_entry).collect(), now)
 }
 
 pub(super) fn about(programme: &Programme, entry: &Entry) -> Sentence {

@@ -48,7 +48,7 @@ pub fn join_by_link(conn: &mut Conn, person: &Person, link: &str, now: Moment) -
     Ok(entry.id)
 }
 
-/// What keeps anybody from joining by it now.
-pub fn may_join(conn: &mut Conn, entry: &Entry, now: Moment) -> Result<()> {
-    team::may_grow(conn, entry, now)
+/// What keeps that person from joining by it now.
+pub fn may_join(conn: &mut Conn, person: PersonId, entry: &Entry, now: Moment) -> Result<()> {
+    team::may_join(conn, person, entry, now)
 }

@@ -70,8 +70,7 @@ pub fn remove_question(conn: &mut Conn, by: PersonId, of: ProgrammeId, key: &str
     if is_answered(conn, of, key)? {
         return Err(Error::Conflict(WhyNot::new("programme-why-question-answered")));
     }
-    let mut form = Form::clone(&current.form);
-    form.fields.retain(|field| field.key != key);
+    let form = rules::without(&current.form, key);
     programme::store::set_form(conn, by, &current, &form, "question-removed", now)
 }
 

@@ -27,7 +27,7 @@ pub fn submit(
     now: Moment,
 ) -> Result<()> {
     let (entry, _) = find::find_of(conn, person, id)?;
-    let draft = rules::draft_of(&entry, &draft::codes_of(conn, id)?);
+    let draft = rules::as_asked(&programme.form, rules::draft_of(&entry, &draft::codes_of(conn, id)?));
     if is_submitted(&entry, &draft) {
         return Ok(());
     }
@@ -51,7 +51,7 @@ fn is_submitted(entry: &Entry, draft: &Draft) -> bool {
         && entry.submitted_answers.as_ref().is_some_and(|answers| answers.0 == draft.packed())
 }
 
-/// What judges will read, from now on.
+/// What judges will read, from now on: of the draft, what is asked of it.
 pub(super) fn freeze(
     conn: &mut Conn,
     programme: &Programme,
@@ -60,6 +60,7 @@ pub(super) fn freeze(
     by: Option<PersonId>,
     now: Moment,
 ) -> Result<()> {
+    let draft = &rules::as_asked(&programme.form, draft.clone());
     keep_version(conn, id, by, VersionKind::Submitted, draft, now)?;
     diesel::update(entries::table.find(id))
         .set((

@@ -147,14 +147,22 @@ pub(super) fn enter(conn: &mut Conn, person: &Person, entry: &Entry, now: Moment
     if find::find_of(conn, person.id, entry.id).is_ok() {
         return Ok(());
     }
-    may_grow(conn, entry, now)?;
+    may_join(conn, person.id, entry, now)?;
     draft::join(conn, entry.id, person.id, TeamRole::Member, now)?;
     let programme = entry.programme_id;
     accounts::store::grant(conn, Some(person.id), programme, person.id, Role::Entrant, now)?;
     audit::record(conn, Act::by(person.id).within(programme).did("team-joined", entry.id), now)
 }
 
-pub(super) fn may_grow(conn: &mut Conn, entry: &Entry, now: Moment) -> Result<()> {
+/// What keeps that person from joining the team.
+pub(super) fn may_join(conn: &mut Conn, person: PersonId, entry: &Entry, now: Moment) -> Result<()> {
+    let (_, terms) = programme::store::zone_and_terms(conn, entry.programme_id)?;
+    let entered = super::owners::entries_of(conn, entry.programme_id, person)?;
+    rules::may_enter_another(entered, terms.entries_per_person).map_err(Error::refused)?;
+    may_grow(conn, entry, now)
+}
+
+fn may_grow(conn: &mut Conn, entry: &Entry, now: Moment) -> Result<()> {
     let (zone, terms) = programme::store::zone_and_terms(conn, entry.programme_id)?;
     let calendar = super::calendar_of(conn, entry.programme_id, entry.id)?;
     rules::may_edit(entry.state, &calendar, &zone, now).map_err(Error::refused)?;

@@ -132,15 +132,19 @@ fn facts_of_entries(conn: &mut Conn, programme: &Programme, judges: &[JudgeFacts
     for (entry, person, email) in members {
         teams.entry(entry).or_default().push((person, email));
     }
+    let mut owners: HashMap<EntryId, String> =
+        crate::entries::store::owners_of(conn, programme.id)?.into_iter().collect();
     let mut named = named_by_entry(conn, programme.id)?;
     let beside = sat_beside(conn, programme.id, judges)?;
     let facts = answers.into_iter().map(|(id, submitted)| {
         let (team, answers) = (teams.remove(&id).unwrap_or_default(), submitted.unwrap_or_default());
+        let facts = entry_facts(id, &programme.form, &answers, &team);
         EntryFacts {
+            emails: facts.emails.into_iter().chain(owners.remove(&id)).collect(),
             countries: if by_country { countries_of(&programme.form, &answers) } else { Vec::new() },
             named: named.remove(&id).unwrap_or_default(),
             beside: team.iter().flat_map(|(person, _)| beside.get(person).into_iter().flatten()).copied().collect(),
-            ..entry_facts(id, &programme.form, &answers, &team)
+            ..facts
         }
     });
     Ok(facts.collect())

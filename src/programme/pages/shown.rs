@@ -55,14 +55,19 @@ pub fn facts(t: &Shell, setup: &Setup) -> Vec<Fact> {
         Catalogue::AfterPublication => "programme-catalogue-after-publication",
     };
     let screening = if terms.screening { "programme-screening-yes" } else { "programme-screening-no" };
-    vec![
+    let mut facts = vec![
         fact("kind", t.s(format!("programme-kind-{}", setup.kind))),
         fact("zone", setup.zone.clone()),
         fact("categories-max", t.number(terms.categories_max)),
         fact("team-max", t.number(terms.team_max)),
         fact("catalogue", t.s(catalogue)),
         fact("screening", t.s(screening)),
-    ]
+    ];
+    facts.extend(terms.entries_per_person.map(|most| fact("entries-per-person", t.number(most))));
+    facts.extend(terms.written_in.map(|language| fact("written-in", t.s(format!("language-{language}")))));
+    facts.extend(terms.nomination.then(|| fact("nomination", t.s("programme-nomination-yes"))));
+    facts.extend(terms.one_per_entity.then(|| fact("one-per-entity", t.s("programme-one-per-entity-yes"))));
+    facts
 }
 
 pub fn category_title(t: &Shell, setup: &Setup) -> String {

@@ -6,7 +6,7 @@ use super::dates::check_stages;
 use super::fields::check_field;
 use super::rounds::{check_quotas, check_round};
 use crate::language::{Names, WhyNot, zone_named};
-use crate::programme::{Catalogue, FieldKind, Setup, Stage};
+use crate::programme::{Catalogue, FieldKind, Form, OnlyIf, Setup, Stage};
 
 /// The colours that are contrast-checked in both schemes.
 pub const ACCENTS: [&str; 8] = ["blue", "teal", "green", "plum", "crimson", "amber", "indigo", "slate"];
@@ -50,8 +50,11 @@ fn check_sizes(setup: &Setup) -> Result<(), WhyNot> {
 
 fn check_terms(setup: &Setup) -> Result<(), WhyNot> {
     let counts = [setup.terms.categories_max, setup.terms.team_max];
-    if counts.iter().any(|count| !(1..=MOST_PEOPLE).contains(count)) {
+    if counts.iter().chain(&setup.terms.entries_per_person).any(|count| !(1..=MOST_PEOPLE).contains(count)) {
         return Err(WhyNot::new("programme-why-terms").with("most", MOST_PEOPLE.to_string()));
+    }
+    if setup.terms.nomination && !setup.terms.screening {
+        return Err(WhyNot::new("programme-why-nomination"));
     }
     Ok(())
 }
@@ -101,11 +104,36 @@ fn check_form(setup: &Setup) -> Result<(), WhyNot> {
     }
     all_different(fields.iter().map(|field| field.key.as_str()))?;
     fields.iter().try_for_each(check_field)?;
+    (0..fields.len()).try_for_each(|at| check_only_if(setup, at))?;
     let early = setup.terms.catalogue == Catalogue::AfterClosing && setup.rounds.iter().any(|round| round.blind);
     match fields.iter().find(|field| early && field.identifying && field.public) {
         Some(field) => Err(WhyNot::new("programme-why-not-blind").with("field", field.key.clone())),
         None => Ok(()),
     }
+}
+
+/// A question may wait for the categories, or for one before it that is answered by options.
+fn check_only_if(setup: &Setup, at: usize) -> Result<(), WhyNot> {
+    let field = &setup.form.fields[at];
+    let Some(only_if) = &field.only_if else { return Ok(()) };
+    let known: BTreeSet<&str> = match &only_if.question {
+        None => setup.categories.iter().map(|category| category.code.as_str()).collect(),
+        Some(key) => {
+            let asked = setup.form.fields[..at].iter().filter(|before| before.key == *key);
+            asked.flat_map(|before| &before.options).map(|option| option.key.as_str()).collect()
+        }
+    };
+    let holds = !only_if.any_of.is_empty() && only_if.any_of.iter().all(|one| known.contains(one.as_str()));
+    if field.key == "title" || !holds {
+        return Err(WhyNot::new("programme-why-only-if").names("field", &field.names));
+    }
+    Ok(())
+}
+
+/// Is any question only asked in that category?
+pub fn waits_for_category(form: &Form, code: &str) -> bool {
+    let waits = |only_if: &OnlyIf| only_if.question.is_none() && only_if.any_of.iter().any(|one| one == code);
+    form.fields.iter().filter_map(|field| field.only_if.as_ref()).any(waits)
 }
 
 pub(super) fn all_different<'a>(keys: impl Iterator<Item = &'a str>) -> Result<(), WhyNot> {

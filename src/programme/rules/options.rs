@@ -33,7 +33,10 @@ pub(super) fn options_typed(before: &[Choice], lines: &Names) -> Result<Vec<Choi
         return Err((leading, WhyNot::new("programme-why-option-twice").with("option", twice.1.clone())));
     }
     let keys = keys_for(before, &leads, leading);
-    let mut options: Vec<Choice> = keys.into_iter().map(|key| Choice { key, names: Names::default() }).collect();
+    // What else is known of an option stays with its key.
+    let known = |key: &String| before.iter().find(|option| option.key == *key).cloned().unwrap_or_default();
+    let option = |key: String| Choice { names: Names::default(), key: key.clone(), ..known(&key) };
+    let mut options: Vec<Choice> = keys.into_iter().map(option).collect();
     for (language, text) in &lines.0 {
         // An empty line is an option that has no name in this language, also the first and the last one.
         let mut names = if *language == leading { leads.clone() } else { split(text) };

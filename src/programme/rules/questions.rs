@@ -4,7 +4,7 @@ use super::fields::check_field;
 use super::options::{fresh_key, option_lines, options_typed};
 use crate::files::FileKind;
 use crate::language::{Language, Names, WhyNot};
-use crate::programme::{Choice, Field, FieldKind, Form, Says};
+use crate::programme::{Choice, Field, FieldKind, Form, OnlyIf, Says};
 
 const LONGEST_NAME: usize = 200;
 const LONGEST_HELP: usize = 2000;
@@ -25,6 +25,10 @@ pub struct TypedQuestion {
     pub identifying: bool,
     pub public: bool,
     pub says: Option<Says>,
+    /// How the section is called that begins here.
+    pub section: Names,
+    /// What has to be chosen: `key:option` of an earlier question, or `:code` of a category.
+    pub only_if: Vec<String>,
 }
 
 impl TypedQuestion {
@@ -44,8 +48,30 @@ impl TypedQuestion {
             identifying: field.identifying,
             public: field.public,
             says: field.says,
+            section: field.section.clone(),
+            only_if: field.only_if.as_ref().map(conditions).unwrap_or_default(),
         }
     }
+}
+
+fn conditions(only_if: &OnlyIf) -> Vec<String> {
+    let question = only_if.question.as_deref().unwrap_or_default();
+    only_if.any_of.iter().map(|one| format!("{question}:{one}")).collect()
+}
+
+/// All of them are about the same question.
+fn only_if_typed(typed: &[String]) -> Result<Option<OnlyIf>, WhyNot> {
+    let mut only_if: Option<OnlyIf> = None;
+    for one in typed {
+        let (question, chosen) = one.split_once(':').unwrap_or(("", one));
+        let question = Some(question.to_owned()).filter(|key| !key.is_empty());
+        let found = only_if.get_or_insert_with(|| OnlyIf { question: question.clone(), any_of: Vec::new() });
+        if found.question != question {
+            return Err(WhyNot::new("programme-why-only-if-one"));
+        }
+        found.any_of.push(chosen.to_owned());
+    }
+    Ok(only_if)
 }
 
 /// What was typed, as a question in the place of `before`, whose key and kind it keeps.
@@ -59,6 +85,11 @@ pub fn question_typed(before: &Field, typed: &TypedQuestion) -> Result<Field, Ve
     }
     mistakes.extend(too_long("name", &typed.names, LONGEST_NAME));
     mistakes.extend(too_long("help", &typed.help, LONGEST_HELP));
+    mistakes.extend(too_long("section", &typed.section, LONGEST_NAME));
+    let only_if = only_if_typed(&typed.only_if).unwrap_or_else(|why| {
+        mistakes.push(("only-if".to_owned(), why));
+        None
+    });
     let mut number = |part: &str, text: &str| match text.trim() {
         "" => None,
         text => text.parse::<u32>().map_or_else(
@@ -91,6 +122,8 @@ pub fn question_typed(before: &Field, typed: &TypedQuestion) -> Result<Field, Ve
         identifying: typed.identifying,
         public: typed.public,
         says: typed.says,
+        section: typed.section.clone(),
+        only_if,
     };
     // One that is new has no key yet, and none of its mistakes is for want of one.
     let key = if field.key.is_empty() { question_key(&Form::default(), &field.names) } else { field.key.clone() };
@@ -109,12 +142,13 @@ fn too_long(part: &str, texts: &Names, most: usize) -> Vec<(String, WhyNot)> {
 }
 
 /// Where on the page a reason belongs that speaks of the whole question.
-fn part_of(why: &WhyNot) -> &'static str {
+pub fn part_of(why: &WhyNot) -> &'static str {
     match why.id.as_ref() {
         "programme-why-words" => "words-max",
         "programme-why-files" => "accepts",
         "programme-why-options" | "programme-why-twice" => "options-en",
         "programme-why-public-email" => "public",
+        "programme-why-only-if" => "only-if",
         _ => "name-en",
     }
 }
@@ -149,13 +183,30 @@ pub fn may_change_answered(before: &Field, after: &Field) -> Result<(), (&'stati
     Ok(())
 }
 
-/// The form with that question at this place, counted from nought; the same where it is there already.
+/// The form with that question at this place, counted from nought; the same where it is there already. Sections begin
+/// where they began: a question that is moved over a border is in the other section.
 #[must_use]
 pub fn with_moved(form: &Form, key: &str, to: usize) -> Form {
     let mut fields = form.fields.clone();
     if let Some(at) = fields.iter().position(|field| field.key == key) {
         let field = fields.remove(at);
         fields.insert(to.min(fields.len()), field);
+    }
+    for (field, before) in fields.iter_mut().zip(&form.fields) {
+        field.section = before.section.clone();
+    }
+    Form { fields }
+}
+
+/// The form without that question. A section that began with it begins with the next one.
+#[must_use]
+pub fn without(form: &Form, key: &str) -> Form {
+    let mut fields = form.fields.clone();
+    if let Some(at) = fields.iter().position(|field| field.key == key) {
+        let gone = fields.remove(at);
+        if let Some(next) = fields.get_mut(at).filter(|next| next.section.is_empty()) {
+            next.section = gone.section;
+        }
     }
     Form { fields }
 }
@@ -198,6 +249,39 @@ mod tests {
         assert_eq!(order(&moved), ["c", "a", "b"]);
         assert_eq!(order(&with_moved(&moved, "c", 0)), ["c", "a", "b"]);
         assert_eq!(order(&with_moved(&form, "nobody", 0)), ["a", "b", "c"]);
+    }
+
+    #[test]
+    fn sections_stay_where_they_begin() {
+        let field = |key: &str, section: &str| Field {
+            key: key.to_owned(),
+            section: if section.is_empty() { Names::default() } else { names(Language::English, section) },
+            ..Field::default()
+        };
+        let form = Form { fields: vec![field("a", ""), field("b", "Who"), field("c", ""), field("d", "What")] };
+        let parts = |form: &Form| {
+            let keys = |fields: &[Field]| fields.iter().map(|field| field.key.clone()).collect::<String>();
+            form.sections().into_iter().map(keys).collect::<Vec<_>>()
+        };
+        assert_eq!(parts(&form), ["a", "bc", "d"]);
+        assert_eq!(parts(&with_moved(&form, "d", 0)), ["d", "ab", "c"]);
+        assert_eq!(parts(&without(&form, "b")), ["a", "c", "d"]);
+        assert_eq!(parts(&without(&form, "d")), ["a", "bc"]);
+        assert_eq!((form.section_of("c"), form.section_of("draft-category")), (1, 0));
+    }
+
+    #[test]
+    fn a_condition_is_about_one_question() {
+        let typed =
+            |conditions: &[&str]| only_if_typed(&conditions.iter().map(ToString::to_string).collect::<Vec<_>>());
+        let found = typed(&["kind:gov", "kind:cso"]).expect("one question").expect("a condition");
+        assert_eq!((found.question.as_deref(), found.any_of.join(" ")), (Some("kind"), "gov cso".to_owned()));
+        assert_eq!(conditions(&found), ["kind:gov", "kind:cso"]);
+        assert_eq!(typed(&[":C1"]).map(|it| it.and_then(|it| it.question)), Ok(None));
+        assert_eq!(
+            typed(&["kind:gov", ":C1"]).map_err(|why| why.id.to_string()),
+            Err("programme-why-only-if-one".into())
+        );
     }
 
     #[test]

@@ -77,6 +77,9 @@ pub fn remove_category(conn: &mut Conn, by: PersonId, of: ProgrammeId, code: &st
     if setup.categories.is_empty() {
         return Err(Error::Conflict(WhyNot::new("programme-why-no-category")));
     }
+    if rules::waits_for_category(&setup.form, code) {
+        return Err(Error::Conflict(WhyNot::new("programme-why-in-use").with("code", code)));
+    }
     diesel::delete(category(of, code)).execute(conn).map_err(|error| in_use(error, code))?;
     changed(conn, by, &current, ("category-removed", code), &code, now)
 }

@@ -1,0 +1,2 @@
+DROP TABLE coordinators;
+DROP TABLE list_views;

@@ -1,0 +1,40 @@
+//! What a panel keeps of somebody who is erased: their sheets, under a mark; nothing of who they are.
+
+use diesel::prelude::*;
+
+use crate::accounts::{Gone, PersonId};
+use crate::db::Conn;
+use crate::entries::EntryId;
+use crate::error::Result;
+use crate::language::Names;
+use crate::panels::JudgeState;
+use crate::programme::ProgrammeId;
+use crate::schema::{departures, judges, named_conflicts, panel_chairs, programmes};
+
+/// The editions in whose panels they have a seat and have not left it.
+pub fn seats_of(conn: &mut Conn, person: PersonId) -> Result<Vec<(ProgrammeId, String, Names)>> {
+    Ok(judges::table
+        .inner_join(programmes::table)
+        .filter(judges::person_id.eq(person))
+        .filter(judges::state.eq(JudgeState::Accepted))
+        .filter(judges::id.ne_all(departures::table.select(departures::judge_id)))
+        .select((programmes::id, programmes::slug, programmes::names))
+        .load(conn)?)
+}
+
+/// `drafts` are entries of theirs that go whole.
+pub fn erase(conn: &mut Conn, gone: &Gone, drafts: &[EntryId]) -> Result<()> {
+    diesel::update(judges::table.filter(judges::person_id.eq(gone.id)))
+        .set((
+            judges::organisation.eq(""),
+            judges::country.eq(""),
+            judges::region.eq(""),
+            judges::stakeholder.eq(""),
+            judges::about.eq(""),
+            judges::answer_reason.eq(""),
+        ))
+        .execute(conn)?;
+    diesel::delete(panel_chairs::table.filter(panel_chairs::person_id.eq(gone.id))).execute(conn)?;
+    diesel::delete(named_conflicts::table.filter(named_conflicts::entry_id.eq_any(drafts))).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! What is agreed before entries open, as organisers type it.
+
+use crate::language::{Language, WhyNot};
+use crate::programme::{Catalogue, CategoryWord, Terms};
+
+const MOST: u32 = 100;
+
+/// Numbers are kept as they were typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TypedTerms {
+    pub category_word: String,
+    pub categories_max: String,
+    pub team_max: String,
+    pub entries_per_person: String,
+    pub catalogue: String,
+    pub screening: bool,
+    pub nomination: bool,
+    pub one_per_entity: bool,
+    pub written_in: String,
+}
+
+impl TypedTerms {
+    pub fn of(terms: &Terms) -> Self {
+        Self {
+            category_word: word(terms.category_word).to_owned(),
+            categories_max: terms.categories_max.to_string(),
+            team_max: terms.team_max.to_string(),
+            entries_per_person: terms.entries_per_person.map(|most| most.to_string()).unwrap_or_default(),
+            catalogue: opening(terms.catalogue).to_owned(),
+            screening: terms.screening,
+            nomination: terms.nomination,
+            one_per_entity: terms.one_per_entity,
+            written_in: terms.written_in.map(|language| language.to_string()).unwrap_or_default(),
+        }
+    }
+}
+
+/// As it stands in forms and in the names of messages.
+pub const fn word(word: CategoryWord) -> &'static str {
+    match word {
+        CategoryWord::Category => "category",
+        CategoryWord::Challenge => "challenge",
+    }
+}
+
+/// As it stands in forms and in the names of messages.
+pub const fn opening(catalogue: Catalogue) -> &'static str {
+    match catalogue {
+        Catalogue::AfterPublication => "after-publication",
+        Catalogue::AfterClosing => "after-closing",
+    }
+}
+
+/// # Errors
+/// Each mistake with the part of the form that it belongs to.
+pub fn terms_typed(typed: &TypedTerms) -> Result<Terms, Vec<(String, WhyNot)>> {
+    let mut mistakes = Vec::new();
+    let mut number = |part: &str, text: &str| {
+        let found = text.trim().parse::<u32>().ok().filter(|number| (1..=MOST).contains(number));
+        if found.is_none() {
+            mistakes.push((part.to_owned(), WhyNot::new("programme-why-terms").with("most", MOST.to_string())));
+        }
+        found.unwrap_or(1)
+    };
+    let terms = Terms {
+        categories_max: number("categories-max", &typed.categories_max),
+        team_max: number("team-max", &typed.team_max),
+        entries_per_person: match typed.entries_per_person.trim() {
+            "" => None,
+            text => Some(number("entries-per-person", text)),
+        },
+        category_word: if typed.category_word == "challenge" {
+            CategoryWord::Challenge
+        } else {
+            CategoryWord::Category
+        },
+        catalogue: match typed.catalogue.as_str() {
+            "after-closing" => Catalogue::AfterClosing,
+            _ => Catalogue::AfterPublication,
+        },
+        screening: typed.screening,
+        nomination: typed.nomination,
+        one_per_entity: typed.one_per_entity,
+        written_in: Language::parse(&typed.written_in),
+    };
+    if terms.nomination && !terms.screening {
+        mistakes.push(("nomination".to_owned(), WhyNot::new("programme-why-nomination")));
+    }
+    if mistakes.is_empty() { Ok(terms) } else { Err(mistakes) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::presets;
+
+    #[test]
+    fn terms_go_through_their_form_unchanged() {
+        for preset in presets::all() {
+            let terms = preset.setup.terms;
+            assert_eq!(terms_typed(&TypedTerms::of(&terms)), Ok(terms), "{}", preset.key);
+        }
+    }
+
+    #[test]
+    fn each_mistake_stands_beside_its_part() {
+        let typed = TypedTerms {
+            categories_max: "0".to_owned(),
+            team_max: "many".to_owned(),
+            entries_per_person: "101".to_owned(),
+            nomination: true,
+            ..TypedTerms::default()
+        };
+        let parts = terms_typed(&typed).expect_err("mistakes").into_iter().map(|(part, _)| part).collect::<Vec<_>>();
+        assert_eq!(parts, ["categories-max", "team-max", "entries-per-person", "nomination"]);
+    }
+}
