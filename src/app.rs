@@ -38,6 +38,7 @@ impl App {
     pub fn open(config: Config) -> Result<Self> {
         let db = Db::open(&config.database())?;
         entries::store::read_finds(&db)?;
+        entries::store::read_domains(&db)?;
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
         let files = Files::open(&config)?;
         Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys), files, floors: Arc::default() })
@@ -73,6 +74,7 @@ pub async fn serve(app: App, listener: std::net::TcpListener) -> std::io::Result
         tokio::task::spawn_local(audit::seal_until(app.db.clone(), stop.clone())),
         tokio::task::spawn_local(mail::deliver_until(app.clone(), stop.clone())),
         tokio::task::spawn_local(entries::watch_until(app.db.clone(), stop.clone())),
+        tokio::task::spawn_local(entries::sweep_until(app.db.clone(), app.files.clone(), stop.clone())),
     ];
     let served = HttpServer::new(move || crate::service!(app)).listen(listener)?.shutdown_timeout(20).run().await;
     stop.cancel();

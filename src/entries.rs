@@ -1,24 +1,28 @@
 //! Entries: what a team writes, submits and may withdraw; who is on the team; files that bring entries in.
 
 mod alike;
+mod brought;
 mod guards;
 mod owner;
 pub mod pages;
 pub mod rules;
 pub mod store;
+mod sweep;
 mod watch;
 
 use std::collections::BTreeMap;
 
 pub use alike::{Like, LikeKind, LikeVerdict, LikenessId, PastWinner, PastWinnerId, Sameness};
-pub use guards::{Consenting, Invited, Joining, Own};
+pub use brought::{Import, ImportProblem, Mapping};
+pub use guards::{Asking, Consenting, Invited, Joining, OnBoard, Own};
 pub use owner::{ConsentAnswer, Owner};
 use serde::{Deserialize, Serialize};
+pub use sweep::{sweep, sweep_until};
 pub use watch::watch_until;
 
 use crate::column::{Json, Moment};
 use crate::files::{FileId, FileKind};
-use crate::language::{Language, Names, WhyNot};
+use crate::language::{Language, Names};
 use crate::programme::FieldKind;
 
 crate::id_type!(ChangeRequestId);
@@ -197,37 +201,6 @@ pub struct Numbering {
     pub step: i32,
     /// Those who have a number get a new one, too.
     pub anew: bool,
-}
-
-/// A file that was brought in.
-#[derive(Clone, Debug, diesel::Queryable)]
-pub struct Import {
-    pub id: ImportId,
-    pub kind: ImportKind,
-    pub file_name: String,
-    pub mapping: Json<Mapping>,
-    pub made_at: Moment,
-    pub applied_at: Option<Moment>,
-}
-
-/// What an organiser said about a file: which column is what, and which challenge a name of it means.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Mapping {
-    /// Header → `title`, `key`, `state`, `category`, `name`, `email`, the key of a field, or empty for none.
-    #[serde(default)]
-    pub columns: BTreeMap<String, String>,
-    /// Name of a prize in the file → code of a category, or empty for none.
-    #[serde(default)]
-    pub prizes: BTreeMap<String, String>,
-}
-
-/// What is wrong with a file, where, and what to do about it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ImportProblem {
-    /// As a spreadsheet counts; the header is row 1.
-    pub row: usize,
-    pub column: String,
-    pub why: WhyNot,
 }
 
 /// Entries that somebody behind the scenes is too close to, by their references: others look after them.

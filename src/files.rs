@@ -12,12 +12,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use actix_web::web::{Bytes, block};
+use futures_util::StreamExt;
 use object_store::local::LocalFileSystem;
 use object_store::path::Path as Key;
 use object_store::{ObjectStore, ObjectStoreExt};
 use tokio::sync::Semaphore;
 
 use crate::app::Config;
+use crate::column::Moment;
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 
@@ -135,6 +137,19 @@ impl Files {
     pub async fn read(&self, key: &str) -> Result<Bytes> {
         let found = self.store.get(&Key::from(key)).await.map_err(missing)?;
         found.bytes().await.map_err(Error::internal)
+    }
+
+    /// The keys of what was kept before that moment, under that beginning.
+    pub async fn kept_before(&self, beginning: &str, before: Moment) -> Result<Vec<String>> {
+        let mut kept = self.store.list(Some(&Key::from(beginning)));
+        let mut found = Vec::new();
+        while let Some(file) = kept.next().await {
+            let file = file.map_err(Error::internal)?;
+            if file.last_modified.timestamp_micros() < before.micros() {
+                found.push(file.location.to_string());
+            }
+        }
+        Ok(found)
     }
 
     /// What is gone already stays gone.

@@ -4,12 +4,14 @@ mod message;
 mod postman;
 pub mod rules;
 pub mod store;
+mod texts;
 
 use serde::{Deserialize, Serialize};
 
 pub use postman::deliver_until;
 pub use rules::{Trouble, Written};
 pub use store::queue;
+pub use texts::{OwnText, WORDINGS, Wording, key_of};
 
 use crate::accounts::ProgrammeId;
 use crate::column::{Json, Moment};
@@ -21,6 +23,10 @@ crate::id_type!(SendingId);
 /// The kind of a letter whose words an organiser wrote: its details `subject` and `body` have blanks such as `{name}`, which
 /// the other details fill.
 pub const WRITTEN: &str = "written";
+
+/// The details under which a letter has its edition's own words, with blanks as a written one has them.
+pub const OWN_SUBJECT: &str = "own-subject";
+pub const OWN_BODY: &str = "own-body";
 
 /// A letter to write. Its words are the messages `letter-KIND-subject` and `letter-KIND-body` in `mail.ftl`;
 /// the details of `saying` fill them. A detail named `link` is a path and becomes a whole address.

@@ -48,6 +48,7 @@ table! {
 
     // programme (before the pages of one edition, whose address has a part in the place of these words)
     "/programmes/new" { get programme::pages::new_page, post programme::pages::make_from_preset }
+    "/programmes/copy" { post programme::pages::make_from_edition }
     "/programmes/import" { post programme::pages::make_from_file }
     "/programmes/{programme}/setup" { get programme::pages::setup_page, post programme::pages::save_names }
     "/programmes/{programme}/setup/stages" { get programme::pages::stages_page, post desk::pages::change_stage }
@@ -58,12 +59,16 @@ table! {
     "/programmes/{programme}/setup/parts/move" { post programme::pages::move_category }
     "/programmes/{programme}/setup/parts/remove" { post programme::pages::remove_part }
     "/programmes/{programme}/setup/form" { get entries::pages::questions_page, post entries::pages::move_question }
+    "/programmes/{programme}/setup/form/preview" { get entries::pages::form_preview_page }
     "/programmes/{programme}/setup/form/question" { get entries::pages::question_page, post entries::pages::save_question }
     "/programmes/{programme}/setup/form/question/remove" { post entries::pages::remove_question }
     "/programmes/{programme}/setup.toml" { get programme::pages::export_setup }
 
     // entries
     "/my/entries" { get entries::pages::my_entries_page }
+    "/programmes/{programme}/teams" { get entries::pages::board_page }
+    "/entries/{entry}/team/notice" { post entries::pages::set_notice }
+    "/entries/{entry}/team/request" { post entries::pages::ask_to_join }
     "/programmes/{programme}/enter" { get entries::pages::enter_page, post entries::pages::enter }
     "/entries/{entry}" { get entries::pages::entry_page }
     "/entries/{entry}/form" { get entries::pages::form_page, post entries::pages::save_form }
@@ -252,6 +257,8 @@ table! {
     "/programmes/{programme}" { get desk::pages::programme_page }
     "/programmes/{programme}/desk" { get desk::pages::overview_page }
     "/programmes/{programme}/letters" { get desk::pages::letters_page }
+    "/programmes/{programme}/letters/texts" { get desk::pages::letter_texts_page }
+    "/programmes/{programme}/letters/texts/{text}" { get desk::pages::letter_text_page, post desk::pages::save_letter_text }
     "/programmes/{programme}/letters/new" { get desk::pages::writing_page, post desk::pages::preview_writing }
     "/programmes/{programme}/letters/{letter}" { get desk::pages::letter_page }
     "/programmes/{programme}/letters/{letter}/stop" { post desk::pages::stop_letter }
@@ -305,6 +312,10 @@ pub fn new_programme() -> String {
     "/programmes/new".to_owned()
 }
 
+pub fn copy_programme() -> String {
+    "/programmes/copy".to_owned()
+}
+
 pub fn import_programme() -> String {
     "/programmes/import".to_owned()
 }
@@ -344,6 +355,10 @@ pub fn terms(slug: &str) -> String {
 
 pub fn questions(slug: &str) -> String {
     format!("/programmes/{slug}/setup/form")
+}
+
+pub fn form_preview(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/form/preview")
 }
 
 pub fn question(slug: &str) -> String {
@@ -492,6 +507,19 @@ pub fn ask_owner_again(entry: impl Display) -> String {
 
 pub fn consent(link: &str) -> String {
     format!("/consents/{link}")
+}
+
+/// Where teams of an edition look for members.
+pub fn board(programme: &str) -> String {
+    format!("/programmes/{programme}/teams")
+}
+
+pub fn team_notice(entry: impl Display) -> String {
+    format!("/entries/{entry}/team/notice")
+}
+
+pub fn ask_to_join(entry: impl Display) -> String {
+    format!("/entries/{entry}/team/request")
 }
 
 pub fn join_team(link: &str) -> String {
@@ -1096,6 +1124,14 @@ pub fn desks() -> String {
 
 pub fn desk(slug: &str) -> String {
     format!("/programmes/{slug}/desk")
+}
+
+pub fn letter_texts(programme: &str) -> String {
+    format!("/programmes/{programme}/letters/texts")
+}
+
+pub fn letter_text(programme: &str, letter: &str) -> String {
+    format!("/programmes/{programme}/letters/texts/{letter}")
 }
 
 pub fn letters(slug: &str) -> String {

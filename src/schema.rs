@@ -359,6 +359,8 @@ diesel::table! {
         entry_id -> Text,
         written -> Text,
         submitted -> Nullable<Text>,
+        written_domains -> Nullable<Text>,
+        submitted_domains -> Nullable<Text>,
     }
 }
 
@@ -385,6 +387,36 @@ diesel::table! {
         person_id -> Text,
         role -> Text,
         joined_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    letter_texts (programme_id, letter, language) {
+        programme_id -> Text,
+        letter -> Text,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        written_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    team_notices (entry_id) {
+        entry_id -> Text,
+        words -> Text,
+        written_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    join_requests (entry_id, person_id) {
+        entry_id -> Text,
+        person_id -> Text,
+        words -> Text,
+        at -> BigInt,
     }
 }
 
@@ -1014,6 +1046,7 @@ diesel::joinable!(entry_versions -> people (made_by));
 diesel::joinable!(entry_categories -> categories (category_id));
 diesel::joinable!(entry_versions -> entries (entry_id));
 diesel::joinable!(owners -> entries (entry_id));
+diesel::joinable!(team_notices -> entries (entry_id));
 diesel::joinable!(list_views -> people (saved_by));
 diesel::joinable!(coordinators -> people (person_id));
 diesel::joinable!(team_members -> entries (entry_id));
@@ -1151,6 +1184,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     entry_categories,
     team_members,
     owners,
+    letter_texts,
+    team_notices,
+    join_requests,
     list_views,
     coordinators,
     team_invitations,

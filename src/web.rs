@@ -90,7 +90,7 @@ pub fn part<T>(request: &HttpRequest, name: &str, parse: impl Fn(&str) -> Option
 pub fn query(request: &HttpRequest, name: &str) -> String {
     url::form_urlencoded::parse(request.query_string().as_bytes())
         .find(|(key, _)| key == name)
-        .map(|(_, value)| value.into_owned())
+        .map(|(_, value)| fields::kept(value.into_owned()))
         .unwrap_or_default()
 }
 

@@ -49,6 +49,16 @@ const ANSWERS: [(&str, &str); 4] = [
 ];
 
 both_engines! {
+    async fn files_of_no_entry_are_forgotten_a_day_later(world) {
+        let files = &world.app.files;
+        let (lost, now) = ("entries/0190c0de-0000-7000-8000-000000000000/lost.png", palmares::column::Moment::now());
+        files.keep(lost, made::png(4, 4)).await.expect("a file");
+        files.keep(&lost.replace(".png", "-small.png"), made::png(2, 2)).await.expect("its small one");
+        assert_eq!(palmares::entries::sweep(&world.app.db, files, now).await.expect("a look"), 0, "its row may still come");
+        assert_eq!(palmares::entries::sweep(&world.app.db, files, now.plus_hours(25)).await.expect("a look"), 2);
+        assert!(files.read(lost).await.is_err());
+    }
+
     async fn a_file_is_read_by_those_who_may_read_its_field_and_by_nobody_else(world) {
         let (prize, amina, id) = begun(&world).await;
         bring(&amina, id, "pictures", "roof of River Trust.png", &made::png(40, 30)).await;

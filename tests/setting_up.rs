@@ -52,6 +52,40 @@ both_engines! {
         assert_eq!(Setup::read(&file.body), Ok(one));
     }
 
+    async fn the_next_edition_is_made_of_the_one_before(world) {
+        let programme = world.small_prize();
+        let ada = administrator(&world).await;
+        let page = ada.get(routes::new_programme()).await;
+        assert!(page.says("Make the next edition") && page.says("Small Prize (small-prize)"), "{}", page.body);
+        let wrong = [("edition", "nobody"), ("copy-slug", "Next!"), ("copy-first", "soon")];
+        let seen = ada.post(routes::copy_programme(), &wrong).await;
+        assert!(seen.status == 422 && seen.says("Choose an edition") && seen.shows("value=\"Next!\""), "{}", seen.body);
+        let typed = [("edition", "small-prize"), ("copy-slug", "next-prize"), ("copy-first", "2031-03-01")];
+        assert_eq!(ada.post(routes::copy_programme(), &typed).await.leads_to(), routes::setup("next-prize"));
+        let (one, next) = world.look(|conn| {
+            let copy = store::by_slug(conn, "next-prize")?;
+            Ok((store::export(conn, &programme)?, store::export(conn, &copy)?))
+        });
+        assert_eq!(rules::moved_to(&one, "2031-03-01".parse().expect("a day")), next);
+        assert_eq!(next.stages[0].opens.map(|it| it.date().to_string()).as_deref(), Some("2031-03-01"));
+        assert_eq!(world.visit_as("Vera").await.post(routes::copy_programme(), &typed).await.status, 404);
+    }
+
+    async fn from_here_to_open_entries_each_step_says_how_it_stands(world) {
+        let programme = world.small_prize();
+        let olga = world.visit_as("Olga").await;
+        let page = olga.get(routes::setup(&programme.slug)).await;
+        for words in ["From here to open entries", "In 2 languages", "Categories: 2; 2 prizes", "Nobody chairs yet", "2 criteria in the first round"] {
+            assert!(page.says(words), "{words}: {}", page.body);
+        }
+        world.with_role("Kofi", &programme, palmares::accounts::Role::Chair);
+        assert!(olga.get(routes::setup(&programme.slug)).await.says("You are the only organiser"));
+        let preview = olga.get(routes::form_preview(&programme.slug)).await;
+        assert!(preview.says("Nothing that you type here is kept") && preview.shows("name=\"goals.g6\"") && preview.says("Water"), "{}", preview.body);
+        world.stage(&programme, StageKind::Entries, -48, -1);
+        assert!(!olga.get(routes::setup(&programme.slug)).await.says("From here to open entries"));
+    }
+
     async fn a_file_with_a_mistake_comes_back_with_its_line(world) {
         let ada = administrator(&world).await;
         let text = presets::find("hackathon").expect("the preset").setup.written().replacen("\"UTC\"", "UTC", 1);

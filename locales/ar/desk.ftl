@@ -541,3 +541,8 @@ desk-why-erasure =
     }
 said-erased = مُحيت. شكرًا على ما فعلته هنا.
 desk-act-person-erased = مُحي شخص
+
+desk-act-letter-worded = صاغ رسالة بكلماته
+desk-act-notice-put-up = قال عمّن يبحث فريق
+desk-act-notice-taken-down = أزال إعلان فريق
+desk-act-join-asked = طلب الانضمام إلى فريق

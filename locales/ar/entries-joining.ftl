@@ -73,3 +73,35 @@ entries-why-teams-most =
         [many] في هذه الدورة لا يكون الشخص في أكثر من فرق { $count } مشاركة.
        *[other] في هذه الدورة لا يكون الشخص في أكثر من فرق { $count } مشاركة.
     }
+
+# حيث تبحث الفرق عن أعضاء.
+
+entries-board = فرق تبحث عن أعضاء
+entries-board-lead = اطلب الانضمام إلى أحدها: تصل قائده رسالة باسمك وعنوانك وكلماتك، وقد يدعوك.
+entries-board-none = لا فريق يبحث عن أعضاء الآن
+entries-board-none-text = يستطيع قائد الفريق أن يقول في صفحة مشاركته عمّن يبحث. ويمكنك أيضًا أن تبدأ فريقًا لك.
+entries-board-begin = ابدأ مشاركة
+entries-board-people =
+    { $n ->
+        [zero] لا أحد في الفريق
+        [one] شخص واحد في الفريق
+        [two] شخصان في الفريق
+        [few] { $count } أشخاص في الفريق
+        [many] { $count } شخصًا في الفريق
+       *[other] { $count } شخص في الفريق
+    }
+entries-board-own = أنت في هذا الفريق
+entries-board-asked = طلبت الانضمام
+entries-board-ask = اطلب الانضمام
+entries-board-words = كلمة إلى القائد
+entries-board-words-help = ما تستطيعه ومتى يتسع وقتك. 600 حرف على الأكثر.
+entries-board-send = أرسل
+entries-notice = البحث عن أعضاء
+entries-notice-text = من يسجل الدخول يقرأ هناك أي الفرق تبحث عن أعضاء، باسم المشاركة:
+entries-notice-words = عمّن تبحثون
+entries-notice-words-help = ما يحتاجه فريقكم وما لديكم. 600 حرف على الأكثر. اتركه فارغًا لإزالته.
+entries-notice-save = احفظ
+said-notice-up = نُشر إعلانكم.
+said-notice-down = أُزيل إعلانكم.
+said-join-asked = وصلت قائدَ الفريق رسالة منا بكلماتك.
+entries-why-notice-long = { $most } حرف على الأكثر

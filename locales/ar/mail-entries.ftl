@@ -125,3 +125,15 @@ letter-coordinator-named-body =
     سمّاك منظمو { $programme } منسقًا لبلد { $country }. قائمة مشاركاته هنا، بعد الدخول بهذا البريد الإلكتروني:
 
     { $link }
+
+letter-join-asked-subject = { $reference }: يود { $who } الانضمام إلى فريقك
+letter-join-asked-body =
+    مرحبًا { $name }،
+
+    قرأ { $who } ({ $email }) أن فريق «{ $title }» يبحث عن أعضاء، ويكتب:
+
+    { $words }
+
+    إن أردته في الفريق فادعُ ذلك العنوان هنا:
+
+    { $link }

@@ -108,3 +108,6 @@ programme-written-in-any = أي لغة
 programme-why-nomination = الترشيح نيابة عن الغير يحتاج إلى الفحص: فهناك تُراعى موافقة المالك. اختر الاثنين معًا أو لا شيء
 programme-why-terms-closed = أُغلق باب المشاركة، فتبقى الشروط كما اتُّفق عليها
 said-terms-saved = حُفظت الشروط.
+
+programme-form-preview = الاستمارة كما تجدها الفرق
+programme-form-preview-lead = لا يُحفظ شيء مما تكتبه هنا. والأسئلة التي تُطرح على بعض المشاركات تقول على أيها.

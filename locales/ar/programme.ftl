@@ -300,3 +300,80 @@ programme-why-visits = الزيارات خاصة بجولة يتنقل فيها 
 programme-why-estimator = لا يُختار المقدِّر إلا للجولات ذات المعايير.
 programme-why-round-dates = للجولة إما موعدان أو عددان من الأيام، وتُفتح قبل أن تُغلق. أو لا شيء من ذلك.
 programme-why-round-within = أعطِ الموعدين بالترتيب ضمن مرحلة التقييم، أو لا تعطِ أيًّا منهما.
+
+programme-copy = اصنع الدورة التالية لدورة موجودة
+programme-copy-lead = لها الإعداد نفسه، وتنتقل كل التواريخ بأيام كاملة. وتبقى المشاركات والحكام والنتائج مع السابقة.
+programme-copy-edition = الدورة السابقة
+programme-copy-first-help = يوم تفتح مرحلتها الأولى، وتبقى الساعات كما كانت.
+programme-copy-make = اصنع الدورة التالية
+programme-why-no-edition = اختر دورة من القائمة
+programme-path = من هنا إلى فتح باب المشاركة
+programme-path-lead = لكل شيء قيمة مبدئية. مرّ على هذه في عشر دقائق، وكل منها يقود إلى حيث يُغيَّر.
+programme-path-names = الأسماء والملخص
+programme-path-languages =
+    { $n ->
+        [zero] بلا لغة
+        [one] بلغة واحدة
+        [two] بلغتين
+        [few] بـ{ $count } لغات
+        [many] بـ{ $count } لغة
+       *[other] بـ{ $count } لغة
+    }
+programme-path-no-summary = لا ملخص بعد
+programme-path-dates = التواريخ
+programme-path-entries = المشاركات: من { $opens } إلى { $closes }
+programme-path-terms = شروط المشاركة
+programme-path-team =
+    { $n ->
+        [zero] بلا فرق
+        [one] فرق من شخص واحد
+        [two] فرق من شخصين على الأكثر
+        [few] فرق من { $count } أشخاص على الأكثر
+        [many] فرق من { $count } شخصًا على الأكثر
+       *[other] فرق من { $count } شخص على الأكثر
+    }
+programme-path-parts = الفئات والجوائز
+programme-path-prizes =
+    { $n ->
+        [zero] الفئات: { $categories }؛ لا جوائز
+        [one] الفئات: { $categories }؛ جائزة واحدة
+        [two] الفئات: { $categories }؛ جائزتان
+        [few] الفئات: { $categories }؛ { $count } جوائز
+        [many] الفئات: { $categories }؛ { $count } جائزة
+       *[other] الفئات: { $categories }؛ { $count } جائزة
+    }
+programme-path-no-prize = لا جائزة بعد
+programme-path-form = أسئلة استمارة المشاركة
+programme-path-questions =
+    { $n ->
+        [zero] لا أسئلة؛ الأقسام: { $sections }
+        [one] سؤال واحد؛ الأقسام: { $sections }
+        [two] سؤالان؛ الأقسام: { $sections }
+        [few] { $count } أسئلة؛ الأقسام: { $sections }
+        [many] { $count } سؤالًا؛ الأقسام: { $sections }
+       *[other] { $count } سؤال؛ الأقسام: { $sections }
+    }
+programme-path-rubric = معايير التحكيم
+programme-path-criteria =
+    { $n ->
+        [zero] لا معايير في الجولة الأولى
+        [one] معيار واحد في الجولة الأولى
+        [two] معياران في الجولة الأولى
+        [few] { $count } معايير في الجولة الأولى
+        [many] { $count } معيارًا في الجولة الأولى
+       *[other] { $count } معيار في الجولة الأولى
+    }
+programme-path-people = الأشخاص
+programme-path-people-count =
+    { $n ->
+        [zero] لا منظمين؛ رؤساء اللجان: { $chairs }
+        [one] منظم واحد؛ رؤساء اللجان: { $chairs }
+        [two] منظمان؛ رؤساء اللجان: { $chairs }
+        [few] { $count } منظمين؛ رؤساء اللجان: { $chairs }
+        [many] { $count } منظمًا؛ رؤساء اللجان: { $chairs }
+       *[other] { $count } منظم؛ رؤساء اللجان: { $chairs }
+    }
+programme-path-no-chair = لا رئيس للجنة بعد: يوقّع القرارات رئيس ومنظم
+programme-path-one-organiser = أنت المنظم الوحيد: تحتاج بعض الأفعال إلى اثنين
+programme-path-public = الصفحة العامة
+programme-path-public-text = كما سيراها الجميع

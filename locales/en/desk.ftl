@@ -449,3 +449,8 @@ desk-why-erasure =
     }
 said-erased = You are erased. Thank you for what you did here.
 desk-act-person-erased = A person was erased
+
+desk-act-letter-worded = Put a letter into own words
+desk-act-notice-put-up = Said whom a team looks for
+desk-act-notice-taken-down = Took a team’s notice down
+desk-act-join-asked = Asked to join a team

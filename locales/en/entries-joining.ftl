@@ -65,3 +65,31 @@ entries-why-teams-most =
         [one] In this edition one person is on the team of one entry only.
        *[other] In this edition one person is on the teams of at most { $count } entries.
     }
+
+# Where teams look for members.
+
+entries-board = Teams that look for members
+entries-board-lead = Ask to join one: its lead gets a letter with your name, your address and your words, and may invite you.
+entries-board-none = No team looks for members now
+entries-board-none-text = Whoever leads a team can say on the page of its entry whom it looks for. You can also begin a team of your own.
+entries-board-begin = Begin an entry
+entries-board-people =
+    { $n ->
+        [one] 1 on the team
+       *[other] { $count } on the team
+    }
+entries-board-own = You are on this team
+entries-board-asked = You have asked to join
+entries-board-ask = Ask to join
+entries-board-words = Words to the lead
+entries-board-words-help = What you can do, and when you have time. At most 600 characters.
+entries-board-send = Send
+entries-notice = Looking for members
+entries-notice-text = Whoever is signed in reads there which teams look for members, by the name of the entry:
+entries-notice-words = Whom you look for
+entries-notice-words-help = What your team needs and what you have. At most 600 characters. Leave it empty to take it down.
+entries-notice-save = Save
+said-notice-up = Your notice is up.
+said-notice-down = Your notice is taken down.
+said-join-asked = The lead of the team has got a letter from us with your words.
+entries-why-notice-long = At most { $most } characters

@@ -125,3 +125,15 @@ letter-coordinator-named-body =
     the organisers of { $programme } have named you as the coordinator for { $country }. Your list of its entries is here, after you sign in with this e-mail address:
 
     { $link }
+
+letter-join-asked-subject = { $reference }: { $who } would like to join your team
+letter-join-asked-body =
+    Hello { $name },
+
+    { $who } ({ $email }) has read that the team of “{ $title }” looks for members, and writes:
+
+    { $words }
+
+    If you want them on the team, invite that address here:
+
+    { $link }

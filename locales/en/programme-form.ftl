@@ -108,3 +108,6 @@ programme-written-in-any = Any language
 programme-why-nomination = Entering for somebody else needs screening: it is there that the owner’s consent counts. Tick both, or neither
 programme-why-terms-closed = Entries are closed, so the terms stay as they were agreed
 said-terms-saved = The terms are saved.
+
+programme-form-preview = The form as teams find it
+programme-form-preview-lead = Nothing that you type here is kept. Questions that are asked of some entries only say of which.

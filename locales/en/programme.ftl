@@ -252,3 +252,56 @@ programme-why-visits = Visits belong to a round in which judges walk between tab
 programme-why-estimator = An estimator can be chosen for rounds with criteria only.
 programme-why-round-dates = A round has either two dates or two numbers of days, and opens before it closes. Or it has none.
 programme-why-round-within = Give both dates, in order and within the stage of scoring, or neither.
+
+programme-copy = Make the next edition of one that is here
+programme-copy-lead = It has the same set-up; all dates move by whole days. Entries, judges and results stay with the earlier one.
+programme-copy-edition = The earlier edition
+programme-copy-first-help = On which its first stage opens; the hours stay as they were.
+programme-copy-make = Make the next edition
+programme-why-no-edition = Choose an edition from the list
+programme-path = From here to open entries
+programme-path-lead = Everything has a default. Look through these in ten minutes; each leads to where it is changed.
+programme-path-names = Names and summary
+programme-path-languages =
+    { $n ->
+        [one] In 1 language
+       *[other] In { $count } languages
+    }
+programme-path-no-summary = There is no summary yet
+programme-path-dates = Dates
+programme-path-entries = Entries: { $opens } to { $closes }
+programme-path-terms = Terms of entering
+programme-path-team =
+    { $n ->
+        [one] Teams of 1
+       *[other] Teams of up to { $count }
+    }
+programme-path-parts = Categories and prizes
+programme-path-prizes =
+    { $n ->
+        [one] Categories: { $categories }; 1 prize
+       *[other] Categories: { $categories }; { $count } prizes
+    }
+programme-path-no-prize = There is no prize yet
+programme-path-form = Questions of the entry form
+programme-path-questions =
+    { $n ->
+        [one] 1 question; sections: { $sections }
+       *[other] { $count } questions; sections: { $sections }
+    }
+programme-path-rubric = Rubric
+programme-path-criteria =
+    { $n ->
+        [one] 1 criterion in the first round
+       *[other] { $count } criteria in the first round
+    }
+programme-path-people = People
+programme-path-people-count =
+    { $n ->
+        [one] 1 organiser; chairs: { $chairs }
+       *[other] { $count } organisers; chairs: { $chairs }
+    }
+programme-path-no-chair = Nobody chairs yet: a chair and an organiser sign decisions
+programme-path-one-organiser = You are the only organiser: some acts want two
+programme-path-public = The public page
+programme-path-public-text = As everybody will see it

@@ -1,10 +1,10 @@
 //! Who comes in to an entry: its own team, and whoever is invited to it.
 
 use super::{Entry, EntryId, Invitation, InvitationId, Owner, TeamRole, store};
-use crate::accounts::Person;
+use crate::accounts::{self, Person, Role};
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::programme::{self, Calendar, Programme};
+use crate::programme::{self, Calendar, Kind, Programme};
 use crate::web::{Asked, Guard};
 
 /// Somebody on the team, and their entry; an entry of others is not found.
@@ -78,5 +78,47 @@ impl Guard for Consenting {
         let (owner, entry) = store::owner_of_link(conn, asked.part("link"))?;
         let programme = programme::store::by_id(conn, entry.programme_id)?;
         Ok(Self { owner, entry, programme })
+    }
+}
+
+/// Somebody signed in, and the team that looks for members.
+#[derive(Clone, Debug)]
+pub struct Asking {
+    pub person: Person,
+    pub entry: Entry,
+    pub programme: Programme,
+}
+
+impl Guard for Asking {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.clone();
+        let id = EntryId::parse(asked.part("entry")).ok_or(Error::NotFound)?;
+        let (entry, programme) = store::looking_entry(conn, id)?;
+        if accounts::store::has_role(conn, programme, person.id, &[Role::Judge])? {
+            return Err(Error::NotFound);
+        }
+        Ok(Self { person, entry, programme: programme::store::by_id(conn, programme)? })
+    }
+}
+
+/// Somebody signed in, and a hackathon whose teams may look for members. Judges must not learn who enters.
+#[derive(Clone, Debug)]
+pub struct OnBoard {
+    pub person: Person,
+    pub programme: Programme,
+    pub calendar: Calendar,
+}
+
+impl Guard for OnBoard {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.clone();
+        let programme = programme::store::by_slug(conn, asked.part("programme"))?;
+        let calendar = programme::store::calendar(conn, programme.id)?;
+        let judges = accounts::store::has_role(conn, programme.id, person.id, &[Role::Judge])?;
+        if programme.kind == Kind::Hackathon && !judges {
+            Ok(Self { person, programme, calendar })
+        } else {
+            Err(Error::NotFound)
+        }
     }
 }

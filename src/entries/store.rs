@@ -1,5 +1,6 @@
 //! Finding entries through the people they belong to; writing, submitting, screening, importing them.
 
+mod board;
 mod briefs;
 mod changes;
 mod chosen;
@@ -25,13 +26,15 @@ mod team;
 mod versions;
 mod views;
 
+pub use board::{Looking, ask_to_join, looking, looking_entry, notice_of, set_notice};
+pub use briefs::read_domains;
 pub use changes::{ask_change, calendar_of, changes, open_change, take_back_change};
 pub use chosen::{Chosen, chosen};
 pub use closeness::{declare_step_back, hidden_from, must_not_be_close, names_of, step_back, step_in_again};
 pub use deadline::tell_deadline;
 pub use draft::{create, save_draft};
 pub use erasure::{Held, erase, held_by};
-pub use files::{add_file, field_for_files, megabytes, remove_file, room};
+pub use files::{add_file, all_file_keys, field_for_files, megabytes, remove_file, room};
 pub use find::{
     Mine, OfCategories, by_id_in, by_reference, categories_of, counts, eligible, find_of, invitation_for, invitations,
     mine, references, screening, team, teams, titles_of, withdrawal,

@@ -7,7 +7,7 @@ mod twin;
 pub use blanks::{blanks_in, filled};
 pub use failing::{IN_HAND_MINUTES, TRIES, Trouble, pause_after, remedy, trouble};
 
-use super::{Letter, Queued, WRITTEN, Way};
+use super::{Letter, OWN_BODY, OWN_SUBJECT, Queued, WRITTEN, Way};
 use crate::column::Moment;
 use crate::language::{Detail, Language, Sentence, T, WhyNot, plain};
 
@@ -32,13 +32,15 @@ pub fn previewed(letter: &Letter, origin: &str) -> Written {
 }
 
 fn write(kind: &str, to: (&str, &str), wanted: Language, details: &Sentence, origin: &str) -> Written {
-    let speaks = kind == WRITTEN || T::new(wanted).speaks(format!("letter-{kind}-body"));
+    let own = details.details.iter().any(|(name, _)| name == OWN_BODY);
+    let speaks = kind == WRITTEN || own || T::new(wanted).speaks(format!("letter-{kind}-body"));
     let language = if speaks { wanted } else { Language::English };
     let t = T::new(language);
     let name = if to.0.is_empty() { to.1 } else { to.0 };
     let details = addressed(details, origin).with("name", name);
     let say = |part: &str| match kind {
         WRITTEN => blanks::said(&t, &details, part),
+        _ if own => blanks::said(&t, &details, if part == "subject" { OWN_SUBJECT } else { OWN_BODY }),
         _ => t.why(&Sentence { id: format!("letter-{kind}-{part}").into(), ..details.clone() }),
     };
     let (subject, marked) = (one_line(&plain(&say("subject"))), say("body"));

@@ -3,10 +3,13 @@
 mod carrying;
 mod erasure;
 mod sendings;
+mod texts;
 
 pub use carrying::{any_due, claim, failed, put_back, sent};
 pub use erasure::erase;
 pub use sendings::{of_sending, stop_sending, tallies, told_since};
+
+pub use texts::{own_texts, set_own_texts};
 
 use diesel::prelude::*;
 
@@ -104,6 +107,7 @@ pub fn queue(conn: &mut Conn, letter: Letter, now: Moment) -> Result<()> {
 }
 
 pub fn queue_all(conn: &mut Conn, all: Vec<Letter>, now: Moment) -> Result<()> {
+    let all = texts::in_own_words(conn, all)?;
     let rows: Vec<NewLetter> = all.into_iter().map(|letter| NewLetter::of(letter, now)).collect();
     for batch in rows.chunks(BATCH) {
         both!(conn, |c| diesel::insert_into(letters::table).values(batch).execute(c))?;

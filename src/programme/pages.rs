@@ -9,7 +9,7 @@ mod shown;
 mod stages;
 mod terms;
 
-pub use making::{make_from_file, make_from_preset, new_page};
+pub use making::{make_from_edition, make_from_file, make_from_preset, new_page};
 pub use parts::{move_category, parts_page, remove_part, save_category, save_prize};
 pub use round_words::{quota_words, round_lines};
 pub use rounds::{change_round, rounds_page};

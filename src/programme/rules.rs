@@ -11,7 +11,7 @@ mod terms;
 mod typed;
 
 pub use checks::{ACCENTS, check_setup, check_stage, is_slug, waits_for_category};
-pub use dates::{beginning_on, civil, moment_of, stage_dates, today};
+pub use dates::{beginning_on, civil, moment_of, moved_to, stage_dates, today};
 pub use fields::check_rubric;
 pub use questions::{
     TypedQuestion, blank_question, may_change_answered, part_of, question_key, question_typed, with_moved, without,

@@ -44,6 +44,11 @@ impl Fields {
     }
 }
 
+/// Without the character that PostgreSQL cannot keep; nobody types it.
+pub fn kept(text: String) -> String {
+    if text.contains('\0') { text.replace('\0', "") } else { text }
+}
+
 impl FromRequest for Fields {
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<Self>>>>;
@@ -52,7 +57,7 @@ impl FromRequest for Fields {
         let form = web::Form::<Vec<(String, String)>>::from_request(request, payload);
         Box::pin(async move {
             let pairs = form.await.map_err(|_| Error::Refused(WhyNot::new("error-form-unreadable")))?;
-            Ok(Self(pairs.into_inner()))
+            Ok(Self(pairs.into_inner().into_iter().map(|(name, value)| (name, kept(value))).collect()))
         })
     }
 }

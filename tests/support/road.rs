@@ -136,6 +136,7 @@ impl Road {
             .replace("{code}", "NOSUCHCO")
             .replace("{invitation}", nobody)
             .replace("{link}", nobody)
+            .replace("{text}", "nosuch")
             .replace("{sending}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

@@ -8,7 +8,7 @@ use crate::column::Moment;
 use crate::error::Answer;
 use crate::panels;
 use crate::programme::{
-    self, Calendar, Catalogue, Category, CategoryWord, Prize, Programme, Round, Shown, Stage, StageKind,
+    self, Calendar, Catalogue, Category, CategoryWord, Kind, Prize, Programme, Round, Shown, Stage, StageKind,
 };
 use crate::results;
 use crate::routes;
@@ -23,6 +23,8 @@ struct ProgrammePage {
     summary: String,
     eyebrow: String,
     enter: Option<String>,
+    /// Where teams look for members, in a hackathon that takes entries.
+    board: Option<String>,
     catalogue: Option<String>,
     winners: Option<String>,
     panel: Option<String>,
@@ -89,6 +91,8 @@ impl ProgrammePage {
             panel: None,
             eyebrow: entries_line(&t, calendar, zone),
             enter: calendar.is_open(StageKind::Entries, now).then(|| routes::behind(slug, "enter")),
+            board: (programme.kind == Kind::Hackathon && calendar.is_open(StageKind::Entries, now))
+                .then(|| routes::board(slug)),
             catalogue: (catalogued || published.is_some()).then(|| routes::behind(slug, "entries")),
             winners: published.map(|_| routes::winners(slug)),
             vote: vote_line(&t, calendar, zone),

@@ -15,10 +15,13 @@ use crate::programme::Programme;
 use crate::programme::rules::today;
 use crate::schema::{entries as rows, entry_finds, entry_versions};
 
+/// Id, state, when it was begun, when it was last submitted, what it chose.
+type Row = (EntryId, State, Moment, Option<Moment>, Option<String>);
+
 /// Withdrawn entries have left, and are not counted.
 pub fn arrivals(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<Vec<Arrival>> {
     let hidden = entries::store::hidden_from(conn, programme, person)?;
-    let found: Vec<(EntryId, State, Moment, Option<Moment>, Option<String>)> = rows::table
+    let found: Vec<Row> = rows::table
         .left_join(entry_finds::table)
         .filter(rows::programme_id.eq(programme.id))
         .filter(rows::state.ne(State::Withdrawn))
@@ -33,7 +36,7 @@ pub fn arrivals(conn: &mut Conn, programme: &Programme, person: &Person) -> Resu
         .load(conn)?;
     let first: HashMap<EntryId, Moment> = first.into_iter().filter_map(|(id, at)| Some((id, at?))).collect();
     let day = |at: Moment| today(&programme.zone, at);
-    let arrival = |(id, state, begun, submitted, chosen): (EntryId, State, Moment, Option<Moment>, Option<String>)| {
+    let arrival = |(id, state, begun, submitted, chosen): Row| {
         let submitted = submitted.filter(|_| state == State::Submitted);
         Arrival {
             begun: day(begun),

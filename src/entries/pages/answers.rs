@@ -72,12 +72,14 @@ pub struct Asking<'a> {
     pub fields: &'a [Field],
     pub draft: &'a Draft,
     pub categories: &'a [Category],
+    /// Also those that are not asked of this draft, each with what it waits for.
+    pub all: bool,
 }
 
 impl Asking<'_> {
     /// Each of the questions with its answer, and what is wrong with it.
     pub fn fields(&self, t: &T, problems: &Problems) -> Vec<OfField> {
-        let offered = self.fields.iter().filter(|field| rules::is_offered(self.form, field, self.draft));
+        let offered = self.fields.iter().filter(|field| self.all || rules::is_offered(self.form, field, self.draft));
         let waiting =
             |field: &Field| OfField { waits: self.waits(t, field), ..of_field(t, field, self.draft, problems) };
         offered.map(waiting).collect()
@@ -86,7 +88,7 @@ impl Asking<'_> {
     fn waits(&self, t: &T, field: &Field) -> Option<Waits> {
         let only_if = field.only_if.as_ref()?;
         let decides = only_if.question.as_deref().unwrap_or("title");
-        if !self.fields.iter().any(|beside| beside.key == decides) {
+        if !self.all && !self.fields.iter().any(|beside| beside.key == decides) {
             return None;
         }
         let named = |code: &String| match self.form.field(decides).filter(|_| only_if.question.is_some()) {

@@ -22,10 +22,11 @@ pub struct Facet {
 /// What it does not know, and what this reader may not read, is not asked.
 pub fn asked(query: &str, programme: &Programme, audience: Audience) -> Filter {
     let mut filter = Filter { public: audience == Audience::Public, ..Filter::default() };
-    for (name, value) in form_urlencoded::parse(query.as_bytes()).filter(|(_, value)| !value.trim().is_empty()) {
+    let pairs = form_urlencoded::parse(query.as_bytes()).map(|(name, value)| (name, value.replace('\0', "")));
+    for (name, value) in pairs.filter(|(_, value)| !value.trim().is_empty()) {
         match &*name {
             "words" => value.trim().clone_into(&mut filter.words),
-            "category" => drop(filter.chosen.insert(CATEGORIES.to_owned(), value.into_owned())),
+            "category" => drop(filter.chosen.insert(CATEGORIES.to_owned(), value)),
             "state" if !filter.public => filter.state = State::parse(&value),
             "verdict" if !filter.public => {
                 filter.verdict = if value == "none" { Some(None) } else { Verdict::parse(&value).map(Some) };
@@ -33,7 +34,7 @@ pub fn asked(query: &str, programme: &Programme, audience: Audience) -> Filter {
             name => {
                 let key = name.strip_prefix(BY).unwrap_or_default();
                 if fields(programme, audience).any(|field| field.key == key) {
-                    filter.chosen.insert(key.to_owned(), value.into_owned());
+                    filter.chosen.insert(key.to_owned(), value);
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::entries::{
     ChangeRequest, Invitation, Member, Own, Owner, Screening, State, TeamRole, Withdrawal, rules, store,
 };
 use crate::error::Answer;
-use crate::programme::{Category, StageKind};
+use crate::programme::{Category, Kind, StageKind};
 use crate::routes;
 use crate::web::{For, Problems, Shell, page};
 
@@ -52,6 +52,9 @@ pub(super) struct EntryPage {
     /// The whole address by which people join, for whoever leads.
     link: Option<String>,
     email: String,
+    /// Where teams look for members, and where this one says so; none where nobody does.
+    board: Option<(String, String)>,
+    pub(super) notice: String,
     problems: Problems,
 }
 
@@ -74,6 +77,7 @@ struct Around {
     table: Option<(i32, String)>,
     link: Option<String>,
     owner: Option<Owner>,
+    notice: Option<String>,
 }
 
 pub async fn entry_page(app: Data<App>, t: Shell, For(own): For<Own>) -> Answer {
@@ -103,6 +107,7 @@ impl EntryPage {
                     table: store::table_of(conn, id)?,
                     link: store::link_of(conn, id)?,
                     owner: store::owner(conn, id)?,
+                    notice: store::notice_of(conn, id)?,
                 })
             })
             .await?;
@@ -144,6 +149,9 @@ impl EntryPage {
             link: None,
             team_href: leads.then(|| routes::team(entry.id)),
             email: String::new(),
+            board: (programme.kind == Kind::Hackathon && leads)
+                .then(|| (routes::board(&programme.slug), routes::team_notice(entry.id))),
+            notice: around.notice.unwrap_or_default(),
             problems: Problems::none(),
             t,
         }

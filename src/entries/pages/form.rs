@@ -12,7 +12,7 @@ use crate::column::Moment;
 use crate::entries::{Draft, Own, rules, store};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
-use crate::programme::{self, Category, CategoryWord, Field, StageKind};
+use crate::programme::{self, Category, CategoryWord, Field, Programme, StageKind};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, page_with, query, see, see_saying, wrong_form};
 
@@ -40,10 +40,7 @@ struct FormPage {
     steps: Vec<Step>,
     fields: Vec<OfField>,
     is_last: bool,
-    category_label: String,
-    category_help: String,
-    category_kind: &'static str,
-    categories: Vec<Choice>,
+    category: OfCategories,
     problems: Problems,
 }
 
@@ -161,7 +158,7 @@ pub async fn autosave(app: Data<App>, t: Shell, For(own): For<Own>, fields: Fiel
     let form = &own.programme.form;
     let sections = form.sections();
     let asked = section_sent(&fields).and_then(|number| sections.get(number).copied()).unwrap_or(&form.fields);
-    let counters = Asking { form, fields: asked, draft: &draft, categories: &categories }.counters(&t);
+    let counters = Asking { form, fields: asked, draft: &draft, categories: &categories, all: false }.counters(&t);
     let (text, revision) = match save(&app, &own, &fields).await {
         Ok(revision) => (t.s1("entries-saved", "time", t.time(t.now, &own.programme.zone)), Some(revision)),
         Err(Error::Conflict(_)) => (t.s("entries-saved-elsewhere"), None),
@@ -183,10 +180,6 @@ impl FormPage {
     fn of(t: Shell, own: &Own, categories: &[Category], draft: &Draft, filling: Filling, problems: Problems) -> Self {
         let (programme, id) = (&own.programme, own.entry.id);
         let closes = own.calendar.stage(StageKind::Entries).map_or(t.now, |stage| stage.closes_at);
-        let (label, help) = match programme.terms.category_word {
-            CategoryWord::Category => ("entries-category", "entries-category-help"),
-            CategoryWord::Challenge => ("entries-challenge", "entries-challenge-help"),
-        };
         let (form, sections) = (&programme.form, programme.form.sections());
         let here = filling.section.filter(|number| *number < sections.len()).unwrap_or_default();
         let fields = sections.get(here).copied().unwrap_or_default();
@@ -204,20 +197,40 @@ impl FormPage {
             section: here + 1,
             heading: if several { section_name(&t, here, fields) } else { String::new() },
             steps: if several { steps(&t, own, draft, here) } else { Vec::new() },
-            fields: Asking { form, fields, draft, categories }.fields(&t, &problems),
+            fields: Asking { form, fields, draft, categories, all: false }.fields(&t, &problems),
             is_last: here + 1 >= sections.len(),
-            category_label: t.s(label),
-            category_help: t.n(help, programme.terms.categories_max),
-            category_kind: if programme.terms.categories_max == 1 { "radio" } else { "checkbox" },
-            categories: category_choices(&t, categories, &draft.categories),
+            category: OfCategories::of(&t, programme, categories, &draft.categories),
             problems,
             t: t.accented(&programme.accent),
         }
     }
 }
 
+/// The choice of categories.
+pub(super) struct OfCategories {
+    pub label: String,
+    pub help: String,
+    pub kind: &'static str,
+    pub choices: Vec<Choice>,
+}
+
+impl OfCategories {
+    pub fn of(t: &Shell, programme: &Programme, categories: &[Category], chosen: &[String]) -> Self {
+        let (label, help) = match programme.terms.category_word {
+            CategoryWord::Category => ("entries-category", "entries-category-help"),
+            CategoryWord::Challenge => ("entries-challenge", "entries-challenge-help"),
+        };
+        Self {
+            label: t.s(label),
+            help: t.n(help, programme.terms.categories_max),
+            kind: if programme.terms.categories_max == 1 { "radio" } else { "checkbox" },
+            choices: category_choices(t, categories, chosen),
+        }
+    }
+}
+
 /// As organisers call it; the first has a name of ours where they gave it none.
-fn section_name(t: &Shell, number: usize, fields: &[Field]) -> String {
+pub(super) fn section_name(t: &Shell, number: usize, fields: &[Field]) -> String {
     match fields.first().filter(|first| !first.section.is_empty()) {
         Some(first) => t.names(&first.section).to_owned(),
         None => t.s1("entries-section-unnamed", "number", t.number(number + 1)),

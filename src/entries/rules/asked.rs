@@ -160,7 +160,10 @@ mod tests {
         );
         // The number of wells was not on the page of an entry about health, so it stays.
         let second = with_section(&form(), Some(1), draft(&[("country", "KE")], &[]), &first);
-        assert_eq!((keys(&second), second.categories), (vec!["country", "kind", "wells"], vec!["health".to_owned()]));
+        assert_eq!(
+            (keys(&second), second.categories.clone()),
+            (vec!["country", "kind", "wells"], vec!["health".to_owned()])
+        );
         let whole = draft(&[("kind", "cso")], &[]);
         assert_eq!(with_section(&form(), None, whole.clone(), &kept), whole);
         assert_eq!(with_section(&form(), Some(9), whole.clone(), &kept), whole);

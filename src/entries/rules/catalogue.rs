@@ -32,6 +32,10 @@ mod tests {
                 team_max: 1,
                 catalogue,
                 screening: false,
+                written_in: None,
+                nomination: false,
+                one_per_entity: false,
+                entries_per_person: None,
             };
             catalogue_open(&terms, &Calendar(vec![stage.clone()]), published, at(now))
         };

@@ -1,5 +1,7 @@
 //! Words as a search compares them: without case, accents and other marks, in every script.
 
+use std::collections::HashSet;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -14,7 +16,7 @@ pub fn folded(text: &str) -> String {
     bare.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What a search looks through: first what anybody may read, then, after a line's end, the rest.
+/// What a search looks through, each word once: first those that anybody may read, then, after a line's end, the others.
 /// The title is part of the first; so a search in the catalogue cannot find what the catalogue does not show.
 pub fn search_text(form: &Form, title: &str, answers: &Answers) -> String {
     let words = |public: bool| -> String {
@@ -25,7 +27,14 @@ pub fn search_text(form: &Form, title: &str, answers: &Answers) -> String {
         let texts = answers.0.iter().filter(|(key, _)| !key.starts_with('@') && of_field(key));
         texts.flat_map(|(_, answered)| texts_of(answered)).collect::<Vec<_>>().join(" ")
     };
-    format!("{} {}\n{}", folded(title), folded(&words(true)), folded(&words(false)))
+    let (public, rest) = (folded(&format!("{title} {}", words(true))), folded(&words(false)));
+    let mut seen = HashSet::new();
+    let mut once = |text: &str| {
+        let fresh = text.split(' ').filter(|word| !word.is_empty() && seen.insert((*word).to_owned()));
+        fresh.collect::<Vec<_>>().join(" ")
+    };
+    let public = once(&public);
+    format!("{public}\n{}", once(&rest))
 }
 
 fn texts_of(answered: &Answered) -> Vec<&str> {
@@ -46,9 +55,14 @@ pub fn like_anywhere(words: &str) -> String {
     format!("%{}%", escaped(words))
 }
 
+/// Patterns for LIKE that all have to hold: one for each word that is searched for.
+pub fn like_words(words: &str) -> Vec<String> {
+    folded(words).split(' ').map(like_anywhere).collect()
+}
+
 /// The same, only within what anybody may read: before the line's end.
-pub fn like_public(words: &str) -> String {
-    format!("%{}%\n%", escaped(&folded(words)))
+pub fn like_public(words: &str) -> Vec<String> {
+    folded(words).split(' ').map(|word| format!("%{}%\n%", escaped(word))).collect()
 }
 
 fn escaped(words: &str) -> String {
@@ -67,8 +81,15 @@ mod tests {
     }
 
     #[test]
+    fn each_word_is_looked_through_once() {
+        let answers = Answers([("who".to_owned(), Answered::Text("Rain office, the rain".to_owned()))].into());
+        assert_eq!(search_text(&Form::default(), "The Rain, the rain", &answers), "the rain, rain\noffice,");
+        assert_eq!(like_words("Rain  Office"), ["%rain%", "%office%"]);
+    }
+
+    #[test]
     fn a_percent_sign_is_only_a_percent_sign() {
         assert_eq!(like_anywhere("100%_\\"), "%100\\%\\_\\\\%");
-        assert_eq!(like_public("É%"), "%e\\%%\n%");
+        assert_eq!(like_public("É% b"), ["%e\\%%\n%", "%b%\n%"]);
     }
 }

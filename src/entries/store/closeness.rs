@@ -3,21 +3,17 @@
 use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
-use diesel::sql_types::Text;
 
+use super::briefs::among_lines;
 use crate::accounts::{self, Person, PersonId};
 use crate::audit::{self, Act};
-use crate::column::{Json, Moment};
+use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries::{Answers, EntryId, Hidden, rules};
+use crate::entries::{EntryId, Hidden, rules};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{Programme, ProgrammeId};
 use crate::schema::{entries, entry_briefs, owners, people, step_backs, team_members};
-
-diesel::define_sql_function! {
-    fn lower(text: Text) -> Text;
-}
 
 /// The one rule: what lists, pages, counts and files behind the scenes leave out for this person.
 pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<Hidden> {
@@ -37,8 +33,6 @@ pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> R
     Ok(Hidden(hidden))
 }
 
-type Row = (EntryId, String, Json<Answers>, Option<Json<Answers>>);
-
 /// The entries with an address of that domain, of somebody on the team, of the owner, or answered where the form asks for one.
 fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec<(EntryId, String)>> {
     let here = entries::table.filter(entries::programme_id.eq(programme.id));
@@ -53,21 +47,19 @@ fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec
     let of_people = entries::id.eq_any(of_team).or(entries::id.eq_any(of_owner));
     let mut found: Vec<(EntryId, String)> =
         here.filter(of_people).select((entries::id, entries::reference)).load(conn)?;
-    let submitted = entry_briefs::submitted.assume_not_null();
-    let perhaps: Vec<Row> = entry_briefs::table
+    let among = among_lines(domain);
+    let answered: Vec<(EntryId, String)> = entry_briefs::table
         .inner_join(entries::table)
         .filter(entries::programme_id.eq(programme.id))
         .filter(
-            lower(entry_briefs::written)
-                .like(ending.clone())
+            entry_briefs::written_domains
+                .like(among.clone())
                 .escape('\\')
-                .or(lower(submitted).like(ending).escape('\\')),
+                .or(entry_briefs::submitted_domains.like(among).escape('\\')),
         )
-        .select((entries::id, entries::reference, entry_briefs::written, entry_briefs::submitted))
+        .select((entries::id, entries::reference))
         .load(conn)?;
-    let asked = |answers: &Answers| rules::domains_answered(&programme.form, answers).iter().any(|one| one == domain);
-    let answered = perhaps.into_iter().filter(|row| asked(&row.2) || row.3.as_ref().is_some_and(|it| asked(it)));
-    found.extend(answered.map(|(id, reference, _, _)| (id, reference)));
+    found.extend(answered);
     Ok(found)
 }
 

@@ -47,7 +47,7 @@ pub fn create(conn: &mut Conn, person: &Person, programme: &Programme, now: Mome
             entries::changed_at.eq(now),
         ))
         .execute(conn)?;
-    begin_brief(conn, id, &Answers::default())?;
+    begin_brief(conn, &programme.form, id, &Answers::default())?;
     begin_find(conn, programme, id, &Draft::default())?;
     join(conn, id, person.id, TeamRole::Lead, now)?;
     accounts::store::grant(conn, Some(person.id), programme.id, person.id, Role::Entrant, now)?;
@@ -146,7 +146,7 @@ pub(super) fn keep_draft(
             entries::changed_at.eq(now),
         ))
         .execute(conn)?;
-    keep_brief(conn, entry.id, &draft.answers)?;
+    keep_brief(conn, &programme.form, entry.id, &draft.answers)?;
     if entry.state == State::Draft {
         keep_find(conn, programme, entry.id, draft)?;
         set_categories(conn, programme.id, entry.id, &draft.categories)?;

@@ -74,6 +74,7 @@ pub fn erase(conn: &mut Conn, gone: &Gone, held: &[Held]) -> Result<Vec<String>>
             leave(conn, gone, entry.id)?;
         }
     }
+    super::board::forget(conn, gone.id)?;
     erase_owner(conn, gone)?;
     erase_imports(conn, gone)?;
     diesel::delete(team_invitations::table.filter(team_invitations::email_key.eq(email_key(&gone.email))))
@@ -92,6 +93,7 @@ fn drop_draft(conn: &mut Conn, id: EntryId) -> Result<Vec<String>> {
     diesel::delete(team_invitations::table.filter(team_invitations::entry_id.eq(id))).execute(conn)?;
     diesel::delete(team_links::table.find(id)).execute(conn)?;
     diesel::delete(owners::table.find(id)).execute(conn)?;
+    super::board::forget_draft(conn, id)?;
     diesel::delete(step_backs::table.filter(step_backs::entry_id.eq(id))).execute(conn)?;
     diesel::delete(team_members::table.filter(team_members::entry_id.eq(id))).execute(conn)?;
     diesel::delete(entries::table.find(id)).execute(conn)?;
@@ -124,9 +126,10 @@ fn unname(conn: &mut Conn, gone: &Gone, held: &Held) -> Result<()> {
             entries::submitted_answers.eq(submitted.as_ref().map(Json::text)),
         ))
         .execute(conn)?;
-    keep_brief(conn, entry.id, &answers)?;
+    let programme = programme::store::by_id(conn, held.programme)?;
+    keep_brief(conn, &programme.form, entry.id, &answers)?;
     if let Some(submitted) = &submitted {
-        submit_brief(conn, entry.id, submitted)?;
+        submit_brief(conn, &programme.form, entry.id, submitted)?;
     }
     unname_versions(conn, gone, entry.id)?;
     let words: Vec<(String, String, String)> = redactions::table
@@ -138,7 +141,6 @@ fn unname(conn: &mut Conn, gone: &Gone, held: &Held) -> Result<()> {
             .set((redactions::words.eq(gone.out_of(&words)), redactions::of_text.eq(gone.out_of(&of_text))))
             .execute(conn)?;
     }
-    let programme = programme::store::by_id(conn, held.programme)?;
     let (entry, codes) = (find::by_id(conn, entry.id)?, codes_of(conn, entry.id)?);
     let mut draft = rules::submitted_of(&entry, &codes).unwrap_or_else(|| rules::draft_of(&entry, &codes));
     draft.categories = codes;

@@ -14,6 +14,11 @@ use crate::files::FileId;
 use crate::programme::{Field, FieldKind, Programme};
 use crate::schema::{entries, entry_files};
 
+/// Where all files of all entries are kept.
+pub fn all_file_keys(conn: &mut Conn) -> Result<Vec<String>> {
+    Ok(entry_files::table.select(entry_files::storage_key).load(conn)?)
+}
+
 /// The bytes of all that is kept of an entry.
 pub fn bytes_kept(conn: &mut Conn, id: EntryId) -> Result<u64> {
     let sizes: Vec<i64> =

@@ -168,28 +168,32 @@ fn only_public<'a>(query: Narrow<'a>, programme: &Programme) -> Narrow<'a> {
     }
 }
 
-/// In the catalogue only what it shows is searched; those who run it also find by reference and by address.
+/// Every word has to be there. In the catalogue only what it shows is searched; those who run it also find by reference and
+/// by address.
 fn searched<'a>(query: Narrow<'a>, filter: &Filter) -> Narrow<'a> {
     let (kept, blind) = (entry_finds::words.nullable(), entry_finds::blind_words.nullable());
-    let public = || rules::like_public(&filter.words);
     if filter.rewritten {
-        let own = blind.is_null().and(kept.like(public()).escape('\\'));
-        return query.filter(blind.like(public()).escape('\\').or(own));
+        return rules::like_public(&filter.words).into_iter().fold(query, |query, word| {
+            let own = blind.is_null().and(kept.like(word.clone()).escape('\\'));
+            query.filter(blind.like(word).escape('\\').or(own))
+        });
     }
     if filter.public {
-        return query.filter(kept.like(public()).escape('\\'));
+        let words = rules::like_public(&filter.words);
+        return words.into_iter().fold(query, |query, word| query.filter(kept.like(word).escape('\\')));
     }
-    let words = rules::like_anywhere(&rules::folded(&filter.words));
     let reference = rules::like_anywhere(&filter.words.trim().to_uppercase());
     let address = rules::like_anywhere(&email_key(&filter.words));
-    let by_address = team_members::table
-        .inner_join(people::table)
-        .filter(people::email_key.like(address).escape('\\'))
-        .select(team_members::entry_id);
-    query.filter(
-        kept.like(words)
-            .escape('\\')
-            .or(entries::reference.like(reference).escape('\\'))
-            .or(entries::id.eq_any(by_address)),
-    )
+    rules::like_words(&filter.words).into_iter().fold(query, |query, word| {
+        let by_address = team_members::table
+            .inner_join(people::table)
+            .filter(people::email_key.like(address.clone()).escape('\\'))
+            .select(team_members::entry_id);
+        query.filter(
+            kept.like(word)
+                .escape('\\')
+                .or(entries::reference.like(reference.clone()).escape('\\'))
+                .or(entries::id.eq_any(by_address)),
+        )
+    })
 }

@@ -70,7 +70,7 @@ pub(super) fn freeze(
             entries::submitted_at.eq(Some(now)),
         ))
         .execute(conn)?;
-    submit_brief(conn, id, &draft.answers)?;
+    submit_brief(conn, &programme.form, id, &draft.answers)?;
     super::files::submit_files(conn, &draft.answers)?;
     keep_find(conn, programme, id, draft)?;
     draft::set_categories(conn, programme.id, id, &draft.categories)

@@ -27,7 +27,17 @@ struct NewPage {
     tongues: Vec<Tongue>,
     import_slug: String,
     import_text: String,
+    editions: Vec<Edition>,
+    copy_slug: String,
+    copy_first: String,
     problems: Problems,
+}
+
+/// An edition that another can be made from.
+struct Edition {
+    value: String,
+    text: String,
+    chosen: bool,
 }
 
 struct PresetChoice {
@@ -52,23 +62,33 @@ type Mistakes = Vec<(String, WhyNot)>;
 type Tried<T> = std::result::Result<T, Mistakes>;
 
 impl NewPage {
-    fn empty(t: Shell) -> Self {
+    async fn empty(app: &Data<App>, t: Shell) -> Result<Self> {
+        let editions = app.db.read(store::all).await?;
+        let edition = |it: &Programme| Edition {
+            value: it.slug.clone(),
+            text: format!("{} ({})", t.names(&it.names), it.slug),
+            chosen: false,
+        };
+        let editions = editions.iter().map(edition).collect();
         let presets = presets::all().into_iter().map(|preset| PresetChoice {
             value: preset.key,
             text: t.names(&preset.setup.names).to_owned(),
             help: t.names(&preset.setup.summaries).to_owned(),
             chosen: false,
         });
-        Self {
+        Ok(Self {
             presets: presets.collect(),
             slug: String::new(),
             first: rules::today("UTC", t.now).to_string(),
             tongues: tongues(&Names::default(), &Names::default()),
             import_slug: String::new(),
             import_text: String::new(),
+            editions,
+            copy_slug: String::new(),
+            copy_first: rules::today("UTC", t.now).to_string(),
             problems: Problems::none(),
             t,
-        }
+        })
     }
 
     fn wrong(mut self, mistakes: &Mistakes) -> Answer {
@@ -77,8 +97,8 @@ impl NewPage {
     }
 }
 
-pub async fn new_page(t: Shell, For(_): For<SiteAdmin>) -> Answer {
-    page(NewPage::empty(t))
+pub async fn new_page(app: Data<App>, t: Shell, For(_): For<SiteAdmin>) -> Answer {
+    page(NewPage::empty(&app, t).await?)
 }
 
 pub async fn make_from_preset(app: Data<App>, t: Shell, For(admin): For<SiteAdmin>, fields: Fields) -> Answer {
@@ -90,7 +110,7 @@ pub async fn make_from_preset(app: Data<App>, t: Shell, For(admin): For<SiteAdmi
     match made {
         Ok(programme) => see_saying(routes::setup(&programme.slug), &Sentence::new("said-programme-made")),
         Err(mistakes) => {
-            let mut again = NewPage::empty(t);
+            let mut again = NewPage::empty(&app, t).await?;
             again.presets.iter_mut().for_each(|preset| preset.chosen = preset.value == fields.raw("preset"));
             again.tongues = tongues(&names_typed(&fields, "name"), &Names::default());
             (again.slug, again.first) = (slug, fields.text("first"));
@@ -142,8 +162,49 @@ pub async fn make_from_file(
     match made {
         Ok(programme) => see_saying(routes::setup(&programme.slug), &Sentence::new("said-programme-made")),
         Err(mistakes) => {
-            let mut again = NewPage::empty(t);
+            let mut again = NewPage::empty(&app, t).await?;
             (again.import_slug, again.import_text) = (slug, text.unwrap_or_default());
+            again.wrong(&mistakes)
+        }
+    }
+}
+
+/// Another edition of one that is there: the same set-up, its dates moved to begin on that day.
+pub async fn make_from_edition(app: Data<App>, t: Shell, For(admin): For<SiteAdmin>, fields: Fields) -> Answer {
+    let (slug, earlier) = (fields.text("copy-slug"), fields.text("edition"));
+    let read = app.db.read(move |conn| {
+        let earlier = store::by_slug(conn, &earlier)?;
+        store::export(conn, &earlier)
+    });
+    let mut mistakes = Mistakes::new();
+    let setup = match read.await {
+        Ok(setup) => Some(setup),
+        Err(Error::NotFound) => {
+            mistakes.push(("edition".to_owned(), WhyNot::new("programme-why-no-edition")));
+            None
+        }
+        Err(error) => return Err(error),
+    };
+    if let Err(why) = rules::is_slug(&slug) {
+        mistakes.push(("copy-slug".to_owned(), why));
+    }
+    let zone = setup.as_ref().map_or("UTC", |setup| setup.zone.as_str());
+    let first = rules::first_day(&fields.text("copy-first"), rules::today(zone, t.now));
+    if let Err(why) = &first {
+        mistakes.push(("copy-first".to_owned(), why.clone()));
+    }
+    let made = match setup.zip(first.ok()).filter(|_| mistakes.is_empty()) {
+        Some((setup, first)) => {
+            make(&app, admin.0, &slug, rules::moved_to(&setup, first), ["copy-slug", "edition"]).await?
+        }
+        None => Err(mistakes),
+    };
+    match made {
+        Ok(programme) => see_saying(routes::setup(&programme.slug), &Sentence::new("said-programme-made")),
+        Err(mistakes) => {
+            let mut again = NewPage::empty(&app, t).await?;
+            again.editions.iter_mut().for_each(|edition| edition.chosen = edition.value == fields.raw("edition"));
+            (again.copy_slug, again.copy_first) = (slug, fields.text("copy-first"));
             again.wrong(&mistakes)
         }
     }

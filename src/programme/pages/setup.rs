@@ -5,11 +5,12 @@ use askama::Template;
 
 use super::shown::{self, CategoryRow, Fact, FieldRow, PrizeRow, RoundShown};
 use super::{Tongue, names_typed, tongues};
+use crate::accounts::{self, Role};
 use crate::app::App;
 use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
-use crate::language::{Names, Sentence, WhyNot};
-use crate::programme::{Organiser, Programme, Staff, rules, store};
+use crate::language::{Language, Names, Sentence, WhyNot};
+use crate::programme::{Organiser, Programme, Setup, Staff, StageKind, rules, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, download, page, see_saying, wrong_form};
 
@@ -22,6 +23,8 @@ struct SetupPage {
     organises: bool,
     revision: i32,
     tongues: Vec<Tongue>,
+    /// What leads from here to open entries; nothing once they are closed.
+    path: Vec<PathStep>,
     facts: Vec<Fact>,
     category_title: String,
     parts_title: String,
@@ -32,21 +35,99 @@ struct SetupPage {
     problems: Problems,
 }
 
+/// One thing to look at on the way: how it stands, and whether something is missing.
+struct PathStep {
+    name: String,
+    href: String,
+    stands: String,
+    missing: Option<String>,
+}
+
+struct Standing {
+    closed: bool,
+    organisers: usize,
+    chairs: usize,
+}
+
+fn path(t: &Shell, programme: &Programme, setup: &Setup, standing: &Standing) -> Vec<PathStep> {
+    if standing.closed {
+        return Vec::new();
+    }
+    let slug = &programme.slug;
+    let step = |id: &str, href: String, stands: String, missing: Option<String>| PathStep {
+        name: t.s(format!("programme-path-{id}")),
+        href,
+        stands,
+        missing,
+    };
+    let written = Language::ALL.iter().filter(|it| programme.names.0.contains_key(it)).count();
+    let summary = programme.summaries.is_empty().then(|| t.s("programme-path-no-summary"));
+    let entries = setup.stages.iter().find(|stage| stage.kind == StageKind::Entries);
+    let day = |at: Option<jiff::civil::DateTime>| {
+        let moment = at.and_then(|at| rules::moment_of(at, &programme.zone));
+        moment.map_or(String::new(), |moment| t.moment(moment, &programme.zone))
+    };
+    let dates = entries.map(|it| t.s2("programme-path-entries", "opens", day(it.opens), "closes", day(it.closes)));
+    let criteria = setup.rounds.first().map_or(0, |round| round.criteria.len());
+    let prizeless = setup.prizes.is_empty().then(|| t.s("programme-path-no-prize"));
+    let people = match (standing.organisers, standing.chairs) {
+        (_, 0) => Some(t.s("programme-path-no-chair")),
+        (1, _) => Some(t.s("programme-path-one-organiser")),
+        _ => None,
+    };
+    vec![
+        step("names", "#naming".to_owned(), t.n("programme-path-languages", written), summary),
+        step("dates", routes::stages(slug), dates.unwrap_or_default(), None),
+        step("terms", routes::terms(slug), t.n("programme-path-team", setup.terms.team_max), None),
+        step(
+            "parts",
+            routes::parts(slug),
+            t.n1("programme-path-prizes", setup.prizes.len(), "categories", t.number(setup.categories.len())),
+            prizeless,
+        ),
+        step(
+            "form",
+            routes::questions(slug),
+            t.n1(
+                "programme-path-questions",
+                setup.form.fields.len(),
+                "sections",
+                t.number(setup.form.sections().len()),
+            ),
+            None,
+        ),
+        step("rubric", routes::rubric(slug), t.n("programme-path-criteria", criteria), None),
+        step(
+            "people",
+            routes::people(slug),
+            t.n1("programme-path-people-count", standing.organisers, "chairs", t.number(standing.chairs)),
+            people,
+        ),
+        step("public", routes::programme(slug), t.s("programme-path-public-text"), None),
+    ]
+}
+
 impl SetupPage {
     async fn load(app: &Data<App>, t: Shell, programme: &Programme, organises: bool) -> Result<Self> {
-        let id = programme.id;
+        let (id, now) = (programme.id, t.now);
         let read = app.db.read(move |conn| {
             let programme = store::by_id(conn, id)?;
             let setup = store::export(conn, &programme)?;
-            Ok((programme, setup))
+            let standing = Standing {
+                closed: store::calendar(conn, id)?.has_closed(StageKind::Entries, now),
+                organisers: accounts::store::holders(conn, id, Role::Organiser)?.len(),
+                chairs: accounts::store::holders(conn, id, Role::Chair)?.len(),
+            };
+            Ok((programme, setup, standing))
         });
-        let (programme, setup) = read.await?;
+        let (programme, setup, standing) = read.await?;
         let t = t.accented(&programme.accent);
         Ok(Self {
             programme: t.names(&programme.names).to_owned(),
             organises,
             revision: programme.revision,
             tongues: tongues(&programme.names, &programme.summaries),
+            path: if organises { path(&t, &programme, &setup, &standing) } else { Vec::new() },
             facts: shown::facts(&t, &setup),
             category_title: shown::category_title(&t, &setup),
             parts_title: super::parts::title(&t, setup.terms.category_word),

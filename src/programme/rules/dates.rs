@@ -53,6 +53,23 @@ pub fn beginning_on(setup: &Setup, first: Date) -> Setup {
     setup
 }
 
+/// The same set-up with its dates moved by whole days, so that its first stage opens on `first`; hours on the wall stay.
+pub fn moved_to(setup: &Setup, first: Date) -> Setup {
+    let mut setup = setup.clone();
+    let begins = setup.stages.iter().filter_map(|stage| stage.opens).min().map(DateTime::date);
+    let Some(days) = begins.and_then(|begins| begins.until(first).ok()) else { return setup };
+    let moved = |date: &mut Option<DateTime>| *date = date.and_then(|date| date.checked_add(days).ok());
+    for stage in &mut setup.stages {
+        moved(&mut stage.opens);
+        moved(&mut stage.closes);
+    }
+    for dates in setup.rounds.iter_mut().filter_map(|round| round.dates.as_mut()) {
+        moved(&mut dates.opens);
+        moved(&mut dates.closes);
+    }
+    setup
+}
+
 /// # Errors
 /// When the stage has neither two dates nor two numbers of days, or would close before it opens.
 pub fn stage_dates(stage: &SetupStage, zone: &str, first: Date) -> Result<Stage, WhyNot> {
@@ -105,6 +122,14 @@ mod tests {
 
     use super::*;
     use crate::programme::presets;
+
+    #[test]
+    fn an_edition_that_is_copied_keeps_its_hours_and_its_rhythm() {
+        let preset = presets::find("wsis-prizes").expect("the preset").setup;
+        let (first, next) = (beginning_on(&preset, date(2026, 2, 1)), beginning_on(&preset, date(2027, 1, 20)));
+        assert_eq!(moved_to(&first, date(2027, 1, 20)), next);
+        assert_eq!(moved_to(&first, date(2026, 2, 1)), first);
+    }
 
     #[test]
     fn twenty_three_hours_in_geneva_is_another_moment_before_and_after_the_clocks_change() {

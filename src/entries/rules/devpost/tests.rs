@@ -198,6 +198,10 @@ fn terms() -> Terms {
         team_max: 4,
         catalogue: Catalogue::AfterClosing,
         screening: false,
+        written_in: None,
+        nomination: false,
+        one_per_entity: false,
+        entries_per_person: None,
     }
 }
 

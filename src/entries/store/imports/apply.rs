@@ -110,7 +110,7 @@ impl Applying<'_> {
                 entries::changed_at.eq(self.now),
             ))
             .execute(conn)?;
-        begin_brief(conn, id, &row.draft.answers)?;
+        begin_brief(conn, &self.programme.form, id, &row.draft.answers)?;
         begin_find(conn, self.programme, id, &row.draft)?;
         match &row.submit {
             Some(frozen) => submit::freeze(conn, self.programme, id, frozen, self.by, self.now)?,

@@ -1,0 +1,3 @@
+DROP TABLE join_requests;
+DROP TABLE team_notices;
+DROP TABLE letter_texts;
