@@ -36,11 +36,23 @@ both_engines! {
         assert!(kept.details.details.is_empty(), "the link is still there");
     }
 
-    async fn a_reader_of_a_language_that_we_do_not_speak_gets_english_that_says_so(world) {
+    async fn each_reader_gets_the_letter_in_their_own_language(world) {
         let office = PostOffice::sealed(&world);
-        sign_in_letter(&world, Language::Russian);
+        for language in [Language::Russian, Language::French, Language::Spanish, Language::Chinese] {
+            sign_in_letter(&world, language);
+        }
         office.deliver_all(&world).await;
-        assert!(office.only().html().contains("<html lang=\"en\" dir=\"ltr\">"));
+        let mut sent: Vec<(String, String)> =
+            office.taken().iter().map(|letter| (letter.head("Content-Language"), letter.subject())).collect();
+        sent.sort();
+        let told = [
+            ("es", "Su enlace para entrar en Palmares"),
+            ("fr", "Votre lien de connexion à Palmares"),
+            ("ru", "Ваша ссылка для входа в Palmares"),
+            ("zh", "您的 Palmares 登录链接"),
+        ];
+        assert_eq!(sent, told.map(|(code, subject)| (code.to_owned(), subject.to_owned())));
+        assert!(office.taken().iter().all(|letter| letter.html().contains("dir=\"ltr\"")));
     }
 
     async fn no_letter_goes_in_the_open_where_a_seal_is_wanted(world) {

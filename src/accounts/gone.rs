@@ -8,7 +8,7 @@ pub struct Gone {
     pub id: PersonId,
     pub name: String,
     pub email: String,
-    /// `#7K4F`: in no language, and of nobody else.
+    /// `P-7K4F2A`: in no language, and of nobody else.
     pub mark: String,
 }
 
@@ -20,7 +20,7 @@ impl Gone {
             id: person.id,
             name: person.name.clone(),
             email: person.email.clone(),
-            mark: format!("#{}", tail.to_uppercase()),
+            mark: format!("P-{}", tail.to_uppercase()),
         }
     }
 
@@ -68,19 +68,19 @@ mod tests {
 
     fn gone(name: &str) -> Gone {
         let (name, email) = (name.to_owned(), "amina.k@example.org".to_owned());
-        Gone { id: PersonId::fresh(), name, email, mark: "#7K4F".to_owned() }
+        Gone { id: PersonId::fresh(), name, email, mark: "P-7K4F".to_owned() }
     }
 
     #[test]
     fn address_and_full_name_go_however_they_are_spelled() {
         let text = "Write to Amina.K@Example.org: AMINA KARUME, or Amina.";
-        assert_eq!(gone("Amina Karume").out_of(text), "Write to #7K4F: #7K4F, or Amina.");
-        assert_eq!(gone("أمينة كارومي").out_of("السيدة أمينة كارومي هنا"), "السيدة #7K4F هنا");
+        assert_eq!(gone("Amina Karume").out_of(text), "Write to P-7K4F: P-7K4F, or Amina.");
+        assert_eq!(gone("أمينة كارومي").out_of("السيدة أمينة كارومي هنا"), "السيدة P-7K4F هنا");
     }
 
     #[test]
     fn a_name_of_one_word_goes_only_where_it_stands_alone() {
         assert_eq!(gone("Rose").out_of("A rose is a rose. Rose"), "A rose is a rose. Rose");
-        assert_eq!(gone("Rose").out_of(" Rose "), "#7K4F");
+        assert_eq!(gone("Rose").out_of(" Rose "), "P-7K4F");
     }
 }

@@ -1,0 +1,77 @@
+# 组织者写给多人的信件。
+
+desk-writing = 写信
+desk-writing-lead = 写给一组人，每人使用自己的语言。您先看到其中一人将看到的样子，然后才会发出；发出前等待五分钟，任何组织者都可以停止。
+desk-writing-whom = 收信人
+desk-whom = 人员
+desk-whom-drafts = 有草稿的团队
+desk-whom-submitted = 已提交参赛项目的团队
+desk-whom-unscreened = 参赛项目等待初审的团队
+desk-whom-eligible = 参赛项目合格的团队
+desk-whom-not_eligible = 参赛项目不合格的团队
+desk-whom-withdrawn = 参赛项目已撤回的团队
+desk-whom-judges_invited = 尚未答复的评委
+desk-whom-judges_accepted = 已接受邀请的评委
+desk-whom-judges_not_begun = 尚未开始的评委
+desk-whom-judges_finished = 已完成的评委
+desk-whom-organisers = 组织者
+desk-writing-count = 统计
+desk-writing-people = { $count }人。
+desk-writing-entries = { $count }个参赛项目。
+desk-writing-words = 文字
+desk-writing-blanks = 您可以用任意多种语言书写。使用其他语言的读者会收到英文，或现有的语言。以下空白项会为每位读者填充；如使用参赛项目的空白项，收信人会就自己的每个参赛项目各收到一封信件：
+desk-blank-name = 读者的姓名
+desk-blank-programme = 活动的名称
+desk-blank-entry = 参赛项目的标题
+desk-blank-reference = 参赛项目的编号
+desk-blank-category = 参赛项目的类别
+desk-blank-deadline = 截止日期
+desk-blank-link = 其页面的地址
+desk-letter-no-category = 还没有类别
+desk-writing-readers = { $count }位读者
+desk-writing-subject = 主题（{ $language }）
+desk-writing-body = 信件（{ $language }）
+desk-writing-preview = 读者看到的样子
+desk-writing-reader = 显示给谁的信件
+desk-writing-reader-help = 其中一位读者的地址。不填写则显示给第一位读者的信件。
+desk-writing-look = 显示信件
+desk-writing-fallback = { $count }人使用{ $wanted }，将收到{ $given }的信件。
+desk-writing-skipped = { $count }封信件不会发出，因为最近24小时内已向同一人发送过相同的信件
+desk-writing-confirm = 发送
+desk-writing-effect = { $count }封信件将进入发件箱，等待五分钟，其间可以停止；发出之后，任何人都不能收回。
+desk-writing-send = 发送{ $count }封信件
+
+desk-why-narrows-teams = 类别和答案用于筛选团队。请选择团队，或将这些项设为“不限”。
+desk-why-no-words = 请至少用一种语言填写主题和信件。
+desk-why-half-written = 在这种语言中，有主题而没有信件，或有信件而没有主题。请都填写，或都不填写。
+desk-why-too-long = 请缩短：最多{ $most }个字符。
+desk-why-blank = { $blank }不是这些读者的信件可用的空白项。可用的有：{ $blanks }
+desk-why-nobody = 没有找到任何人。请选择其他人，或减少条件。
+desk-why-all-told = 最近24小时内，已向其中所有人发送过相同的信件。
+desk-why-no-reader = 读者中没有使用这个地址的人。显示的是给第一位读者的信件。
+desk-why-writing-changed = 您查看之后，文字或读者已有变化。没有发出任何信件。请再看一遍，然后发送。
+desk-why-sending-gone = 这些信件都已发出，或正在发出。
+
+desk-sendings = 写给多人的信件
+desk-sendings-lead = 组织者写给各组人员的信件及其进展，最新的在前。
+desk-sendings-none = 还没有内容
+desk-sendings-none-text = 组织者写给多人的信件会显示在这里。
+desk-audience-answer = { $field }：{ $option }
+desk-sending-going = 正在发出
+desk-sending-with-failures = 已发出，未全部送达
+desk-sending-sent = 已发出：{ $sent } / { $all }。
+desk-sending-stopped = 已停止{ $count }封。
+desk-sending-failed = 未送达{ $count }封。
+desk-sending-until = 信件等待至{ $until }，以便可以停止。
+desk-sending-stopped-by = 由{ $name }停止，{ $when }。
+desk-sending-stop-title = 停止这些信件
+desk-sending-stop-text = { $count }封信件尚未发出。它们将不会发出，此操作无法撤销。已发出的不能收回。
+desk-sending-stop = 停止这些信件
+
+said-letters-wait = { $count }封信件在发件箱中等待。五分钟内您可以在这里停止。
+said-letters-wait-but = { $count }封信件在发件箱中等待；五分钟内您可以在这里停止。未发送：{ $skipped }封，因为最近24小时内已向同一人发送过相同的信件。
+said-letters-went-before = 这封信件已由先前的点击发出，没有重复发送。
+said-sending-stopped = 尚未发出的信件已停止，不会发出。
+
+desk-act-letters-written = 给多人写了信件
+desk-act-sending-stopped = 停止了写给多人的信件

@@ -1,0 +1,54 @@
+# 组织者代评委操作。
+
+scoring-support-begin-title = 代{ $name }操作
+scoring-support-begin-lead = 适用于目前无法使用这些页面、且与您在一起或在电话中的评委。您以自己的名义操作，同时列出评委的姓名。
+scoring-support-begin-minutes = 持续{ $n }分钟，或至您结束为止。每页顶部都会注明您在代谁操作。
+scoring-support-begin-told = 评委会立即收到信件，其中有您的理由；您每做一件事，评委都会再收到一封信件。
+scoring-support-begin-may = 您可以看到评委的列表，并像评委一样阅读参赛项目。没有评分表的，您可以按评委的原话录入，也可以说明评委与某个参赛项目关系过近。
+scoring-support-begin-covered = 无论是否已提交，您都看不到评委所写的内容：轮次关闭之前，分数只有评委本人能看到。与您关系过近的参赛项目仍对您隐藏。
+scoring-support-begin-log = 每项行为都会载入日志，注明由组织者代评委完成。
+scoring-support-reason = 您为何代这位评委操作？
+scoring-support-reason-help = 评委和审计员会阅读，例如“她的屏幕阅读器在会场无法使用；由她向我口述”。
+scoring-support-begin = 开始代这位评委操作
+scoring-why-support-own = 您就是这位评委：您可以使用自己的页面。
+scoring-why-support-judges = 您也在这里担任评委，因此不能得知其他评委的分数。请找一位不担任评委的组织者。
+scoring-why-support-inactive = 此人目前不在这里担任评委：尚未接受邀请，或已退出。
+scoring-why-support-over = 您已不再代这位评委操作。请重新开始，并说明理由。
+scoring-why-not-read-back = 请向评委复述各项答案，评委确认无误后再勾选。
+
+scoring-support-title = 代{ $name }操作
+scoring-support-lead = 评委的列表。打开一个参赛项目，与评委一起阅读，按评委的原话录入评分表，或说明评委与该项目关系过近。
+scoring-support-from = 自
+scoring-support-until = 至
+scoring-support-why = 原因
+scoring-support-expo = 在本轮次中，评委走访各展台并比较所见；其他人无法代劳。
+scoring-support-floor = 前往展区页面
+scoring-support-caption = 评委的参赛项目，以及每份评分表的进度
+scoring-support-none-title = 没有可打开的内容
+scoring-support-none-text = 参赛项目向评委开放后，会显示在这里。
+scoring-support-type-heading = { $name }的评分表
+scoring-support-type-lead = 只录入评委所说的内容，不作任何增减。评分表视为已提交；评委会收到信件，评分结束之前可以修改。您不能修改。
+scoring-support-comment-help = 给参赛者的评语，按评委的原话。
+scoring-support-read-back = 我已向{ $name }复述每项答案
+scoring-support-read-back-help = 评委确认答案无误，并确认与这个参赛项目没有过近的关系。
+scoring-support-type = 代{ $name }提交这份评分表
+scoring-support-covered-submitted = 评分表已提交。轮次关闭之前，其内容只有评委本人能看到。
+scoring-support-covered-draft = 评委已开始填写这份评分表。其内容只有评委本人能看到，也只有评委本人能继续填写。
+scoring-support-recuse-heading = { $name }有利益冲突
+scoring-support-recuse-lead = 评委将回避这个参赛项目：它会从评委的列表中永久移除，评分表上已有的内容不计入，须另找评委。
+scoring-support-recuse-help = 按评委的原话。评委和组织者会阅读。
+scoring-support-recuse = { $name }回避这个参赛项目
+said-support-typed = 评分表{ $reference }视为已提交。评委会收到信件。
+said-support-recused = 评委已回避这个参赛项目，并会收到信件。
+said-support-ended = 您已不再代这位评委操作。
+
+scoring-support-entered = 由{ $by }代您录入。
+scoring-support-told = 组织者曾代您操作{ $n }次。请查看做了什么。
+scoring-own-supports = 谁曾代您操作
+scoring-own-supports-lead = 组织者可以说明理由，在短时间内代评委操作。他们看不到您所写的内容。如果您没有提出要求，请告知组织者或审计员。
+scoring-own-supports-none = 没有人代您操作过。
+scoring-own-supports-now = 正在代您操作
+scoring-own-supports-nothing = 没有录入或更改任何内容。
+scoring-own-supports-look = 查看这份评分表
+scoring-support-deed-typed = 已代您录入参赛项目{ $entry }的评分表{ $sheet }。
+scoring-support-deed-recused = 已代您说明，您与参赛项目{ $entry }关系过近。
