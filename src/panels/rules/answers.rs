@@ -30,9 +30,12 @@ pub fn check_about(typed: &str) -> Result<String, WhyNot> {
     Ok(typed.trim().to_owned())
 }
 
+/// Commas and semicolons as Latin, Arabic and Chinese keyboards have them.
+const SEPARATORS: [char; 9] = [';', ',', '|', '\n', '،', '؛', '，', '、', '；'];
+
 /// `en; fr` or `en, fr`: what several values in one box mean.
 pub fn split_list(typed: &str) -> Vec<String> {
-    typed.split([';', ',', '|', '،', '\n']).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+    typed.split(SEPARATORS).map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
 
 /// # Errors

@@ -60,7 +60,7 @@ mod tests {
     #[test]
     fn words_between_commas_are_topics_each() {
         let form = presets::find("hackathon").expect("the preset").setup.form;
-        let built = Answered::Text("Rust, LoRa; rust , ".to_owned());
+        let built = Answered::Text("Rust，LoRa; rust 、 ".to_owned());
         let answers = Answers(BTreeMap::from([("built_with".to_owned(), built)]));
         assert_eq!(said_by_entry(&form, &answers, Says::Topics), ["lora", "rust"]);
         assert_eq!(said_by_entry(&form, &Answers::default(), Says::Topics), Vec::<String>::new());
