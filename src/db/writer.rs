@@ -2,6 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
+use std::time::Duration;
 
 use diesel::connection::TransactionManager;
 use diesel::prelude::*;
@@ -12,7 +13,9 @@ use crate::error::{Error, Result};
 
 const QUEUE: usize = 4096;
 const BATCH: usize = 512;
-const TRIES: u32 = 8;
+const TRIES: u32 = 25;
+/// Milliseconds.
+const LONGEST_PAUSE: u64 = 150;
 
 /// A job does its work and gives back what answers the waiting caller once the commit is known.
 type Job = Box<dyn FnOnce(&mut Conn) -> Answer + Send>;
@@ -129,12 +132,18 @@ pub fn serializable<T>(pool: &Pool<ConnectionManager<Conn>>, work: impl Fn(&mut 
                 if !error.is_collision() || tries == TRIES {
                     return Err(error);
                 }
-                std::thread::sleep(std::time::Duration::from_millis(u64::from(tries * tries)));
+                std::thread::sleep(pause(tries));
                 tries += 1;
             }
             done => return done,
         }
     }
+}
+
+/// Longer each time, and by chance: those who collided together must not collide again together.
+fn pause(tries: u32) -> Duration {
+    let most = u64::from(tries * tries).min(LONGEST_PAUSE) * 1000;
+    Duration::from_micros(rand::random_range(most / 4..=most))
 }
 
 /// One transaction under an advisory lock that lasts as long as it does.
