@@ -88,6 +88,14 @@ both_engines! {
             road.go_to(phase).await;
         }
         let world = &road.world;
+        let (spring, amina) = (road.spring, world.person("Amina").id);
+        world.past(move |conn| {
+            use palmares::schema::named_conflicts as named;
+            let row = (named::id.eq(EntryId::fresh()), named::entry_id.eq(spring), named::who.eq("jun@jun.example.org"));
+            let rest = (named::reason.eq("A rival."), named::named_by.eq(amina), named::at.eq(palmares::column::Moment::now()));
+            diesel::insert_into(named::table).values((row, rest)).execute(conn)?;
+            Ok(())
+        });
         let before = world.visit().await.get(format!("/programmes/{}/winners", road.programme.slug)).await;
         let sheets = count(world, "sheets");
         for name in ["Jun", "Zara", "Olga"] {

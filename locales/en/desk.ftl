@@ -406,7 +406,7 @@ desk-act-coordinator-named = Named a coordinator of a country
 desk-act-coordinator-ended = Ended a coordinator of a country
 
 desk-erasure = Erase me
-desk-erasure-lead = Your name and address leave the database, the letters and the files of this installation. It cannot be undone.
+desk-erasure-lead = Your name and address leave your account, the entries, the letters and the files that brought entries in. What others wrote about somebody in their own words, such as the reason of a verdict, stays as they wrote it. It cannot be undone.
 desk-erasure-account = Your account ends at once on all devices. Where something of yours has to stay, it stands under the mark { $mark }.
 desk-erasure-drafts =
     { $n ->

@@ -406,7 +406,7 @@ desk-act-coordinator-named = Nombró a un coordinador de un país
 desk-act-coordinator-ended = Puso fin a la función de un coordinador de un país
 
 desk-erasure = Suprimir mis datos
-desk-erasure-lead = Su nombre y su dirección desaparecen de la base de datos, de las cartas y de los archivos de esta instalación. No se puede deshacer.
+desk-erasure-lead = Su nombre y su dirección desaparecen de su cuenta, de las candidaturas, de las cartas y de los archivos importados. Lo que otros escribieron con sus propias palabras, como el motivo de un dictamen, queda como lo escribieron. No se puede deshacer.
 desk-erasure-account = Su cuenta termina de inmediato en todos los dispositivos. Donde algo suyo tiene que quedar, figura con la marca { $mark }.
 desk-erasure-drafts =
     { $n ->

@@ -406,7 +406,7 @@ desk-act-coordinator-named = A désigné un coordonnateur de pays
 desk-act-coordinator-ended = A mis fin au rôle d’un coordonnateur de pays
 
 desk-erasure = M’effacer
-desk-erasure-lead = Votre nom et votre adresse disparaissent de la base de données, des messages et des fichiers de cette installation. Cela ne peut pas être annulé.
+desk-erasure-lead = Votre nom et votre adresse disparaissent de votre compte, des candidatures, des messages et des fichiers importés. Ce que d’autres ont écrit avec leurs propres mots, comme le motif d’une décision, reste tel quel. Cela ne peut pas être annulé.
 desk-erasure-account = Votre compte prend fin aussitôt sur tous les appareils. Là où quelque chose de vous doit rester, cela figure sous la marque { $mark }.
 desk-erasure-drafts =
     { $n ->

@@ -348,7 +348,7 @@ desk-act-coordinator-named = 指定了国家协调员
 desk-act-coordinator-ended = 终止了国家协调员
 
 desk-erasure = 删除我的信息
-desk-erasure-lead = 您的姓名和地址将从本系统的数据库、信件和文件中删除。此操作无法撤销。
+desk-erasure-lead = 您的姓名和地址将从您的账户、参赛项目、信件和导入的文件中删除。他人用自己的话所写的内容（例如结论的理由）将保持原样。此操作无法撤销。
 desk-erasure-account = 您的账户会立即在所有设备上终止。必须保留的内容，以标记{ $mark }代替您的姓名。
 desk-erasure-drafts =
     { $n ->

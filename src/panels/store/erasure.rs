@@ -36,5 +36,19 @@ pub fn erase(conn: &mut Conn, gone: &Gone, drafts: &[EntryId]) -> Result<()> {
         .execute(conn)?;
     diesel::delete(panel_chairs::table.filter(panel_chairs::person_id.eq(gone.id))).execute(conn)?;
     diesel::delete(named_conflicts::table.filter(named_conflicts::entry_id.eq_any(drafts))).execute(conn)?;
+    unname(conn, gone)
+}
+
+/// Whom teams would not have as a judge.
+fn unname(conn: &mut Conn, gone: &Gone) -> Result<()> {
+    let [email, name] = gone.patterns();
+    let named: Vec<(String, String)> = named_conflicts::table
+        .filter(named_conflicts::who.like(email).escape('\\').or(named_conflicts::who.like(name).escape('\\')))
+        .select((named_conflicts::id, named_conflicts::who))
+        .load(conn)?;
+    for (id, who) in named {
+        let without = named_conflicts::who.eq(gone.out_of(&who));
+        diesel::update(named_conflicts::table.find(id)).set(without).execute(conn)?;
+    }
     Ok(())
 }
