@@ -91,6 +91,8 @@ mod tests {
                 at,
             },
             winners: vec![Winner { entry: EntryId::fresh(), reference: "R1".into(), title: "Radio School".into() }],
+            others: Vec::new(),
+            breaches: Vec::new(),
             signatures: signed.iter().map(signature).collect(),
             outdated: false,
         }

@@ -82,6 +82,20 @@ pub struct Terms {
     /// In how many entries one person may be on the team; any number where it does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub entries_per_person: Option<u32>,
+    /// How many prizes one team may win; any number where it does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub prizes_per_team: Option<u32>,
+    /// How winners are to spread.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spread: Option<Spread>,
+}
+
+/// At most so many winners gave the same answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Spread {
+    pub by: Says,
+    pub most: u32,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

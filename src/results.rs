@@ -2,16 +2,21 @@
 
 mod guards;
 pub mod pages;
+mod record;
 pub mod rules;
 pub mod store;
 
 pub use guards::{Decider, Mover, Opener, Privy, Publisher, Sighted};
+pub use record::{Awarded, Honoured, Record, Sealed, Signed};
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
 
 use crate::accounts::PersonId;
 use crate::column::Moment;
 use crate::entries::EntryId;
+use crate::language::Names;
 use crate::panels::JudgeId;
 use crate::programme::{Consensus, Estimator, PrizeId, RoundId};
 use crate::results::rules::calibration::{Method, Profile};
@@ -24,6 +29,11 @@ crate::id_type!(ShortlistId);
 crate::text_enum!(
     /// For whom somebody signs: each decision needs both, from two people.
     Capacity { Organiser = "organiser", Chair = "chair" }
+);
+
+crate::text_enum!(
+    /// How an entry is honoured.
+    Distinction { Winner = "winner", Champion = "champion", Mention = "mention" }
 );
 
 crate::text_enum!(
@@ -139,7 +149,21 @@ pub struct NewDecision {
     /// The number of the decision that it replaces, 0 for none: nobody replaces a decision unseen.
     pub after: i32,
     pub winners: Vec<EntryId>,
+    /// Champions and special mentions beside the winners.
+    pub others: Vec<(Distinction, EntryId)>,
     pub reason: String,
+}
+
+/// A rule of the edition that a decision goes against, for the reason that it gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "rule", rename_all = "snake_case")]
+pub enum Breach {
+    /// Its team has as many prizes as a team may win; the others among them, by name.
+    OtherPrize { entry: String, prizes: Vec<Names> },
+    /// The same project won in that edition.
+    WonBefore { entry: String, edition: String },
+    /// As many winners as agreed have given this answer already.
+    Spread { entry: String, choice: Names, most: u32 },
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,6 +186,9 @@ pub struct Signature {
 pub struct Decided {
     pub decision: Decision,
     pub winners: Vec<Winner>,
+    /// Champions first, then special mentions.
+    pub others: Vec<(Distinction, Winner)>,
+    pub breaches: Vec<Breach>,
     pub signatures: Vec<Signature>,
     /// It rests on what the sheets were before: since then a round was opened again, a sheet annulled or counted again.
     pub outdated: bool,
@@ -177,8 +204,15 @@ impl Decided {
         !self.outdated && Capacity::ALL.iter().all(|capacity| self.signature(*capacity).is_some())
     }
 
+    /// The entries that win.
     pub fn entries(&self) -> Vec<EntryId> {
         self.winners.iter().map(|winner| winner.entry).collect()
+    }
+
+    /// Everybody who is honoured: winners, then champions, then mentions.
+    pub fn honoured(&self) -> impl Iterator<Item = (Distinction, &Winner)> {
+        let winners = self.winners.iter().map(|winner| (Distinction::Winner, winner));
+        winners.chain(self.others.iter().map(|(distinction, winner)| (*distinction, winner)))
     }
 }
 
@@ -227,4 +261,6 @@ pub struct Progress {
     /// Two people have let its scores be read, so winners can be decided.
     pub released: bool,
     pub published: Option<Moment>,
+    /// A prize is revealed already: a ceremony is under way.
+    pub revealed: bool,
 }

@@ -954,6 +954,7 @@ diesel::table! {
         reason -> Text,
         made_by -> Text,
         at -> BigInt,
+        breaches -> Text,
     }
 }
 
@@ -962,6 +963,26 @@ diesel::table! {
         decision_id -> Text,
         entry_id -> Text,
         position -> Integer,
+        distinction -> Text,
+    }
+}
+
+diesel::table! {
+    sealed_records (programme_id, number) {
+        programme_id -> Text,
+        number -> Integer,
+        record -> Text,
+        fingerprint -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    reveals (prize_id) {
+        prize_id -> Text,
+        programme_id -> Text,
+        revealed_by -> Text,
+        at -> BigInt,
     }
 }
 
@@ -1234,6 +1255,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     expo_events,
     decisions,
     decision_winners,
+    sealed_records,
+    reveals,
     signatures,
     shortlists,
     shortlisted,

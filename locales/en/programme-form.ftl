@@ -111,3 +111,12 @@ said-terms-saved = The terms are saved.
 
 programme-form-preview = The form as teams find it
 programme-form-preview-lead = Nothing that you type here is kept. Questions that are asked of some entries only say of which.
+programme-prizes-per-team = Prizes that one team may win
+programme-prizes-per-team-help = Whoever decides is told when a choice goes against this, and who is next in line. Leave it empty where any number is allowed.
+programme-spread = Winners spread over
+programme-spread-help = A rule that the decision keeps, or goes against with a published reason.
+programme-spread-not = nothing
+programme-spread-country = countries
+programme-spread-region = regions
+programme-spread-stakeholder = kinds of stakeholders
+programme-spread-most = Winners of the same, at most

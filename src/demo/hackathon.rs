@@ -118,5 +118,5 @@ fn first_place(conn: &mut Conn, programme: &Programme, prize: &Prize) -> Result<
         false => "",
     };
     let winners = first.into_iter().take(most).collect();
-    Ok(NewDecision { prize: prize.id, after: 0, winners, reason: reason.to_owned() })
+    Ok(NewDecision { prize: prize.id, after: 0, winners, others: Vec::new(), reason: reason.to_owned() })
 }

@@ -4,6 +4,7 @@ mod annulments;
 mod ballot_words;
 mod decide;
 mod decisions;
+mod honour_words;
 mod list_signature;
 mod moving_on;
 mod moving_words;

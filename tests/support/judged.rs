@@ -126,6 +126,7 @@ impl<'w> Judged<'w> {
             prize: self.prize(code).id,
             after: self.latest(code),
             winners: winners.iter().map(|title| self.entries[title]).collect(),
+            others: Vec::new(),
             reason: "As the panel agreed.".to_owned(),
         };
         self.world.past(move |conn| store::decide(conn, olga, &programme, &wanted, Moment::now()));

@@ -8,7 +8,7 @@ use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Language, Sentence, WhyNot};
 use crate::programme::rules::{self, TypedTerms};
-use crate::programme::{Catalogue, CategoryWord, Organiser, Programme, StageKind, store};
+use crate::programme::{Catalogue, CategoryWord, Organiser, Programme, Says, StageKind, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 
@@ -24,6 +24,7 @@ struct TermsPage {
     words: Vec<TermChoice>,
     openings: Vec<TermChoice>,
     languages: Vec<TermChoice>,
+    spreads: Vec<TermChoice>,
     problems: Problems,
 }
 
@@ -56,6 +57,11 @@ impl TermsPage {
         };
         let language = |it: &Language| option(it.as_str(), it.own_name().to_owned(), &typed.written_in);
         let any = option("", t.s("programme-written-in-any"), &typed.written_in);
+        let spread = |by: Says| {
+            let value = rules::spread_word(by);
+            option(value, t.s(format!("programme-spread-{value}")), &typed.spread_by)
+        };
+        let not_spread = option("", t.s("programme-spread-not"), &typed.spread_by);
         Ok(Self {
             slug: programme.slug.clone(),
             programme: t.names(&programme.names).to_owned(),
@@ -64,6 +70,7 @@ impl TermsPage {
             words: [CategoryWord::Category, CategoryWord::Challenge].map(word).into(),
             openings: [Catalogue::AfterPublication, Catalogue::AfterClosing].map(opening).into(),
             languages: [any].into_iter().chain(Language::ALL.iter().map(language)).collect(),
+            spreads: [not_spread].into_iter().chain(rules::SPREADS.map(spread)).collect(),
             problems: Problems::none(),
             typed,
             t,
@@ -117,5 +124,8 @@ fn typed(fields: &Fields) -> TypedTerms {
         nomination: fields.has("nomination"),
         one_per_entity: fields.has("one-per-entity"),
         written_in: fields.text("written-in"),
+        prizes_per_team: fields.text("prizes-per-team"),
+        spread_by: fields.text("spread-by"),
+        spread_most: fields.text("spread-most"),
     }
 }

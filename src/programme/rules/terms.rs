@@ -1,7 +1,7 @@
 //! What is agreed before entries open, as organisers type it.
 
 use crate::language::{Language, WhyNot};
-use crate::programme::{Catalogue, CategoryWord, Terms};
+use crate::programme::{Catalogue, CategoryWord, Says, Spread, Terms};
 
 const MOST: u32 = 100;
 
@@ -17,6 +17,9 @@ pub struct TypedTerms {
     pub nomination: bool,
     pub one_per_entity: bool,
     pub written_in: String,
+    pub prizes_per_team: String,
+    pub spread_by: String,
+    pub spread_most: String,
 }
 
 impl TypedTerms {
@@ -31,6 +34,9 @@ impl TypedTerms {
             nomination: terms.nomination,
             one_per_entity: terms.one_per_entity,
             written_in: terms.written_in.map(|language| language.to_string()).unwrap_or_default(),
+            prizes_per_team: terms.prizes_per_team.map(|most| most.to_string()).unwrap_or_default(),
+            spread_by: terms.spread.map(|spread| spread_word(spread.by).to_owned()).unwrap_or_default(),
+            spread_most: terms.spread.map(|spread| spread.most.to_string()).unwrap_or_default(),
         }
     }
 }
@@ -51,6 +57,19 @@ pub const fn opening(catalogue: Catalogue) -> &'static str {
     }
 }
 
+/// By what winners may be asked to spread.
+pub const SPREADS: [Says; 3] = [Says::Country, Says::Region, Says::Stakeholder];
+
+/// As it stands in forms and in the names of messages; empty for what winners are not spread by.
+pub const fn spread_word(by: Says) -> &'static str {
+    match by {
+        Says::Country => "country",
+        Says::Region => "region",
+        Says::Stakeholder => "stakeholder",
+        Says::Entity | Says::Topics | Says::Language => "",
+    }
+}
+
 /// # Errors
 /// Each mistake with the part of the form that it belongs to.
 pub fn terms_typed(typed: &TypedTerms) -> Result<Terms, Vec<(String, WhyNot)>> {
@@ -68,6 +87,14 @@ pub fn terms_typed(typed: &TypedTerms) -> Result<Terms, Vec<(String, WhyNot)>> {
         entries_per_person: match typed.entries_per_person.trim() {
             "" => None,
             text => Some(number("entries-per-person", text)),
+        },
+        prizes_per_team: match typed.prizes_per_team.trim() {
+            "" => None,
+            text => Some(number("prizes-per-team", text)),
+        },
+        spread: match SPREADS.into_iter().find(|by| spread_word(*by) == typed.spread_by) {
+            None => None,
+            Some(by) => Some(Spread { by, most: number("spread-most", &typed.spread_most) }),
         },
         category_word: if typed.category_word == "challenge" {
             CategoryWord::Challenge

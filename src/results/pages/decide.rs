@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::honour_words::{breach_words, others};
 use super::{Choice, Room, SignedBy, full_name, signed_under, winner_seen};
 use crate::app::App;
 use crate::column::Moment;
@@ -13,7 +14,8 @@ use crate::language::{Sentence, WhyNot};
 use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category, Prize, PrizeId};
 use crate::results::rules::Sure;
-use crate::results::{Decided, Decider, NewDecision, Privy, Sighted, Standing, store};
+use crate::results::rules::limits::{Facts, breaches, next_in_line};
+use crate::results::{Decided, Decider, Distinction, NewDecision, Privy, Sighted, Standing, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
 
@@ -26,6 +28,11 @@ struct DecidePage {
     most: i32,
     after: i32,
     choices: Vec<Choice>,
+    champions: Vec<Choice>,
+    mentions: Vec<Choice>,
+    /// The rules that the choice goes against, and who would be next.
+    breaches: Vec<String>,
+    next: Option<String>,
     reason: String,
     history: Vec<Past>,
     open: bool,
@@ -40,6 +47,8 @@ struct Past {
     when: String,
     by: String,
     winners: Vec<String>,
+    others: Vec<(String, String)>,
+    breaches: Vec<String>,
     reason: String,
     signatures: Vec<SignedBy>,
 }
@@ -51,6 +60,9 @@ struct Loaded {
     history: Vec<Decided>,
     standing: Standing,
     competing: Vec<EntryOnPanel>,
+    facts: Facts,
+    /// They came here by a list of who moves on.
+    chosen_before: bool,
     hidden: Hidden,
     /// Somebody too close to one that competes here leaves the prize to others.
     too_close: bool,
@@ -70,7 +82,10 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
             let all = store::competing(conn, &programme, &round, prize.category)?;
             let (standing, competing) =
                 store::standing_for(conn, &programme, &round, prize.category, Sure::Places, &hidden)?;
+            let facts = store::facts(conn, &programme, &prize, &competing)?;
             Ok(Loaded {
+                facts,
+                chosen_before: round.position > 0,
                 too_close: all.iter().any(|entry| hidden.covers(entry.id)),
                 hidden,
                 categories: programme::store::categories(conn, programme.id)?,
@@ -91,25 +106,59 @@ fn in_order(standing: &Standing, mut competing: Vec<EntryOnPanel>) -> Vec<EntryO
 }
 
 impl DecidePage {
+    fn others_open(&self) -> bool {
+        self.champions.iter().chain(&self.mentions).any(|choice| choice.chosen)
+    }
+
     fn of(t: Shell, sighted: &Sighted, loaded: &Loaded) -> Self {
         let t = t.accented(&sighted.programme.accent);
         let latest = loaded.history.first();
         let chosen = latest.map(Decided::entries).unwrap_or_default();
+        let honoured = |wanted: Distinction| -> Vec<EntryId> {
+            let others = latest.map(|one| one.others.as_slice()).unwrap_or_default();
+            others.iter().filter(|other| other.0 == wanted).map(|other| other.1.entry).collect()
+        };
+        // Whoever moved on is a champion, unless a decision says otherwise.
+        let champions = match latest {
+            None if loaded.chosen_before => loaded.competing.iter().map(|entry| entry.id).collect(),
+            _ => honoured(Distinction::Champion),
+        };
+        let against = against(&t, sighted, loaded, &chosen);
         Self {
             room: Room::of(&t, sighted),
             prize: full_name(&t, &loaded.prize, &loaded.categories),
             most: loaded.prize.winners_max,
             after: latest.map_or(0, |one| one.decision.number),
             choices: choices(&t, loaded, &chosen),
+            champions: choices(&t, loaded, &champions),
+            mentions: choices(&t, loaded, &honoured(Distinction::Mention)),
+            breaches: against.0,
+            next: against.1,
             reason: latest.map(|one| one.decision.reason.clone()).unwrap_or_default(),
             history: loaded.history.iter().map(|one| past(&t, one, &sighted.programme.zone, &loaded.hidden)).collect(),
-            open: sighted.progress.published.is_none() && sighted.decides() && !loaded.too_close,
+            open: sighted.progress.published.is_none() && !sighted.progress.revealed && sighted.decides() && !loaded.too_close,
             hidden: if loaded.too_close { loaded.hidden.references() } else { Vec::new() },
             sign: routes::signature(&sighted.programme.slug, loaded.prize.id),
             problems: Problems::none(),
             t,
         }
     }
+}
+
+/// What choosing them goes against, and who would be next.
+fn against(t: &Shell, sighted: &Sighted, loaded: &Loaded, winners: &[EntryId]) -> (Vec<String>, Option<String>) {
+    let (terms, facts) = (&sighted.programme.terms, &loaded.facts);
+    let found = breaches(terms, facts, winners);
+    if found.is_empty() {
+        return (Vec::new(), None);
+    }
+    let next = next_in_line(terms, facts, &loaded.standing, winners);
+    let title = next.and_then(|next| facts.titles.get(&next));
+    let words = match title {
+        Some(title) => t.s1("results-next-in-line", "entry", title),
+        None => t.s("results-nobody-next"),
+    };
+    (found.iter().map(|breach| breach_words(t, breach)).collect(), Some(words))
 }
 
 fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
@@ -140,6 +189,8 @@ fn past(t: &Shell, decided: &Decided, zone: &str, hidden: &Hidden) -> Past {
         when: t.moment(decided.decision.at, zone),
         by: decided.decision.made_by.clone(),
         winners: decided.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect(),
+        others: others(t, decided, hidden),
+        breaches: decided.breaches.iter().map(|breach| breach_words(t, breach)).collect(),
         reason: decided.decision.reason.clone(),
         signatures: signed_under(t, decided, zone),
     }
@@ -159,13 +210,7 @@ pub async fn decide(
     fields: Fields,
 ) -> Answer {
     let (prize, now) = (part(&request, "prize", PrizeId::parse)?, Moment::now());
-    let winners: Option<Vec<EntryId>> = fields.all("winners").iter().map(|id| EntryId::parse(id)).collect();
-    let wanted = NewDecision {
-        prize,
-        after: fields.number("after").unwrap_or(0),
-        winners: winners.ok_or(Error::NotFound)?,
-        reason: fields.text("reason"),
-    };
+    let wanted = wanted(&fields, prize).ok_or(Error::NotFound)?;
     let (by, programme, asked) = (sighted.person.id, sighted.programme.clone(), wanted.clone());
     match app.db.write(move |conn| store::decide(conn, by, &programme, &asked, now)).await {
         Ok(()) => {
@@ -175,6 +220,23 @@ pub async fn decide(
         Err(Error::Refused(why)) => decide_again(&app, t, &sighted, &request, &wanted, &why).await,
         Err(other) => Err(other),
     }
+}
+
+/// Whoever wins is no champion beside it, and whoever is a champion is not mentioned beside it.
+fn wanted(fields: &Fields, prize: PrizeId) -> Option<NewDecision> {
+    let ticked = |part: &str| -> Option<Vec<EntryId>> { fields.all(part).iter().map(|id| EntryId::parse(id)).collect() };
+    let (winners, mut champions, mut mentions) = (ticked("winners")?, ticked("champions")?, ticked("mentions")?);
+    champions.retain(|entry| !winners.contains(entry));
+    mentions.retain(|entry| !winners.contains(entry) && !champions.contains(entry));
+    let champions = champions.into_iter().map(|entry| (Distinction::Champion, entry));
+    let others = champions.chain(mentions.into_iter().map(|entry| (Distinction::Mention, entry))).collect();
+    Some(NewDecision {
+        prize,
+        after: fields.number("after").unwrap_or(0),
+        winners,
+        others,
+        reason: fields.text("reason"),
+    })
 }
 
 /// The same page, with what was ticked and written, and the reason beside the field.
@@ -191,8 +253,17 @@ async fn decide_again(
     let field = if why.id.ends_with("-needs-reason") { "reason" } else { "winners" };
     again.problems = Problems::one(&again.t, field, why);
     again.reason.clone_from(&wanted.reason);
-    for choice in &mut again.choices {
-        choice.chosen = EntryId::parse(&choice.value).is_some_and(|id| wanted.winners.contains(&id));
-    }
+    let of = |how| wanted.others.iter().filter(move |it| it.0 == how).map(|it| it.1).collect::<Vec<_>>();
+    let (champions, mentions) = (of(Distinction::Champion), of(Distinction::Mention));
+    tick(&mut again.choices, &wanted.winners);
+    tick(&mut again.champions, &champions);
+    tick(&mut again.mentions, &mentions);
+    (again.breaches, again.next) = against(&again.t, sighted, &loaded, &wanted.winners);
     wrong_form(again)
+}
+
+fn tick(choices: &mut [Choice], entries: &[EntryId]) {
+    for choice in choices {
+        choice.chosen = EntryId::parse(&choice.value).is_some_and(|id| entries.contains(&id));
+    }
 }

@@ -4,6 +4,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::honour_words::{breach_words, others};
 use super::{Choice, Room, SignedBy, capacity_choice, full_name, signed_under, winner_seen};
 use crate::app::App;
 use crate::column::Moment;
@@ -26,6 +27,8 @@ struct SignaturePage {
     number: String,
     made: String,
     winners: Vec<String>,
+    others: Vec<(String, String)>,
+    breaches: Vec<String>,
     reason: String,
     signatures: Vec<SignedBy>,
     /// The capacities in which this person may sign it; empty with a reason why not.
@@ -75,7 +78,7 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         rules::may_sign(true, &decided.signatures, sighted.person.id, *capacity, &sighted.roles, *in_conflict)
     };
     let outcomes: Vec<_> = sighted.capacities().into_iter().map(|capacity| (capacity, may(&capacity))).collect();
-    let open = sighted.progress.published.is_none();
+    let open = sighted.progress.published.is_none() && !sighted.progress.revealed;
     let free = outcomes.iter().filter(|(_, outcome)| open && *outcome == Ok(true));
     let choices: Vec<Choice> = free.map(|(capacity, _)| capacity_choice(&t, *capacity)).collect();
     let why_not = outcomes.iter().find_map(|(_, outcome)| outcome.as_ref().err()).filter(|_| choices.is_empty());
@@ -87,6 +90,8 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         number: t.number(i64::from(decision.number)),
         made: t.s2("results-made-by", "person", &decision.made_by, "when", t.moment(decision.at, zone)),
         winners: decided.winners.iter().map(|winner| winner_seen(&t, winner, hidden)).collect(),
+        others: others(&t, decided, hidden),
+        breaches: decided.breaches.iter().map(|breach| breach_words(&t, breach)).collect(),
         reason: decision.reason.clone(),
         signatures: signed_under(&t, decided, zone),
         why_not: why_not.map(|why| t.why(why)),

@@ -5,28 +5,32 @@ use std::collections::BTreeSet;
 use crate::entries::EntryId;
 use crate::language::WhyNot;
 use crate::programme::Prize;
-use crate::results::{Decided, Progress, Standing};
+use crate::results::{Decided, NewDecision, Progress, Standing};
 
 /// `eligible` are the entries that compete for this prize, `standing` is theirs.
 ///
 /// # Errors
-/// When there are more winners than the prize has, one of them does not compete for it, or the choice does not
+/// When there are more winners than the prize has, one that is honoured does not compete for it or is named twice, or the choice does not
 /// follow from the standing and nobody says why.
 pub fn may_decide(
     prize: &Prize,
     eligible: &BTreeSet<EntryId>,
     standing: &Standing,
-    winners: &[EntryId],
-    reason: &str,
+    wanted: &NewDecision,
 ) -> Result<(), WhyNot> {
+    let winners = &wanted.winners;
     let most = usize::try_from(prize.winners_max).unwrap_or(0);
     if winners.len() > most {
         return Err(WhyNot::new("results-why-too-many-winners").count("most", most));
     }
-    if winners.iter().any(|winner| !eligible.contains(winner)) {
+    let honoured: Vec<EntryId> = winners.iter().copied().chain(wanted.others.iter().map(|it| it.1)).collect();
+    if honoured.iter().any(|entry| !eligible.contains(entry)) {
         return Err(WhyNot::new("results-why-not-eligible"));
     }
-    match reason.trim().is_empty() {
+    if honoured.iter().collect::<BTreeSet<_>>().len() < honoured.len() {
+        return Err(WhyNot::new("results-why-honoured-twice"));
+    }
+    match wanted.reason.trim().is_empty() {
         true if winners.is_empty() => Err(WhyNot::new("results-why-no-award-needs-reason")),
         true if !follows(standing, winners) => Err(WhyNot::new("results-why-order-needs-reason")),
         _ => Ok(()),
@@ -95,7 +99,7 @@ mod tests {
         let (entries, standing) = four();
         let decide = |winners: &[EntryId], reason: &str| {
             let eligible = entries.iter().copied().collect();
-            may_decide(&prize(2), &eligible, &standing, winners, reason).map_err(|why| why.id.to_string())
+            may_decide(&prize(2), &eligible, &standing, &wanted(winners, reason)).map_err(|why| why.id.to_string())
         };
         let [first, second, third, _] = entries;
         assert_eq!(decide(&[first], ""), Ok(()));
@@ -113,12 +117,12 @@ mod tests {
     fn an_entry_without_a_sheet_can_win_only_with_a_reason() {
         let (unscored, (_, standing)) = (EntryId::fresh(), four());
         let eligible = BTreeSet::from([unscored]);
-        assert!(may_decide(&prize(1), &eligible, &standing, &[unscored], "").is_err());
+        assert!(may_decide(&prize(1), &eligible, &standing, &wanted(&[unscored], "")).is_err());
     }
 
     #[test]
     fn results_are_published_when_every_prize_is_decided_and_signed_by_both() {
-        let closed = Progress { standings: true, closed: true, released: true, published: None };
+        let closed = closed();
         let both = [(Capacity::Organiser, PersonId::fresh()), (Capacity::Chair, PersonId::fresh())];
         let publish = |decided: &[Decided], progress| {
             let prizes: Vec<Prize> = decided.iter().map(|one| Prize { id: one.decision.prize, ..prize(1) }).collect();
@@ -138,7 +142,7 @@ mod tests {
         one.winners = vec![Winner { entry, reference: "R1".into(), title: "Radio School".into() }];
         let prizes = [Prize { id: one.decision.prize, ..prize(1) }];
         let publish = |competing: &[EntryId]| {
-            let progress = Progress { standings: true, closed: true, released: true, published: None };
+            let progress = closed();
             may_publish(&prizes, std::slice::from_ref(&one), &competing.iter().copied().collect(), progress)
         };
         assert_eq!(publish(&[entry]), Ok(()));
@@ -158,6 +162,15 @@ mod tests {
             .collect();
         let among = entries.iter().copied().collect();
         (entries, rules::standing(&sheets, &among, rules::Sure::Places))
+    }
+
+    fn closed() -> Progress {
+        Progress { standings: true, closed: true, released: true, ..Progress::default() }
+    }
+
+    fn wanted(winners: &[EntryId], reason: &str) -> NewDecision {
+        let (prize, reason) = (PrizeId::fresh(), reason.to_owned());
+        NewDecision { prize, after: 0, winners: winners.to_vec(), others: Vec::new(), reason }
     }
 
     fn prize(winners_max: i32) -> Prize {
@@ -182,6 +195,8 @@ mod tests {
                 at,
             },
             winners: Vec::new(),
+            others: Vec::new(),
+            breaches: Vec::new(),
             signatures: signed.iter().map(signature).collect(),
             outdated: false,
         }

@@ -17,7 +17,7 @@ pub fn may_see(matter: Matter, roles: &[Role], progress: Progress) -> bool {
     match matter {
         Matter::Standing => progress.standings && roles.iter().any(|role| is_behind(*role)),
         Matter::Decisions => progress.closed && progress.released && roles.iter().any(|role| is_behind(*role)),
-        Matter::Winners => progress.published.is_some(),
+        Matter::Winners => progress.published.is_some() || progress.revealed,
     }
 }
 
@@ -70,6 +70,6 @@ mod tests {
 
     fn at(released: bool, published: bool) -> Progress {
         let published = published.then(|| Moment::of_micros(0));
-        Progress { standings: released, closed: released, released, published }
+        Progress { standings: released, closed: released, released, published, revealed: false }
     }
 }

@@ -12,7 +12,7 @@ use crate::language::WhyNot;
 use crate::panels;
 use crate::programme::{self, Prize, PrizeId, Programme};
 use crate::results::rules::{self, Sure};
-use crate::results::{Capacity, Decided, DecisionId, NewDecision, Progress, store};
+use crate::results::{Breach, Capacity, Decided, DecisionId, Distinction, NewDecision, Progress, store};
 use crate::schema::{decision_winners, decisions, signatures};
 
 /// Decides who wins a prize, in place of the decision that the person saw. Deciding the same again changes nothing.
@@ -20,7 +20,11 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     let prize = of_programme(conn, by, programme, wanted.prize)?;
     must_be_open(conn, programme)?;
     let latest = store::decided_for(conn, prize.id)?;
-    let same = |one: &Decided| !one.outdated && one.entries() == wanted.winners && one.decision.reason == wanted.reason;
+    let same = |one: &Decided| {
+        let others: Vec<(Distinction, EntryId)> = one.others.iter().map(|(how, winner)| (*how, winner.entry)).collect();
+        let honours = one.entries() == wanted.winners && others == wanted.others;
+        !one.outdated && honours && one.decision.reason == wanted.reason
+    };
     if latest.as_ref().is_some_and(same) {
         return Ok(());
     }
@@ -30,17 +34,28 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     let round = programme::store::round(conn, programme.id)?;
     let (standing, competing) = store::standing_of(conn, programme, &round, prize.category, Sure::Places)?;
     let eligible = competing.keys().copied().collect();
-    rules::may_decide(&prize, &eligible, &standing, &wanted.winners, &wanted.reason).map_err(Error::refused)?;
+    rules::may_decide(&prize, &eligible, &standing, wanted).map_err(Error::refused)?;
+    let facts = store::facts(conn, programme, &prize, &competing)?;
+    let breaches = rules::limits::breaches(&programme.terms, &facts, &wanted.winners);
+    if !breaches.is_empty() && wanted.reason.trim().is_empty() {
+        return Err(Error::refused(WhyNot::new("results-why-breach-needs-reason")));
+    }
     // Whoever is too close to one that competes leaves the prize to somebody else.
     let competing: Vec<EntryId> = competing.keys().copied().collect();
     if store::in_conflict(conn, programme, by, &competing)? {
         return Err(Error::refused(WhyNot::new("results-why-conflict")));
     }
-    let id = insert(conn, by, wanted, now)?;
+    let id = insert(conn, by, wanted, &breaches, now)?;
     audit::record(conn, Act::by(by).within(programme.id).did("decision-made", prize.code).with(&(id, wanted)), now)
 }
 
-fn insert(conn: &mut Conn, by: PersonId, wanted: &NewDecision, now: Moment) -> Result<DecisionId> {
+fn insert(
+    conn: &mut Conn,
+    by: PersonId,
+    wanted: &NewDecision,
+    breaches: &[Breach],
+    now: Moment,
+) -> Result<DecisionId> {
     let id = DecisionId::fresh();
     diesel::insert_into(decisions::table)
         .values((
@@ -50,14 +65,17 @@ fn insert(conn: &mut Conn, by: PersonId, wanted: &NewDecision, now: Moment) -> R
             decisions::reason.eq(&wanted.reason),
             decisions::made_by.eq(by),
             decisions::at.eq(now),
+            decisions::breaches.eq(serde_json::to_string(breaches).map_err(Error::internal)?),
         ))
         .execute(conn)?;
-    for (position, winner) in (0..).zip(&wanted.winners) {
+    let winners = wanted.winners.iter().map(|winner| (Distinction::Winner, *winner));
+    for (position, (distinction, entry)) in (0..).zip(winners.chain(wanted.others.iter().copied())) {
         diesel::insert_into(decision_winners::table)
             .values((
                 decision_winners::decision_id.eq(id),
-                decision_winners::entry_id.eq(winner),
+                decision_winners::entry_id.eq(entry),
                 decision_winners::position.eq(position),
+                decision_winners::distinction.eq(distinction),
             ))
             .execute(conn)?;
     }
@@ -98,7 +116,8 @@ pub fn sign(
         ))
         .execute(conn)?;
     let act = Act::by(by).within(programme.id).did("decision-signed", prize.code);
-    audit::record(conn, act.with(&(decision, capacity)), now)
+    audit::record(conn, act.with(&(decision, capacity)), now)?;
+    store::seal(conn, by, programme, now)
 }
 
 /// A prize on which this person may have a say; any other is not found.
@@ -117,6 +136,7 @@ fn must_be_open(conn: &mut Conn, programme: &Programme) -> Result<()> {
         Progress { closed: false, .. } => Err(Error::refused(WhyNot::new("results-why-open"))),
         Progress { released: false, .. } => Err(Error::refused(WhyNot::new("results-why-unreleased"))),
         Progress { published: Some(_), .. } => Err(Error::refused(WhyNot::new("results-why-published"))),
+        Progress { published: None, revealed: true, .. } => Err(Error::refused(WhyNot::new("results-why-revealed"))),
         Progress { published: None, .. } => Ok(()),
     }
 }

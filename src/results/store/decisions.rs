@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use diesel::prelude::*;
 
 use crate::accounts::{PersonId, ProgrammeId};
-use crate::column::Moment;
+use crate::column::{Json, Moment};
 use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::programme::PrizeId;
-use crate::results::{Capacity, Decided, Decision, DecisionId, Signature, Winner};
+use crate::results::{Breach, Capacity, Decided, Decision, DecisionId, Distinction, Signature, Winner};
 use crate::schema::{decision_winners, decisions, entries, people, prizes, signatures};
 use crate::scoring;
 
@@ -50,36 +50,56 @@ const COLUMNS: Columns =
 
 fn complete(conn: &mut Conn, programme: ProgrammeId, found: Vec<Decision>) -> Result<Vec<Decided>> {
     let ids: Vec<DecisionId> = found.iter().map(|decision| decision.id).collect();
-    let mut winners = winners(conn, &ids)?;
+    let mut honoured = honoured(conn, &ids)?;
+    let mut breaches = breaches(conn, &ids)?;
     let mut signatures = signatures_of(conn, &ids)?;
     let changed_at = scoring::store::ground_changed_at(conn, programme)?;
-    let with_all = |decision: Decision| Decided {
-        outdated: changed_at.is_some_and(|changed_at| decision.at <= changed_at),
-        winners: winners.remove(&decision.id).unwrap_or_default(),
-        signatures: signatures.remove(&decision.id).unwrap_or_default(),
-        decision,
+    let with_all = |decision: Decision| {
+        let (winners, others): (Vec<_>, Vec<_>) = honoured
+            .remove(&decision.id)
+            .unwrap_or_default()
+            .into_iter()
+            .partition(|(distinction, _)| *distinction == Distinction::Winner);
+        Decided {
+            outdated: changed_at.is_some_and(|changed_at| decision.at <= changed_at),
+            winners: winners.into_iter().map(|it| it.1).collect(),
+            others,
+            breaches: breaches.remove(&decision.id).unwrap_or_default(),
+            signatures: signatures.remove(&decision.id).unwrap_or_default(),
+            decision,
+        }
     };
     Ok(found.into_iter().map(with_all).collect())
 }
 
-type WinnerRow = (DecisionId, EntryId, String, String, Option<String>);
+fn breaches(conn: &mut Conn, ids: &[DecisionId]) -> Result<BTreeMap<DecisionId, Vec<Breach>>> {
+    let rows: Vec<(DecisionId, Json<Vec<Breach>>)> = decisions::table
+        .filter(decisions::id.eq_any(ids))
+        .select((decisions::id, decisions::breaches))
+        .load(conn)?;
+    Ok(rows.into_iter().map(|(id, breaches)| (id, breaches.0)).collect())
+}
 
-fn winners(conn: &mut Conn, ids: &[DecisionId]) -> Result<BTreeMap<DecisionId, Vec<Winner>>> {
-    let rows: Vec<WinnerRow> = decision_winners::table
+type HonourRow = (DecisionId, Distinction, EntryId, String, String, Option<String>);
+
+fn honoured(conn: &mut Conn, ids: &[DecisionId]) -> Result<BTreeMap<DecisionId, Vec<(Distinction, Winner)>>> {
+    let rows: Vec<HonourRow> = decision_winners::table
         .inner_join(entries::table)
         .filter(decision_winners::decision_id.eq_any(ids))
         .order(decision_winners::position)
         .select((
             decision_winners::decision_id,
+            decision_winners::distinction,
             entries::id,
             entries::reference,
             entries::title,
             entries::submitted_title,
         ))
         .load(conn)?;
-    let mut of = BTreeMap::<DecisionId, Vec<Winner>>::new();
-    for (decision, entry, reference, title, submitted) in rows {
-        of.entry(decision).or_default().push(Winner { entry, reference, title: submitted.unwrap_or(title) });
+    let mut of = BTreeMap::<DecisionId, Vec<(Distinction, Winner)>>::new();
+    for (decision, distinction, entry, reference, title, submitted) in rows {
+        let winner = Winner { entry, reference, title: submitted.unwrap_or(title) };
+        of.entry(decision).or_default().push((distinction, winner));
     }
     Ok(of)
 }

@@ -6,16 +6,16 @@ use diesel::prelude::*;
 
 use crate::accounts::{PersonId, ProgrammeId};
 use crate::audit::{self, Act};
-use crate::column::{Json, Moment};
+use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries::{self, Answers, Audience, EntryId, ShownAnswer, State};
+use crate::entries::{EntryId, ShownAnswer, State};
 use crate::error::{Error, Result};
 use crate::language::{Language, Sentence};
 use crate::mail::{self, Letter};
 use crate::programme::{self, Prize, Programme};
 use crate::results::{Decided, Progress, rules, store};
 use crate::routes;
-use crate::schema::{closings, entries as entry_rows, people, publications, rounds, score_releases, team_members};
+use crate::schema::{closings, entries as entry_rows, people, publications, reveals, rounds, score_releases, team_members};
 
 /// Minutes in which the organiser can still stop these letters.
 const LETTERS_WAIT: i64 = 5;
@@ -31,12 +31,14 @@ pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
         .select((closings::at.nullable(), score_releases::at.nullable()))
         .load(conn)?;
     let published = publications::table.find(programme).select(publications::at).get_result(conn).optional()?;
+    let revealed = reveals::table.filter(reveals::programme_id.eq(programme)).count().get_result::<i64>(conn)? > 0;
     let (closed, released) = found.last().copied().unwrap_or_default();
     Ok(Progress {
         standings: found.iter().any(|(_, released)| released.is_some()),
         closed: closed.is_some(),
         released: released.is_some(),
         published,
+        revealed,
     })
 }
 
@@ -60,6 +62,8 @@ pub fn publish(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment
     let round = programme::store::round(conn, programme.id)?;
     let competing = store::competing(conn, programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
     rules::may_publish(&prizes, &decided, &competing, progress).map_err(Error::refused)?;
+    // Signed before there were records.
+    store::seal(conn, by, programme, now)?;
     diesel::insert_into(publications::table)
         .values((
             publications::programme_id.eq(programme.id),
@@ -108,27 +112,25 @@ pub struct Honour {
     pub about: HashMap<EntryId, Vec<ShownAnswer>>,
 }
 
-/// The winners, in the order of the prizes; not found before they are published.
+/// The winners, in the order of the prizes; not found before they are published. While a ceremony is under way, those of
+/// the prizes that are revealed.
 pub fn honours(conn: &mut Conn, programme: &Programme) -> Result<Vec<Honour>> {
-    if !rules::may_see(rules::Matter::Winners, &[], progress(conn, programme.id)?) {
+    let progress = progress(conn, programme.id)?;
+    if !rules::may_see(rules::Matter::Winners, &[], progress) {
         return Err(Error::NotFound);
     }
-    let decided = store::decided(conn, programme.id)?;
-    let winners: Vec<EntryId> = decided.iter().flat_map(Decided::entries).collect();
-    let about: HashMap<EntryId, Vec<ShownAnswer>> = entry_rows::table
-        .filter(entry_rows::id.eq_any(winners))
-        .select((entry_rows::id, entry_rows::submitted_answers))
-        .load::<(EntryId, Option<Json<Answers>>)>(conn)?
-        .into_iter()
-        .map(|(id, answers)| {
-            (id, entries::rules::shown(&programme.form, &answers.unwrap_or_default(), Audience::Public))
-        })
-        .collect();
+    let mut decided = store::decided(conn, programme.id)?;
+    if progress.published.is_none() {
+        let revealed = store::revealed(conn, programme.id)?;
+        decided.retain(|one| revealed.contains_key(&one.decision.prize));
+    }
+    let winners: Vec<EntryId> = decided.iter().flat_map(|one| one.honoured().map(|it| it.1.entry)).collect();
+    let about = store::public_answers(conn, programme, &winners)?;
     let prizes = programme::store::prizes(conn, programme.id)?;
     let honour = |prize: Prize| {
         let decided = decided.iter().find(|one| one.decision.prize == prize.id)?.clone();
         let of = |winner: EntryId| about.get(&winner).map(|shown| (winner, shown.clone()));
-        Some(Honour { about: decided.entries().into_iter().filter_map(of).collect(), prize, decided })
+        Some(Honour { about: decided.honoured().filter_map(|it| of(it.1.entry)).collect(), prize, decided })
     };
     Ok(prizes.into_iter().filter_map(honour).collect())
 }

@@ -62,9 +62,11 @@ pub fn reopen(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment)
 }
 
 fn must_be_unpublished(conn: &mut Conn, programme: ProgrammeId) -> Result<()> {
-    match store::progress(conn, programme)?.published {
-        Some(_) => Err(Error::refused(WhyNot::new("results-why-published"))),
-        None => Ok(()),
+    let progress = store::progress(conn, programme)?;
+    match (progress.published, progress.revealed) {
+        (Some(_), _) => Err(Error::refused(WhyNot::new("results-why-published"))),
+        (None, true) => Err(Error::refused(WhyNot::new("results-why-revealed"))),
+        (None, false) => Ok(()),
     }
 }
 

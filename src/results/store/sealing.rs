@@ -1,0 +1,151 @@
+//! Closing a result into one sealed record with the last signature, and finding the record that stands.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use rand::RngCore;
+
+use crate::accounts::PersonId;
+use crate::audit::{self, Act, hex};
+use crate::column::{Json, Moment};
+use crate::db::Conn;
+use crate::entries::{self, Answers, Audience, EntryId, ShownAnswer};
+use crate::error::{Error, Result};
+use crate::programme::{self, Category, Prize, Programme, Says};
+use crate::results::rules::{self, FORMAT};
+use crate::results::{Awarded, Decided, Distinction, Honoured, Record, Sealed, Signed, Winner, store};
+use crate::schema::{entries as entry_rows, sealed_records};
+
+/// The record that stands: none while something is to be decided or signed, or was since it was sealed.
+pub fn sealed(conn: &mut Conn, programme: &Programme) -> Result<Option<Sealed>> {
+    let Some(sealed) = latest(conn, programme)? else { return Ok(None) };
+    let prizes = programme::store::prizes(conn, programme.id)?;
+    let decided = store::decided(conn, programme.id)?;
+    let code = |one: &Decided| prizes.iter().find(|prize| prize.id == one.decision.prize).map(|it| it.code.clone());
+    let by_code: Vec<(String, &Decided)> = decided.iter().filter_map(|one| Some((code(one)?, one))).collect();
+    let stands = prizes.len() == decided.len() && rules::stands(&sealed.record, &by_code);
+    Ok(Some(sealed).filter(|_| stands))
+}
+
+/// The record of results that everybody may know; not found before.
+pub fn published_record(conn: &mut Conn, programme: &Programme) -> Result<Sealed> {
+    match store::progress(conn, programme.id)?.published {
+        Some(_) => latest(conn, programme)?.ok_or(Error::NotFound),
+        None => Err(Error::NotFound),
+    }
+}
+
+type Row = (i32, String, String, Moment);
+
+fn latest(conn: &mut Conn, programme: &Programme) -> Result<Option<Sealed>> {
+    let found: Option<Row> = sealed_records::table
+        .filter(sealed_records::programme_id.eq(programme.id))
+        .order(sealed_records::number.desc())
+        .select((
+            sealed_records::number,
+            sealed_records::record,
+            sealed_records::fingerprint,
+            sealed_records::at,
+        ))
+        .first(conn)
+        .optional()?;
+    let read = |(number, text, fingerprint, at): Row| -> Result<Sealed> {
+        let record = serde_json::from_str(&text).map_err(Error::internal)?;
+        Ok(Sealed { number, record, text, fingerprint, at })
+    };
+    found.map(read).transpose()
+}
+
+/// Seals the result once every prize is decided and signed by both. Sealing again what stands changes nothing.
+pub fn seal(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment) -> Result<()> {
+    let progress = store::progress(conn, programme.id)?;
+    let prizes = programme::store::prizes(conn, programme.id)?;
+    let decided = store::decided(conn, programme.id)?;
+    let round = programme::store::round(conn, programme.id)?;
+    let competing = store::competing(conn, programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
+    if rules::may_publish(&prizes, &decided, &competing, progress).is_err() || sealed(conn, programme)?.is_some() {
+        return Ok(());
+    }
+    let number = latest(conn, programme)?.map_or(0, |sealed| sealed.number) + 1;
+    let record = record(conn, programme, &prizes, &decided, now)?;
+    let text = serde_json::to_string_pretty(&record).map_err(Error::internal)?;
+    let fingerprint = rules::fingerprint(&text);
+    diesel::insert_into(sealed_records::table)
+        .values((
+            sealed_records::programme_id.eq(programme.id),
+            sealed_records::number.eq(number),
+            sealed_records::record.eq(&text),
+            sealed_records::fingerprint.eq(&fingerprint),
+            sealed_records::at.eq(now),
+        ))
+        .execute(conn)?;
+    audit::record(conn, Act::by(by).within(programme.id).did("result-sealed", fingerprint), now)
+}
+
+fn record(
+    conn: &mut Conn,
+    programme: &Programme,
+    prizes: &[Prize],
+    decided: &[Decided],
+    now: Moment,
+) -> Result<Record> {
+    let categories = programme::store::categories(conn, programme.id)?;
+    let honoured: Vec<EntryId> = decided.iter().flat_map(|one| one.honoured().map(|(_, winner)| winner.entry)).collect();
+    let shown = public_answers(conn, programme, &honoured)?;
+    let country = programme.form.saying(Says::Country).next().map(|field| field.key.clone());
+    let of = |(distinction, winner): (Distinction, &Winner)| {
+        let shown = shown.get(&winner.entry).map(Vec::as_slice).unwrap_or_default();
+        Honoured {
+            distinction,
+            entry: winner.entry,
+            reference: winner.reference.clone(),
+            title: winner.title.clone(),
+            who: rules::who(shown),
+            country: rules::country(shown, country.as_deref()),
+        }
+    };
+    let award = |prize: &Prize| {
+        let one = decided.iter().find(|one| one.decision.prize == prize.id)?;
+        Some(awarded(prize, &categories, one, one.honoured().map(of).collect()))
+    };
+    let mut salt = [0; 32];
+    rand::rng().fill_bytes(&mut salt);
+    Ok(Record {
+        format: FORMAT.to_owned(),
+        programme: programme.slug.clone(),
+        names: programme.names.clone(),
+        sealed_at: now,
+        salt: hex(&salt),
+        prizes: prizes.iter().filter_map(award).collect(),
+    })
+}
+
+fn awarded(prize: &Prize, categories: &[Category], one: &Decided, honours: Vec<Honoured>) -> Awarded {
+    let signed = |it: &crate::results::Signature| Signed { capacity: it.capacity, name: it.name.clone(), at: it.at };
+    Awarded {
+        code: prize.code.clone(),
+        names: prize.names.clone(),
+        category: categories.iter().find(|it| Some(it.id) == prize.category).map(|it| it.names.clone()),
+        decision: one.decision.number,
+        reason: one.decision.reason.clone(),
+        breaches: one.breaches.clone(),
+        signed: one.signatures.iter().map(signed).collect(),
+        honours,
+    }
+}
+
+/// What everybody may read of these entries, as they were submitted.
+pub fn public_answers(
+    conn: &mut Conn,
+    programme: &Programme,
+    entries: &[EntryId],
+) -> Result<HashMap<EntryId, Vec<ShownAnswer>>> {
+    let rows: Vec<(EntryId, Option<Json<Answers>>)> = entry_rows::table
+        .filter(entry_rows::id.eq_any(entries))
+        .select((entry_rows::id, entry_rows::submitted_answers))
+        .load(conn)?;
+    let shown = |(id, answers): (EntryId, Option<Json<Answers>>)| {
+        (id, entries::rules::shown(&programme.form, &answers.unwrap_or_default(), Audience::Public))
+    };
+    Ok(rows.into_iter().map(shown).collect())
+}
