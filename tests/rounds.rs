@@ -436,7 +436,8 @@ impl Rounds {
         self.world.past(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let prize = prizes.iter().find(|it| it.code == code).expect("the prize").id;
-            let wanted = NewDecision { prize, after: 0, winners: vec![winner], others: Vec::new(), reason: String::new() };
+            let wanted =
+                NewDecision { prize, after: 0, winners: vec![winner], others: Vec::new(), reason: String::new() };
             store::decide(conn, kofi, &programme, &wanted, Moment::now())?;
             let decision = store::decided_for(conn, prize)?.expect("a decision").decision.id;
             for (person, capacity) in [(kofi, Capacity::Chair), (olga, Capacity::Organiser)] {

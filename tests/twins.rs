@@ -240,7 +240,13 @@ fn happen(road: &Road, spring: EntryId, twist: Twist) {
         let prizes = programme::store::prizes(conn, of.id)?;
         let prize = prizes.iter().find(|it| it.code == code).map(|it| it.id);
         let reason = "As the panel agreed.".to_owned();
-        let wanted = NewDecision { prize: prize.expect("the prize"), after: 0, winners: vec![winner], others: Vec::new(), reason };
+        let wanted = NewDecision {
+            prize: prize.expect("the prize"),
+            after: 0,
+            winners: vec![winner],
+            others: Vec::new(),
+            reason,
+        };
         results::store::decide(conn, kofi, of, &wanted, now.plus_seconds(1))
     });
 }

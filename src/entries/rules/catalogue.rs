@@ -36,6 +36,8 @@ mod tests {
                 nomination: false,
                 one_per_entity: false,
                 entries_per_person: None,
+                prizes_per_team: None,
+                spread: None,
             };
             catalogue_open(&terms, &Calendar(vec![stage.clone()]), published, at(now))
         };

@@ -175,6 +175,8 @@ mod tests {
             nomination: false,
             one_per_entity: false,
             entries_per_person: None,
+            prizes_per_team: None,
+            spread: None,
         };
         let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
         mistakes(&form(), &terms, &draft).into_iter().map(|(at, why)| (leak(at), leak(why.id.into_owned()))).collect()

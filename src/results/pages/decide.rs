@@ -136,7 +136,10 @@ impl DecidePage {
             next: against.1,
             reason: latest.map(|one| one.decision.reason.clone()).unwrap_or_default(),
             history: loaded.history.iter().map(|one| past(&t, one, &sighted.programme.zone, &loaded.hidden)).collect(),
-            open: sighted.progress.published.is_none() && !sighted.progress.revealed && sighted.decides() && !loaded.too_close,
+            open: sighted.progress.published.is_none()
+                && !sighted.progress.revealed
+                && sighted.decides()
+                && !loaded.too_close,
             hidden: if loaded.too_close { loaded.hidden.references() } else { Vec::new() },
             sign: routes::signature(&sighted.programme.slug, loaded.prize.id),
             problems: Problems::none(),
@@ -224,7 +227,8 @@ pub async fn decide(
 
 /// Whoever wins is no champion beside it, and whoever is a champion is not mentioned beside it.
 fn wanted(fields: &Fields, prize: PrizeId) -> Option<NewDecision> {
-    let ticked = |part: &str| -> Option<Vec<EntryId>> { fields.all(part).iter().map(|id| EntryId::parse(id)).collect() };
+    let ticked =
+        |part: &str| -> Option<Vec<EntryId>> { fields.all(part).iter().map(|id| EntryId::parse(id)).collect() };
     let (winners, mut champions, mut mentions) = (ticked("winners")?, ticked("champions")?, ticked("mentions")?);
     champions.retain(|entry| !winners.contains(entry));
     mentions.retain(|entry| !winners.contains(entry) && !champions.contains(entry));

@@ -11,9 +11,7 @@ pub fn breach_words(t: &T, breach: &Breach) -> String {
             let names: Vec<&str> = prizes.iter().map(|names| t.names(names)).collect();
             t.s2("results-breach-other-prize", "entry", entry, "prizes", names.join(&t.s("results-and")))
         }
-        Breach::WonBefore { entry, edition } => {
-            t.s2("results-breach-won-before", "entry", entry, "edition", edition)
-        }
+        Breach::WonBefore { entry, edition } => t.s2("results-breach-won-before", "entry", entry, "edition", edition),
         Breach::Spread { entry, choice, most } => {
             let (entry, choice) = (entry.as_str(), t.names(choice));
             let sentence = crate::language::Sentence::new("results-breach-spread").with("entry", entry);

@@ -110,7 +110,10 @@ mod tests {
         facts.before = BTreeMap::from([(well, "2020".to_owned())]);
         let order = ranked(&[well, pump, lamp]);
         let terms = Terms { prizes_per_team: Some(1), ..terms() };
-        assert_eq!(breaches(&terms, &facts, &[well]), [Breach::WonBefore { entry: "Well".into(), edition: "2020".into() }]);
+        assert_eq!(
+            breaches(&terms, &facts, &[well]),
+            [Breach::WonBefore { entry: "Well".into(), edition: "2020".into() }]
+        );
         assert_eq!(next_in_line(&terms, &facts, &order, &[well]), Some(pump));
         facts.wins = vec![(Names::english("Another"), pump)];
         assert_eq!(next_in_line(&terms, &facts, &order, &[well]), Some(lamp));
@@ -119,7 +122,7 @@ mod tests {
     }
 
     fn terms() -> Terms {
-        presets::all().next().expect("a preset").setup.terms
+        presets::all().swap_remove(0).setup.terms
     }
 
     /// Well and Pump share a person, Well and Lamp a country.

@@ -49,13 +49,7 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     audit::record(conn, Act::by(by).within(programme.id).did("decision-made", prize.code).with(&(id, wanted)), now)
 }
 
-fn insert(
-    conn: &mut Conn,
-    by: PersonId,
-    wanted: &NewDecision,
-    breaches: &[Breach],
-    now: Moment,
-) -> Result<DecisionId> {
+fn insert(conn: &mut Conn, by: PersonId, wanted: &NewDecision, breaches: &[Breach], now: Moment) -> Result<DecisionId> {
     let id = DecisionId::fresh();
     diesel::insert_into(decisions::table)
         .values((

@@ -73,10 +73,8 @@ fn complete(conn: &mut Conn, programme: ProgrammeId, found: Vec<Decision>) -> Re
 }
 
 fn breaches(conn: &mut Conn, ids: &[DecisionId]) -> Result<BTreeMap<DecisionId, Vec<Breach>>> {
-    let rows: Vec<(DecisionId, Json<Vec<Breach>>)> = decisions::table
-        .filter(decisions::id.eq_any(ids))
-        .select((decisions::id, decisions::breaches))
-        .load(conn)?;
+    let rows: Vec<(DecisionId, Json<Vec<Breach>>)> =
+        decisions::table.filter(decisions::id.eq_any(ids)).select((decisions::id, decisions::breaches)).load(conn)?;
     Ok(rows.into_iter().map(|(id, breaches)| (id, breaches.0)).collect())
 }
 

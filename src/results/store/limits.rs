@@ -69,11 +69,7 @@ fn won_before(conn: &mut Conn, programme: &Programme) -> Result<BTreeMap<EntryId
 }
 
 /// What they answered to the question by which winners are to spread; nothing where they need not.
-fn choices(
-    conn: &mut Conn,
-    programme: &Programme,
-    concerned: &BTreeSet<EntryId>,
-) -> Result<BTreeMap<EntryId, Names>> {
+fn choices(conn: &mut Conn, programme: &Programme, concerned: &BTreeSet<EntryId>) -> Result<BTreeMap<EntryId, Names>> {
     let field = programme.terms.spread.and_then(|spread| programme.form.saying(spread.by).next());
     let Some(field) = field else { return Ok(BTreeMap::new()) };
     let rows: Vec<(EntryId, Option<String>)> = entry_finds::table

@@ -15,7 +15,9 @@ use crate::mail::{self, Letter};
 use crate::programme::{self, Prize, Programme};
 use crate::results::{Decided, Progress, rules, store};
 use crate::routes;
-use crate::schema::{closings, entries as entry_rows, people, publications, reveals, rounds, score_releases, team_members};
+use crate::schema::{
+    closings, entries as entry_rows, people, publications, reveals, rounds, score_releases, team_members,
+};
 
 /// Minutes in which the organiser can still stop these letters.
 const LETTERS_WAIT: i64 = 5;

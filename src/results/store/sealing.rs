@@ -41,12 +41,7 @@ fn latest(conn: &mut Conn, programme: &Programme) -> Result<Option<Sealed>> {
     let found: Option<Row> = sealed_records::table
         .filter(sealed_records::programme_id.eq(programme.id))
         .order(sealed_records::number.desc())
-        .select((
-            sealed_records::number,
-            sealed_records::record,
-            sealed_records::fingerprint,
-            sealed_records::at,
-        ))
+        .select((sealed_records::number, sealed_records::record, sealed_records::fingerprint, sealed_records::at))
         .first(conn)
         .optional()?;
     let read = |(number, text, fingerprint, at): Row| -> Result<Sealed> {
@@ -90,7 +85,8 @@ fn record(
     now: Moment,
 ) -> Result<Record> {
     let categories = programme::store::categories(conn, programme.id)?;
-    let honoured: Vec<EntryId> = decided.iter().flat_map(|one| one.honoured().map(|(_, winner)| winner.entry)).collect();
+    let honoured: Vec<EntryId> =
+        decided.iter().flat_map(|one| one.honoured().map(|(_, winner)| winner.entry)).collect();
     let shown = public_answers(conn, programme, &honoured)?;
     let country = programme.form.saying(Says::Country).next().map(|field| field.key.clone());
     let of = |(distinction, winner): (Distinction, &Winner)| {

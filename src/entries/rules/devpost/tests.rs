@@ -202,6 +202,8 @@ fn terms() -> Terms {
         nomination: false,
         one_per_entity: false,
         entries_per_person: None,
+        prizes_per_team: None,
+        spread: None,
     }
 }
 
