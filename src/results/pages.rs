@@ -33,7 +33,7 @@ pub use reopening::{reopen, reopening_page};
 pub use signature::{sign, signature_page};
 pub use standing_entry::standing_entry_page;
 pub use standings::standings_page;
-pub use winners::winners_page;
+pub use winners::{Announced, announced, winners_page};
 
 use crate::accounts::Role;
 use crate::entries::Hidden;
@@ -79,7 +79,7 @@ fn full_name(t: &Shell, prize: &Prize, categories: &[Category]) -> String {
     }
 }
 
-fn category_name(t: &Shell, category: Option<CategoryId>, categories: &[Category]) -> String {
+fn category_name(t: &T, category: Option<CategoryId>, categories: &[Category]) -> String {
     let found = categories.iter().find(|one| Some(one.id) == category);
     found.map(|one| t.names(&one.names).to_owned()).unwrap_or_default()
 }

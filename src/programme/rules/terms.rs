@@ -92,10 +92,10 @@ pub fn terms_typed(typed: &TypedTerms) -> Result<Terms, Vec<(String, WhyNot)>> {
             "" => None,
             text => Some(number("prizes-per-team", text)),
         },
-        spread: match SPREADS.into_iter().find(|by| spread_word(*by) == typed.spread_by) {
-            None => None,
-            Some(by) => Some(Spread { by, most: number("spread-most", &typed.spread_most) }),
-        },
+        spread: SPREADS
+            .into_iter()
+            .find(|by| spread_word(*by) == typed.spread_by)
+            .map(|by| Spread { by, most: number("spread-most", &typed.spread_most) }),
         category_word: if typed.category_word == "challenge" {
             CategoryWord::Challenge
         } else {

@@ -24,6 +24,8 @@ struct DecisionsPage {
     publication: Option<String>,
     /// Why results cannot be published yet.
     missing: Option<String>,
+    /// The sealed result: its six words, its fingerprint, since when.
+    seal: Option<(String, String, String)>,
 }
 
 struct PrizeRow {
@@ -39,7 +41,7 @@ struct PrizeRow {
 pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>) -> Answer {
     let (t, programme) = (t.accented(&sighted.programme.accent), sighted.programme.clone());
     let person = sighted.person.clone();
-    let (prizes, categories, decided, competing, hidden) = app
+    let (prizes, categories, decided, competing, hidden, sealed) = app
         .db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
@@ -48,7 +50,8 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
             let competing =
                 store::competing(conn, &programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
             let hidden = entries::store::hidden_from(conn, &programme, &person)?;
-            Ok((prizes, categories, store::decided(conn, programme.id)?, competing, hidden))
+            let sealed = store::sealed(conn, &programme)?;
+            Ok((prizes, categories, store::decided(conn, programme.id)?, competing, hidden, sealed))
         })
         .await?;
     let ready = rules::may_publish(&prizes, &decided, &competing, sighted.progress);
@@ -64,6 +67,10 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         published: sighted.progress.published.map(|at| t.moment(at, zone)),
         decides: sighted.decides(),
         publication: (ready.is_ok() && open && sighted.organises()).then(|| routes::publication(slug)),
+        seal: sealed.map(|it| {
+            let at = t.s2("results-seal-at", "when", t.moment(it.at, zone), "number", t.number(i64::from(it.number)));
+            (it.words().join(" "), it.fingerprint.clone(), at)
+        }),
         missing: ready.err().filter(|_| open).map(|why| t.why(&why)),
         t,
     })

@@ -4,9 +4,11 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::category_name;
+use super::honour_words::breach_words;
 use crate::app::App;
 use crate::entries::{ShownAnswer, ShownValue};
 use crate::error::{Answer, Error};
+use crate::language::T;
 use crate::programme::{self, Category, Shown};
 use crate::results::store::Honour;
 use crate::results::{Winner, store};
@@ -24,36 +26,51 @@ struct WinnersPage {
     programme: String,
     back: String,
     announced: String,
+    /// The fingerprint of the result in words; empty while a ceremony is under way.
+    words: String,
+    fingerprint: String,
     prizes: Vec<Announced>,
     /// What was done that takes a reason, in sentences.
     record: Vec<String>,
 }
 
 /// A prize as it is read out.
-struct Announced {
-    name: String,
-    category: String,
+#[derive(Clone, Debug)]
+pub struct Announced {
+    pub name: String,
+    pub category: String,
     /// "Winner", "Joint winners", "No award".
-    status: String,
-    winners: Vec<Honoured>,
+    pub status: String,
+    pub winners: Vec<HonouredWords>,
+    /// Champions and special mentions, with what they are.
+    pub others: Vec<(String, HonouredWords)>,
 }
 
-struct Honoured {
-    title: String,
-    href: String,
-    who: Option<String>,
-    about: String,
+#[derive(Clone, Debug)]
+pub struct HonouredWords {
+    pub title: String,
+    pub href: String,
+    pub who: Option<String>,
+    pub about: String,
 }
 
 pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let (programme, id) = (shown.programme.clone(), shown.programme.id);
-    let (honours, categories, published, record) = app
+    let (honours, categories, published, sealed, record) = app
         .db
         .read(move |conn| {
             let honours = store::honours(conn, &programme)?;
-            let published = store::progress(conn, id)?.published.ok_or(Error::NotFound)?;
-            let record = scoring::store::public_record(conn, &programme)?;
-            Ok((honours, programme::store::categories(conn, id)?, published, record))
+            let published = store::progress(conn, id)?.published;
+            // Of what went before, nothing is told while a ceremony is under way.
+            let record = match published {
+                Some(_) => scoring::store::public_record(conn, &programme)?,
+                None => Vec::new(),
+            };
+            let sealed = match store::published_record(conn, &programme) {
+                Err(Error::NotFound) => None,
+                found => Some(found?),
+            };
+            Ok((honours, programme::store::categories(conn, id)?, published, sealed, record))
         })
         .await?;
     let programme = &shown.programme;
@@ -61,14 +78,30 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
     page(WinnersPage {
         programme: t.names(&programme.names).to_owned(),
         back: routes::programme(&programme.slug),
-        announced: t.s1("results-announced", "when", t.day(published, &programme.zone)),
+        announced: match published {
+            Some(at) => t.s1("results-announced", "when", t.day(at, &programme.zone)),
+            None => t.s("results-being-announced"),
+        },
+        words: sealed.as_ref().map(|sealed| sealed.words().join(" ")).unwrap_or_default(),
+        fingerprint: sealed.map(|sealed| sealed.fingerprint).unwrap_or_default(),
         prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories)).collect(),
-        record: record.iter().map(|sentence| t.why(sentence)).collect(),
+        record: honours
+            .iter()
+            .flat_map(|honour| against(&t, honour))
+            .chain(record.iter().map(|sentence| t.why(sentence)))
+            .collect(),
         t,
     })
 }
 
-fn announced(t: &Shell, slug: &str, honour: &Honour, categories: &[Category]) -> Announced {
+/// The rules that a decision goes against, with its reason.
+fn against(t: &T, honour: &Honour) -> Vec<String> {
+    let reason = &honour.decided.decision.reason;
+    let breaches = honour.decided.breaches.iter();
+    breaches.map(|it| t.s2("results-breach-reason", "breach", breach_words(t, it), "reason", reason)).collect()
+}
+
+pub fn announced(t: &T, slug: &str, honour: &Honour, categories: &[Category]) -> Announced {
     let name = t.names(&honour.prize.names).to_owned();
     let category = category_name(t, honour.prize.category, categories);
     let about = |winner: &Winner| honour.about.get(&winner.entry).map(Vec::as_slice).unwrap_or_default();
@@ -78,13 +111,19 @@ fn announced(t: &Shell, slug: &str, honour: &Honour, categories: &[Category]) ->
             count => t.n("results-status-winners", count),
         },
         winners: honour.decided.winners.iter().map(|winner| honoured(t, slug, winner, about(winner))).collect(),
+        others: honour
+            .decided
+            .others
+            .iter()
+            .map(|(how, it)| (t.s(format!("results-distinction-{how}")), honoured(t, slug, it, about(it))))
+            .collect(),
         category: if category == name { String::new() } else { category },
         name,
     }
 }
 
 /// The first short answer is its tagline, the first longer one what it does; both are public.
-fn honoured(t: &Shell, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Honoured {
+fn honoured(t: &T, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> HonouredWords {
     let mut who = about.iter().filter_map(|answer| match &answer.value {
         ShownValue::Text(lines) if lines.len() == 1 && answer.kind == programme::FieldKind::Line => {
             lines.first().cloned()
@@ -96,7 +135,7 @@ fn honoured(t: &Shell, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Ho
         ShownValue::Text(lines) if answer.kind == programme::FieldKind::Text => lines.first(),
         _ => None,
     });
-    Honoured {
+    HonouredWords {
         title: winner.title.clone(),
         href: routes::public_entry(slug, winner.entry),
         who: who.next(),
