@@ -34,6 +34,7 @@ mod likenesses;
 mod naughty;
 mod nominating;
 mod nominations_run;
+mod outsiders;
 mod own_data;
 mod panels;
 mod parts;
