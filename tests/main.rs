@@ -53,6 +53,7 @@ mod signing_in;
 mod supporting;
 mod twins;
 mod undoing;
+mod upload_by_browser;
 mod versions;
 mod walk;
 mod wording;
