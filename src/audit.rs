@@ -4,9 +4,9 @@ mod rules;
 mod sealer;
 pub mod store;
 
-pub use rules::{Break, Link, hex, link_hash};
+pub use rules::{Break, Link, content_hash, hex, link_hash};
 pub use sealer::seal_until;
-pub use store::{Act, record};
+pub use store::{Act, record, record_all};
 
 use crate::column::Moment;
 

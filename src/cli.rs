@@ -4,6 +4,7 @@ mod check;
 mod engine;
 mod erasing;
 mod files;
+mod people;
 mod running;
 
 use std::io::Write;
@@ -38,7 +39,7 @@ enum Command {
     Serve(Listen),
     /// Make a demo database in a folder of its own, and serve it
     Demo(Listen),
-    /// Bring entries in from a file
+    /// Bring entries or people in from a file
     #[command(subcommand)]
     Import(Import),
     /// Write a file of what is kept here
@@ -66,12 +67,25 @@ enum Import {
     Devpost(ImportFile),
     /// A table of entries (CSV with a header): columns are matched with the fields of the form by name
     Table(ImportFile),
+    /// Organisers, chairs, auditors and coordinators (CSV or XLSX): all of the file, or nothing where a row is wrong
+    People(ImportPeople),
+    /// Judges (CSV or XLSX): those whose row is wrong are left out
+    Judges(ImportPeople),
+}
+
+#[derive(Args)]
+struct ImportPeople {
+    #[command(flatten)]
+    file: ImportFile,
+    /// The address of the organiser in whose name they are brought in
+    #[arg(long, value_name = "EMAIL")]
+    organiser: String,
 }
 
 #[derive(Args)]
 struct ImportFile {
     file: PathBuf,
-    /// The programme that the entries are for, as it stands in its address
+    /// The programme that they are for, as it stands in its address
     #[arg(long, value_name = "SLUG")]
     programme: String,
     /// Only show what would change
@@ -85,6 +99,10 @@ enum Export {
     Setup(ExportFrom),
     /// The submitted entries of a programme as CSV
     Entries(ExportFrom),
+    /// Organisers, chairs, auditors and coordinators of a programme as CSV, to edit and import again
+    People(ExportFrom),
+    /// The judges of a programme as CSV, to edit and import again
+    Judges(ExportFrom),
 }
 
 #[derive(Args)]

@@ -9,10 +9,10 @@ mod writing;
 pub use guards::{Behind, Coordinating};
 pub use writing::{About, Addressed, Audience, Going, Plan, Reader, Sending, ToSend, Went, Whom, Words};
 
-use crate::accounts::{PersonId, Role};
+use crate::accounts::Role;
 use crate::column::Moment;
 use crate::entries::{self, EntryId};
-use crate::language::{Language, Names};
+use crate::language::{Language, Names, WhyNot};
 use crate::programme::{Calendar, Programme};
 
 /// What the states of a programme add up to. Counted, never typed.
@@ -122,24 +122,6 @@ pub enum Obstacle {
     Installation,
 }
 
-/// Somebody who follows the entries of a country.
-#[derive(Clone, Debug, diesel::Queryable)]
-pub struct Coordinator {
-    pub person: PersonId,
-    pub name: String,
-    pub email: String,
-    /// The key of its option in the form.
-    pub country: String,
-}
-
-#[derive(Clone, Debug)]
-pub struct NewCoordinator {
-    pub name: String,
-    pub email: String,
-    pub country: String,
-    pub language: Language,
-}
-
 /// Somebody who is to have a role, by their address.
 #[derive(Clone, Debug)]
 pub struct NewHolder {
@@ -147,4 +129,61 @@ pub struct NewHolder {
     pub email: String,
     pub role: Role,
     pub language: Language,
+}
+
+/// What somebody is given by a row of a file: a role, or a country to follow by the key of its option.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Given {
+    Role(Role),
+    Country(String),
+}
+
+/// A row of a file of people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonRow {
+    /// The line of the file, as a spreadsheet counts them.
+    pub line: u64,
+    pub name: String,
+    pub email: String,
+    pub given: Given,
+    /// In which their letters are, if they are new here; that of whoever brings them where it says none.
+    pub language: Option<Language>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonProblem {
+    pub line: u64,
+    pub column: &'static str,
+    pub why: WhyNot,
+}
+
+/// What a file of people says. Rows with a problem are not among the rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadPeople {
+    pub rows: Vec<PersonRow>,
+    pub problems: Vec<PersonProblem>,
+}
+
+/// What a row would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowDoes {
+    /// Nobody has that address yet: an account is opened.
+    New,
+    /// Somebody who is known gets it.
+    Given,
+    /// They have it already.
+    Nothing,
+}
+
+/// What a file of people would do.
+#[derive(Clone, Debug, Default)]
+pub struct PeoplePlan {
+    pub rows: Vec<(PersonRow, RowDoes)>,
+    pub problems: Vec<PersonProblem>,
+}
+
+impl PeoplePlan {
+    pub fn count(&self, does: RowDoes) -> usize {
+        self.rows.iter().filter(|(_, it)| *it == does).count()
+    }
 }

@@ -23,7 +23,7 @@ pub use watch::watch_until;
 use crate::column::{Json, Moment};
 use crate::files::{FileId, FileKind};
 use crate::language::{Language, Names};
-use crate::programme::FieldKind;
+use crate::programme::{FieldKind, Round};
 
 crate::id_type!(ChangeRequestId);
 crate::id_type!(EntryId);
@@ -247,8 +247,19 @@ pub struct Redaction {
 pub enum Audience {
     Team,
     Organiser,
-    Judge { blind: bool },
+    /// Of the round of that number, 1 for the first.
+    Judge {
+        blind: bool,
+        round: i32,
+    },
     Public,
+}
+
+impl Audience {
+    /// Those who judge in this round.
+    pub const fn judges_of(round: &Round) -> Self {
+        Self::Judge { blind: round.blind, round: round.number() }
+    }
 }
 
 /// A field as it is read: nothing to look up, nothing to decide.

@@ -6,7 +6,7 @@ mod picture;
 mod slides;
 mod table;
 
-pub use table::text_of_table;
+pub use table::{delimiter, guarded_cell, line_of, text_of_table, unguarded_cell};
 
 use std::path::Path;
 use std::sync::Arc;

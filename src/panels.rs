@@ -1,5 +1,6 @@
 //! Panels: who judges, what they know, where they are too close, and which entries each of them gets.
 
+mod coordinator;
 mod guards;
 pub mod pages;
 pub mod rules;
@@ -7,6 +8,7 @@ pub mod store;
 
 use serde::{Deserialize, Serialize};
 
+pub use coordinator::{Coordinator, NewCoordinator};
 pub use guards::Invited;
 
 use crate::accounts::PersonId;

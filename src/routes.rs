@@ -57,6 +57,7 @@ table! {
     "/programmes/{programme}/setup/parts" { get programme::pages::parts_page, post programme::pages::save_category }
     "/programmes/{programme}/setup/parts/prize" { post programme::pages::save_prize }
     "/programmes/{programme}/setup/parts/move" { post programme::pages::move_category }
+    "/programmes/{programme}/setup/parts/prize/move" { post programme::pages::move_prize }
     "/programmes/{programme}/setup/parts/remove" { post programme::pages::remove_part }
     "/programmes/{programme}/setup/form" { get entries::pages::questions_page, post entries::pages::move_question }
     "/programmes/{programme}/setup/form/preview" { get entries::pages::form_preview_page }
@@ -131,6 +132,7 @@ table! {
 
     // panels
     "/programmes/{programme}/judges" { get panels::pages::judges_page, post panels::pages::add_judge }
+    "/programmes/{programme}/judges.csv" { get panels::pages::judges_csv }
     "/programmes/{programme}/judges/import" { get panels::pages::import_page, post panels::pages::preview_import }
     "/programmes/{programme}/judges/import/apply" { post panels::pages::apply_import }
     "/programmes/{programme}/judges/terms" { post panels::pages::save_terms }
@@ -268,6 +270,9 @@ table! {
     "/programmes/{programme}/sendings/{sending}/stop" { post desk::pages::stop_sending }
     "/programmes/{programme}/log" { get desk::pages::log_page }
     "/programmes/{programme}/people" { get desk::pages::people_page, post desk::pages::give_role }
+    "/programmes/{programme}/people.csv" { get desk::pages::people_csv }
+    "/programmes/{programme}/people/import" { get desk::pages::people_import_page, post desk::pages::preview_people }
+    "/programmes/{programme}/people/import/apply" { post desk::pages::apply_people }
 }
 
 // accounts
@@ -343,6 +348,10 @@ pub fn save_prize(slug: &str) -> String {
 
 pub fn move_category(slug: &str) -> String {
     format!("/programmes/{slug}/setup/parts/move")
+}
+
+pub fn move_prize(slug: &str) -> String {
+    format!("/programmes/{slug}/setup/parts/prize/move")
 }
 
 pub fn remove_part(slug: &str) -> String {
@@ -654,6 +663,11 @@ pub fn apply_import(programme: &str, import: impl Display) -> String {
 
 pub fn judges(slug: &str) -> String {
     format!("/programmes/{slug}/judges")
+}
+
+/// The judges as a file, which can be brought in again.
+pub fn judges_csv(slug: &str) -> String {
+    format!("/programmes/{slug}/judges.csv")
 }
 
 pub fn judges_import(slug: &str) -> String {
@@ -1181,6 +1195,19 @@ pub fn log(slug: &str) -> String {
 
 pub fn people(slug: &str) -> String {
     format!("/programmes/{slug}/people")
+}
+
+/// Everybody with a role as a file, which can be brought in again.
+pub fn people_csv(slug: &str) -> String {
+    format!("/programmes/{slug}/people.csv")
+}
+
+pub fn people_import(slug: &str) -> String {
+    format!("/programmes/{slug}/people/import")
+}
+
+pub fn people_import_apply(slug: &str) -> String {
+    format!("/programmes/{slug}/people/import/apply")
 }
 
 /// A programme's page behind the scenes, by the rest of its address.

@@ -227,7 +227,8 @@
     };
     request.onerror = () => tell(form.dataset.broken);
     request.onload = () => {
-      if (request.status < 300) return location.replace(request.responseURL);
+      // The answer is the page that follows, with what it has to say; asked for again, it would say it no more.
+      history.replaceState(null, "", request.responseURL);
       document.open();
       document.write(request.responseText);
       document.close();

@@ -85,5 +85,26 @@ fn an_account_is_opened_and_a_file_imported_and_a_set_up_exported() {
         run(&["import", "devpost", &path, "--programme", "small-prize"]).contains("0 added, 0 changed, 2 as they were")
     );
     assert!(run(&["export", "entries", "--programme", "small-prize"]).contains("Drip"));
+    let file = fresh_folder().join("people.csv");
+    std::fs::write(&file, "name,email,role\nKofi,kofi@kofi.example.org,chair\nNoor,noor@noor.example.org,auditor\n")
+        .expect("the file is written");
+    let path = file.to_string_lossy().into_owned();
+    let people = ["import", "people", &path, "--programme", "small-prize", "--organiser", "nia@nia.example.org"];
+    assert!(run(&[&people[..], &["--preview"]].concat()).contains("Nothing was changed"));
+    assert!(run(&people).contains("Applied: 2 given something"));
+    assert!(run(&people).contains("Applied: 0 given something"));
+    let listed = run(&["export", "people", "--programme", "small-prize"]);
+    assert!(listed.contains("Kofi,kofi@kofi.example.org,chair,,en"), "{listed}");
+    std::fs::write(&file, "name,email,role\nBo,bo@bo.example.org,chair\nKim,kim@kim.example.org,king\n")
+        .expect("written");
+    let wrong = palmares(&[&people[..], &["--data", &folder]].concat(), &[]);
+    assert!(!wrong.status.success() && said(&wrong).contains("row 3, column “role”"), "{}", said(&wrong));
+    assert!(!run(&["export", "people", "--programme", "small-prize"]).contains("bo@bo.example.org"));
+    let nobody = palmares(&[&people[..6], &["kofi@kofi.example.org", "--data", &folder]].concat(), &[]);
+    assert!(!nobody.status.success() && said(&nobody).contains("organises nothing"), "{}", said(&nobody));
+    std::fs::write(&file, "name,email,capacity\nJun,jun@jun.example.org,7\n").expect("written");
+    let judges = ["import", "judges", &path, "--programme", "small-prize", "--organiser", "nia@nia.example.org"];
+    assert!(run(&judges).contains("Applied: 1 invited, 0 changed, 0 left out"));
+    assert!(run(&["export", "judges", "--programme", "small-prize"]).contains("Jun,jun@jun.example.org,,,,,,,,7"));
     assert!(run(&["export", "setup", "--programme", "small-prize"]).contains("zone = \"Europe/Zurich\""));
 }

@@ -99,6 +99,33 @@ both_engines! {
         assert!(page.shows("=red") && page.shows("Water"), "{}", page.body);
     }
 
+    async fn a_list_of_entries_that_was_written_here_is_brought_in_as_it_was(world) {
+        let (prize, olga) = (world.small_prize(), world.visit_as("Olga").await);
+        let entered = [("=1+1 Kite", "It flies, \"high\"; over seven villages.", "water"), ("-Lamp", "-It lights\nall night long here.", "light")];
+        let rows: Vec<Vec<&str>> = entered.iter().map(|(title, summary, category)| vec![*title, *summary, *category]).collect();
+        let mut csv = csv::Writer::from_writer(Vec::new());
+        csv.write_record(["title", "summary", "category"]).expect("a row");
+        rows.iter().for_each(|row| csv.write_record(row).expect("a row"));
+        let body = String::from_utf8(csv.into_inner().expect("a file")).expect("a text");
+        let import = upload(&olga, &prize, "table", &body).await;
+        olga.post(format!("{import}/apply"), &[]).await;
+        let written = olga.get(routes::desk_entries_csv(&prize.slug)).await.body;
+        assert!(written.contains("'=1+1 Kite") && written.contains("'-Lamp"), "{written}");
+        let next = world.edition("next-prize", crate::support::SMALL);
+        let import = upload(&olga, &next, "table", written.trim_start_matches('\u{feff}')).await;
+        olga.post(format!("{import}/apply"), &[]).await;
+        let told = |prize: &Programme| {
+            let mut found: Vec<_> = entries(&world, prize).into_iter().map(|row| {
+                let summary = row.entry.answers.0.0.get("summary").cloned();
+                (row.entry.title, summary, row.entry.state, row.categories.len())
+            }).collect();
+            found.sort_by(|a, b| a.0.cmp(&b.0));
+            found
+        };
+        assert_eq!(told(&next), told(&prize));
+        assert_eq!(told(&next).len(), 2);
+    }
+
     async fn what_a_newer_file_lacks_is_withdrawn_only_when_olga_says_so(world) {
         let (prize, olga) = (world.small_prize(), world.visit_as("Olga").await);
         let import = upload(&olga, &prize, "devpost", PEOPLE).await;

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use palmares::entries::EntryId;
+use palmares::panels::{self, NewJudge};
 use palmares::programme::{self, Programme};
 use palmares::routes;
 
@@ -115,16 +116,63 @@ both_engines! {
         road::judge(&world, &prize, "Jun");
         let judge = name(&olga, &prize, "Jun", "KE").await;
         assert!(judge.status == 422 && judge.says("must not learn who entered"), "{}", judge.body);
-        road::judge(&world, &prize, "Vera");
-        assert_eq!(vera.get(routes::country(&prize.slug)).await.status, 404);
+        let asked = [("name", "Vera"), ("email", "vera@vera.example.org"), ("organisation", "Rain Office")];
+        let invited = olga.post(routes::judges(&prize.slug), &asked).await;
+        assert!(invited.status == 422 && invited.says("so knows who entered") && invited.shows("Rain Office"), "{}", invited.body);
+        let file = "name,email\nVera,vera@vera.example.org\nKim,kim@kim.example.org\n";
+        let looked = olga.upload(routes::judges_import(&prize.slug), &[], ("file", "judges.csv", file.as_bytes())).await;
+        assert!(looked.says("so knows who entered") && looked.says("1 judge would be invited"), "{}", looked.body);
         let person = world.person("Vera").id.to_string();
         assert_eq!(olga.post(routes::end_coordinator(&prize.slug), &[("person", &person), ("country", "KE")]).await.status, 303);
         assert!(!olga.get(routes::people(&prize.slug)).await.says("vera@vera.example.org"));
+        assert_eq!(vera.get(routes::country(&prize.slug)).await.status, 404);
+        assert_eq!(olga.post(routes::judges(&prize.slug), &asked).await.status, 303, "now she may be asked");
+    }
+
+    async fn whoever_declined_to_judge_and_follows_a_country_now_stays_out_of_the_panel(world) {
+        let prize = with_country(&world);
+        let olga = world.visit_as("Olga").await;
+        let (programme, person) = (prize.clone(), world.person("Vera"));
+        let organiser = world.person("Olga").id;
+        let judge = world.past(move |conn| {
+            let new = NewJudge { name: person.name.clone(), email: person.email.clone(), ..NewJudge::default() };
+            let id = panels::store::add_judge(conn, organiser, &programme, &new, palmares::column::Moment::now())?;
+            panels::store::answer_invitation(conn, person.id, id, false, palmares::column::Moment::now())?;
+            Ok(id)
+        });
+        assert_eq!(name(&olga, &prize, "Vera", "KE").await.status, 303);
+        let vera = world.visit_as("Vera").await;
+        assert_eq!(vera.get(routes::country(&prize.slug)).await.status, 200);
+        let back = vera.post(routes::judge_invitation(judge), &[("agree", "yes")]).await;
+        assert_eq!(back.status, 403, "{}", back.body);
+        assert!(back.says("You follow the entries of a country"), "{}", back.body);
+        assert_eq!(vera.get(routes::country(&prize.slug)).await.status, 200, "she still follows it");
+    }
+
+    async fn a_code_of_the_day_tells_nobody_but_a_coordinator_that_she_is_one(world) {
+        let prize = with_country(&world);
+        let olga = world.visit_as("Olga").await;
+        assert_eq!(name(&olga, &prize, "Vera", "KE").await.status, 303);
+        let opened = olga.post(routes::join_codes(&prize.slug), &[("most", "5"), ("hours", "2")]).await;
+        let code = opened.leads_to().rsplit('/').next().unwrap_or_default().to_owned();
+        let vera_says = [("name", "Vera"), ("email", "vera@vera.example.org")];
+        let amina_says = [("name", "Amina"), ("email", "amina@amina.example.org")];
+        world.person("Amina");
+        let stranger = world.visit().await;
+        let (of_vera, of_amina) = (
+            stranger.post(routes::join(&code), &vera_says).await,
+            stranger.post(routes::join(&code), &amina_says).await,
+        );
+        let same = |seen: &Seen| seen.body.replace("vera@vera", "x").replace("amina@amina", "x");
+        assert_eq!((of_vera.status, same(&of_vera)), (of_amina.status, same(&of_amina)));
+        let own = world.visit_as("Vera").await.post(routes::join(&code), &vera_says).await;
+        assert!(own.status == 422 && own.says("You follow the entries of a country"), "{}", own.body);
+        assert!(!road::has_role(&world, &prize, "Vera", palmares::accounts::Role::Judge));
     }
 }
 
 /// The small prize with screening, and a question for the country.
-fn with_country(world: &World) -> Programme {
+pub fn with_country(world: &World) -> Programme {
     static SETUP: OnceLock<String> = OnceLock::new();
     let setup = SETUP.get_or_init(|| {
         let entity = "key = \"entity\"\nkind = \"line\"\n";
@@ -146,7 +194,7 @@ fn verdict(world: &World, id: EntryId) -> Option<String> {
 }
 
 /// Its team says where it lies, and submits it again.
-async fn lies_in(world: &World, prize: &Programme, id: EntryId, country: &'static str) {
+pub async fn lies_in(world: &World, prize: &Programme, id: EntryId, country: &'static str) {
     let (prize, now) = (prize.clone(), palmares::column::Moment::now());
     world.past(move |conn| {
         let lead = palmares::entries::store::team(conn, id)?[0].person;

@@ -56,6 +56,43 @@ both_engines! {
         assert!(log.says("Took out a category") && log.says("Wrote a prize"), "{}", log.body);
     }
 
+    async fn prizes_are_moved_up_and_down_in_the_order_in_which_everybody_finds_them(world) {
+        let prize = world.small_prize();
+        let olga = world.visit_as("Olga").await;
+        for code in ["third", "fourth"] {
+            let revision = revision(&world, &prize);
+            let new = [
+                ("new", "yes"), ("new-code", code), ("revision", revision.as_str()),
+                ("new-prize-en", code), ("new-prize-winners", "1"),
+            ];
+            assert_eq!(olga.post(routes::save_prize(&prize.slug), &new).await.status, 303);
+            if code == "third" {
+                // One before it is gone: whatever comes next still comes last, and on a place of its own.
+                let gone = olga.post(routes::remove_part(&prize.slug), &[("of", "prize"), ("code", "water")]).await;
+                assert_eq!(gone.status, 303, "{}", gone.body);
+            }
+        }
+        let order = || setup(&world, &prize).prizes.into_iter().map(|prize| prize.code).collect::<Vec<_>>();
+        assert_eq!(order(), ["light", "third", "fourth"]);
+        for (code, to, wanted) in [
+            ("fourth", "1", ["light", "fourth", "third"]),
+            ("light", "1", ["fourth", "light", "third"]),
+            ("light", "99", ["fourth", "third", "light"]),
+            ("light", "0", ["light", "fourth", "third"]),
+            ("light", "0", ["light", "fourth", "third"]),
+        ] {
+            let moved = olga.post(routes::move_prize(&prize.slug), &[("code", code), ("to", to)]).await;
+            assert_eq!((moved.leads_to(), order()), (routes::parts(&prize.slug).as_str(), wanted.map(str::to_owned).to_vec()));
+        }
+        let unknown = olga.post(routes::move_prize(&prize.slug), &[("code", "fifth"), ("to", "0")]).await;
+        assert_eq!(unknown.status, 404);
+        let page = olga.get(routes::parts(&prize.slug)).await;
+        let places = ["light", "fourth", "third"].map(|code| page.body.find(&format!("<code class=\"reference\">{code}</code> <bdi>")));
+        assert!(places[0] < places[1] && places[1] < places[2], "{}", page.body);
+        let log = olga.get(routes::log(&prize.slug)).await;
+        assert_eq!(log.body.matches("Moved a prize").count(), 4, "staying where it is leaves no line: {}", log.body);
+    }
+
     async fn a_category_with_an_entry_stays_and_is_renamed_for_its_team(world) {
         let prize = world.small_prize();
         enter(&world, &prize, "Amina", "Clear Spring", "Tarsali Well Trust", "water");

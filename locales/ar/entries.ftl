@@ -152,6 +152,7 @@ entries-receipt-closed = أُغلق باب المشاركة، ولم يعد ال
 entries-preview-title = كما يقرؤها المحكّم
 entries-preview-blind = يجري التحكيم دون كشف الهوية: لا يرى المحكّمون الإجابات التي تدل على هويتك، ولذلك لا تظهر هنا.
 entries-preview-open = يرى المحكّمون كل إجابة واردة هنا.
+entries-preview-rounds = في أي جولة
 
 entries-withdraw-title = سحب هذه المشاركة
 entries-withdraw-effect = لا رجعة في هذا الإجراء

@@ -132,6 +132,7 @@ entries-receipt-closed = Entries are closed, so it can no longer be changed.
 entries-preview-title = As a judge reads it
 entries-preview-blind = Judging is blind: judges do not see the answers that tell who you are, so those are left out here.
 entries-preview-open = Judges see every answer that stands here.
+entries-preview-rounds = In which round
 
 entries-withdraw-title = Withdraw this entry
 entries-withdraw-effect = This cannot be undone

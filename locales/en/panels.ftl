@@ -616,3 +616,8 @@ panels-extra-reopening = Open the round again
 panels-extra-short = Nobody is left who may read it and has room.
 panels-why-extra-reason = Write why more score sheets are asked for.
 panels-why-extra-nobody = Nobody is left who may read these entries and has room.
+
+panels-judges-file = All judges as a file
+panels-why-coordinator = { $judge } follows the entries of a country here and so knows who entered. Invite somebody else, or end that first, on the page of people
+panels-why-you-coordinate = You follow the entries of a country in this edition and so know who entered. Whoever knows that cannot judge it. Write to the organisers if you would rather judge
+panels-why-coordinator-judges = This person judges in this edition, or was asked to, and must not learn who entered. Name somebody else

@@ -72,6 +72,7 @@ programme-code-help = Short, of Latin letters and digits: it stands in lists and
 said-category-saved = It is saved.
 said-category-moved = It is moved.
 said-prize-saved = The prize is saved.
+said-prize-moved = The prize is moved.
 said-part-removed = It is taken out.
 programme-why-parts-closed = Entries are closed, so this stays as it was promised. Only names may be changed
 programme-why-in-use = “{ $code }” is in use by entries, judges or prizes, so it stays
@@ -120,3 +121,15 @@ programme-spread-country = countries
 programme-spread-region = regions
 programme-spread-stakeholder = kinds of stakeholders
 programme-spread-most = Winners of the same, at most
+
+programme-question-rounds = Judges read the answer in
+programme-question-rounds-help = Untick the rounds whose judges have no need of it. Where no round is ticked, no judge ever reads it; the team and organisers always do.
+programme-read-in =
+    { $n ->
+        [one] Judges read it in round { $rounds } only.
+       *[other] Judges read it in rounds { $rounds } only.
+    }
+programme-read-by-no-judge = No judge reads it.
+programme-seen-by-team = The team and organisers
+programme-why-rounds = Of “{ $field }”, the rounds whose judges read it have to be rounds of this edition, each once and in their order. The title is read in all
+programme-why-rounds-public = “{ $field }” is in a catalogue that judges can read while they judge, so it cannot be kept for some rounds. Make it not public, or show the catalogue after publication

@@ -132,6 +132,7 @@ entries-receipt-closed = El plazo de presentación está cerrado, por lo que ya 
 entries-preview-title = Tal como la lee el jurado
 entries-preview-blind = La evaluación es anónima: el jurado no ve las respuestas que dicen quién es usted, por lo que aquí se omiten.
 entries-preview-open = El jurado ve todas las respuestas que figuran aquí.
+entries-preview-rounds = En qué ronda
 
 entries-withdraw-title = Retirar esta candidatura
 entries-withdraw-effect = Esto no se puede deshacer

@@ -616,3 +616,8 @@ panels-extra-reopening = Volver a abrir la ronda
 panels-extra-short = No queda nadie que pueda leerla y tenga capacidad.
 panels-why-extra-reason = Escriba por qué se piden más hojas de puntuación.
 panels-why-extra-nobody = No queda nadie que pueda leer estas candidaturas y tenga capacidad.
+
+panels-judges-file = Todo el jurado en un archivo
+panels-why-coordinator = { $judge } sigue aquí las candidaturas de un país y, por tanto, sabe quién las presenta. Invite a otra persona o póngale fin antes, en la página de personas
+panels-why-you-coordinate = Usted sigue las candidaturas de un país en esta edición y, por tanto, sabe quién las presenta. Quien lo sabe no puede ser jurado. Escriba a los organizadores si prefiere ser jurado
+panels-why-coordinator-judges = Esta persona es jurado en esta edición, o fue invitada a serlo, y no debe saber quién presenta candidaturas. Nombre a otra

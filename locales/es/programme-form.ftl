@@ -72,6 +72,7 @@ programme-code-help = Corto, de letras latinas y cifras: figura en listas y arch
 said-category-saved = Se ha guardado.
 said-category-moved = Se ha movido.
 said-prize-saved = Se ha guardado el premio.
+said-prize-moved = Se ha movido el premio.
 said-part-removed = Se ha quitado.
 programme-why-parts-closed = El plazo de presentación está cerrado, por lo que esto queda como se prometió. Solo se pueden cambiar los nombres
 programme-why-in-use = “{ $code }” está en uso en candidaturas, jueces o premios, por lo que se queda
@@ -111,3 +112,15 @@ said-terms-saved = Se han guardado las condiciones.
 
 programme-form-preview = El formulario tal como lo encuentran los equipos
 programme-form-preview-lead = No se guarda nada de lo que escriba aquí. Las preguntas que se hacen a algunas candidaturas solo indican a cuáles.
+
+programme-question-rounds = El jurado lee la respuesta en
+programme-question-rounds-help = Desmarque las rondas cuyo jurado no la necesita. Si no hay ninguna ronda marcada, ningún miembro del jurado la lee nunca; el equipo y los organizadores la leen siempre.
+programme-read-in =
+    { $n ->
+        [one] El jurado la lee solo en la ronda { $rounds }.
+       *[other] El jurado la lee solo en las rondas { $rounds }.
+    }
+programme-read-by-no-judge = Ningún miembro del jurado la lee.
+programme-seen-by-team = El equipo y los organizadores
+programme-why-rounds = En “{ $field }”, las rondas cuyo jurado la lee deben ser rondas de esta edición, cada una una vez y en su orden. El título se lee en todas
+programme-why-rounds-public = “{ $field }” figura en un catálogo que el jurado puede leer mientras evalúa, por lo que no se puede reservar para algunas rondas. Haga que no sea público o muestre el catálogo después de la publicación

@@ -132,6 +132,7 @@ entries-receipt-closed = Les candidatures sont closes ; elle ne peut donc plus
 entries-preview-title = Telle qu’un juge la lit
 entries-preview-blind = L’évaluation est anonyme : les juges ne voient pas les réponses qui révèlent qui vous êtes ; elles sont donc omises ici.
 entries-preview-open = Les juges voient toutes les réponses qui figurent ici.
+entries-preview-rounds = Dans quel tour
 
 entries-withdraw-title = Retirer cette candidature
 entries-withdraw-effect = Ce retrait est définitif

@@ -616,3 +616,8 @@ panels-extra-reopening = Rouvrir le tour
 panels-extra-short = Il ne reste personne qui puisse la lire et ait de la place.
 panels-why-extra-reason = Écrivez pourquoi davantage de fiches de notation sont demandées.
 panels-why-extra-nobody = Il ne reste personne qui puisse lire ces candidatures et ait de la place.
+
+panels-judges-file = Tous les juges dans un fichier
+panels-why-coordinator = { $judge } suit ici les candidatures d’un pays et sait donc qui est candidat. Invitez quelqu’un d’autre, ou mettez-y fin d’abord, à la page des personnes
+panels-why-you-coordinate = Vous suivez les candidatures d’un pays dans cette édition et savez donc qui est candidat. Qui le sait ne peut pas en juger. Écrivez aux organisateurs si vous préférez être juge
+panels-why-coordinator-judges = Cette personne est juge dans cette édition, ou y a été invitée, et ne doit pas savoir qui est candidat. Nommez quelqu’un d’autre

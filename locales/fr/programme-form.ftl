@@ -72,6 +72,7 @@ programme-code-help = Court, en lettres latines et chiffres : il figure dans le
 said-category-saved = C’est enregistré.
 said-category-moved = C’est déplacé.
 said-prize-saved = Le prix est enregistré.
+said-prize-moved = Le prix est déplacé.
 said-part-removed = C’est retiré.
 programme-why-parts-closed = Les candidatures sont closes ; cela reste donc tel qu’annoncé. Seuls les noms peuvent être modifiés
 programme-why-in-use = « { $code } » sert à des candidatures, à des juges ou à des prix, et reste donc
@@ -111,3 +112,15 @@ said-terms-saved = Les conditions sont enregistrées.
 
 programme-form-preview = Le formulaire tel que le voient les équipes
 programme-form-preview-lead = Rien de ce que vous tapez ici n’est conservé. Les questions posées pour certaines candidatures seulement indiquent lesquelles.
+
+programme-question-rounds = Les juges lisent la réponse dans
+programme-question-rounds-help = Décochez les tours dont les juges n’en ont pas besoin. Si aucun tour n’est coché, aucun juge ne la lit jamais ; l’équipe et les organisateurs la lisent toujours.
+programme-read-in =
+    { $n ->
+        [one] Les juges la lisent seulement au tour { $rounds }.
+       *[other] Les juges la lisent seulement aux tours { $rounds }.
+    }
+programme-read-by-no-judge = Aucun juge ne la lit.
+programme-seen-by-team = L’équipe et les organisateurs
+programme-why-rounds = Pour « { $field } », les tours dont les juges la lisent doivent être des tours de cette édition, chacun une fois et dans leur ordre. Le titre est lu dans tous
+programme-why-rounds-public = « { $field } » figure dans un catalogue que les juges peuvent lire pendant qu’ils évaluent ; il ne peut donc pas être réservé à certains tours. Rendez-le non public, ou montrez le catalogue après la publication

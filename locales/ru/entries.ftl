@@ -142,6 +142,7 @@ entries-receipt-closed = Приём заявок закрыт, поэтому и
 entries-preview-title = Как это читает жюри
 entries-preview-blind = Оценка анонимная: жюри не видит ответов, по которым можно узнать вас, поэтому здесь их нет.
 entries-preview-open = Жюри видит все ответы, которые стоят здесь.
+entries-preview-rounds = В каком туре
 
 entries-withdraw-title = Отозвать эту заявку
 entries-withdraw-effect = Это нельзя отменить

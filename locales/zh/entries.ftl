@@ -112,6 +112,7 @@ entries-receipt-closed = 申报已截止，不能再修改。
 entries-preview-title = 评委看到的内容
 entries-preview-blind = 评审采用盲审：评委看不到透露您身份的回答，因此这里未予显示。
 entries-preview-open = 评委可以看到这里的每个回答。
+entries-preview-rounds = 在哪一轮
 
 entries-withdraw-title = 撤回此参赛项目
 entries-withdraw-effect = 此操作无法撤销

@@ -520,3 +520,8 @@ panels-extra-reopening = 重新开放本轮次
 panels-extra-short = 已没有可以阅读且有余力的评委。
 panels-why-extra-reason = 请写明为何请求更多评分表。
 panels-why-extra-nobody = 已没有可以阅读这些参赛项目且有余力的评委。
+
+panels-judges-file = 全部评委文件
+panels-why-coordinator = { $judge }在本届关注某个国家的申报，因此知道申报者是谁。请邀请其他人，或先在人员页面结束该关注
+panels-why-you-coordinate = 您在本届关注某个国家的申报，因此知道申报者是谁。知情者不能担任评委。如果您更愿意担任评委，请联系组织者
+panels-why-coordinator-judges = 此人在本届担任评委或已受邀担任评委，不得知道申报者是谁。请任命其他人

@@ -72,6 +72,7 @@ programme-code-help = 简短，由拉丁字母和数字组成：用于列表和�
 said-category-saved = 已保存。
 said-category-moved = 已移动。
 said-prize-saved = 奖项已保存。
+said-prize-moved = 奖项已移动。
 said-part-removed = 已移除。
 programme-why-parts-closed = 申报已截止，因此按承诺保持不变。只能更改名称
 programme-why-in-use = “{ $code }”已有参赛项目、评委或奖项使用，因此须予保留
@@ -111,3 +112,11 @@ said-terms-saved = 条款已保存。
 
 programme-form-preview = 团队看到的表单
 programme-form-preview-lead = 您在此输入的内容不会保存。只向部分参赛项目提出的问题会注明适用于哪些项目。
+
+programme-question-rounds = 评委在以下轮次阅读此回答
+programme-question-rounds-help = 请取消勾选评委不需要阅读的轮次。如果一个轮次都不勾选，则任何评委都不会看到；团队和组织者始终可以看到。
+programme-read-in = 评委仅在第{ $rounds }轮阅读。
+programme-read-by-no-judge = 没有评委阅读。
+programme-seen-by-team = 团队和组织者
+programme-why-rounds = “{ $field }”：评委阅读它的轮次必须是本届的轮次，每个轮次一次，并按顺序排列。标题在所有轮次都会被阅读
+programme-why-rounds-public = “{ $field }”出现在评委评审期间可以看到的目录中，因此不能只留给某些轮次。请将其设为不公开，或在公布结果后才显示目录

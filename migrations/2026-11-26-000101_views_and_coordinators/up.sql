@@ -11,7 +11,7 @@ CREATE TABLE list_views (
     UNIQUE (programme_id, name)
 );
 
--- desk ---------------------------------------------------------------------------------------------------------------
+-- panels -------------------------------------------------------------------------------------------------------------
 
 -- Who follows the entries of a country. The country is an option of the question that asks for it.
 CREATE TABLE coordinators (

@@ -8,12 +8,14 @@ use crate::column::Moment;
 use crate::entries::rules::import::{Plan, Step};
 use crate::entries::{self, Hidden, ImportKind, Mapping};
 use crate::language::{Language, T};
-use crate::programme;
+use crate::{desk, panels, programme};
 
 pub fn import(config: Config, import: Import) -> Outcome {
     let (kind, ImportFile { file, programme: slug, preview }) = match import {
         Import::Devpost(file) => (ImportKind::Devpost, file),
         Import::Table(file) => (ImportKind::Table, file),
+        Import::People(import) => return super::people::import_people(config, import),
+        Import::Judges(import) => return super::people::import_judges(config, import),
     };
     let bytes = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let text =
@@ -82,6 +84,20 @@ pub fn export(config: Config, export: &Export) -> Outcome {
                 let categories = programme::store::categories(conn, programme.id)?;
                 let rows = entries::store::list(conn, &programme, &entries::store::Filter::default(), 0, i64::MAX)?;
                 entries::pages::csv_of(&T::new(Language::English), &programme, &categories, &rows, &Hidden::default())
+            });
+            (csv.map_err(|error| said(&error))?, from)
+        }
+        Export::People(from) => {
+            let csv = app.db.read_now(|conn| {
+                let programme = programme::store::by_slug(conn, &from.programme)?;
+                desk::pages::people_file(desk::store::people_table(conn, &programme)?)
+            });
+            (csv.map_err(|error| said(&error))?, from)
+        }
+        Export::Judges(from) => {
+            let csv = app.db.read_now(|conn| {
+                let programme = programme::store::by_slug(conn, &from.programme)?;
+                panels::pages::judges_file(panels::store::judges_table(conn, &programme)?)
             });
             (csv.map_err(|error| said(&error))?, from)
         }

@@ -3,10 +3,9 @@
 use crate::accounts::{self, Person, Role};
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::panels;
 use crate::programme::{self, Programme};
 use crate::web::{Asked, Guard};
-
-use super::store;
 
 /// Whoever sees behind the scenes of some programme, and the site's administrators, who make programmes.
 #[derive(Clone, Debug)]
@@ -17,7 +16,7 @@ impl Guard for Behind {
         let person = asked.person()?.clone();
         let behind = [Role::Organiser, Role::Chair, Role::Auditor];
         let has_role = |conn: &mut Conn| accounts::store::programmes_of(conn, person.id, &behind);
-        let coordinates = |conn: &mut Conn| store::coordinated_by(conn, person.id);
+        let coordinates = |conn: &mut Conn| panels::store::coordinated_by(conn, person.id);
         if person.site_admin || !has_role(conn)?.is_empty() || !coordinates(conn)?.is_empty() {
             Ok(Self(person))
         } else {
@@ -38,7 +37,7 @@ impl Guard for Coordinating {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         let person = asked.person()?.clone();
         let programme = programme::store::by_slug(conn, asked.part("programme"))?;
-        let countries = store::countries_of(conn, programme.id, person.id)?;
+        let countries = panels::store::countries_of(conn, programme.id, person.id)?;
         if countries.is_empty() { Err(Error::NotFound) } else { Ok(Self { programme, countries }) }
     }
 }

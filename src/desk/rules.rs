@@ -1,6 +1,9 @@
 //! What is late and what comes next, from what the states add up to.
 
 pub mod intake;
+pub mod people_file;
+#[cfg(test)]
+mod people_file_properties;
 pub mod writing;
 
 use crate::accounts::Role;

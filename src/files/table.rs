@@ -26,6 +26,35 @@ pub fn text_of_table(bytes: &[u8]) -> Result<String, WhyNot> {
     String::from_utf8(bytes.to_vec()).map_err(|_| WhyNot::new("files-why-no-table"))
 }
 
+/// Spreadsheets of many countries write semicolons.
+pub fn delimiter(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|byte| byte == mark).count()).unwrap_or(b',')
+}
+
+/// The line on which a record's first sign stands: the reader counts from the empty lines before it.
+pub fn line_of(text: &str, position: &csv::Position) -> u64 {
+    let rest = usize::try_from(position.byte()).ok().and_then(|byte| text.get(byte..)).unwrap_or_default();
+    let empty = rest.bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| *byte == b'\n');
+    empty.fold(position.line(), |line, _| line + 1)
+}
+
+/// What a spreadsheet would run.
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// Spreadsheets run what begins like a formula; with an apostrophe before it they show it. What has apostrophes before
+/// such a beginning gets one more, so that taking one away gives back what stood there.
+pub fn guarded_cell(cell: &str) -> String {
+    if is_formula(cell.trim_start_matches('\'')) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// A cell of a file that this program may have written, as it was before it was guarded.
+pub fn unguarded_cell(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| is_formula(rest.trim_start_matches('\''))).unwrap_or(cell)
+}
+
 fn sheet(bytes: &[u8]) -> Result<String, WhyNot> {
     unpacks_within(bytes)?;
     let rows = cells(bytes)?;
@@ -122,6 +151,19 @@ mod tests {
             packed.write_all(text.as_bytes()).unwrap();
         }
         packed.finish().unwrap().into_inner()
+    }
+
+    #[test]
+    fn no_cell_of_ours_is_a_formula() {
+        assert_eq!(guarded_cell("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
+        assert_eq!(["+1", "-1", "@a", "\tx", "a=1"].map(guarded_cell), ["'+1", "'-1", "'@a", "'\tx", "a=1"]);
+    }
+
+    #[test]
+    fn what_was_guarded_is_given_back_as_it_was() {
+        for cell in ["=1", "'=1", "''=1", "'tis", "-", "", "a'=", "'", "'\t"] {
+            assert_eq!(unguarded_cell(&guarded_cell(cell)), cell, "{cell}");
+        }
     }
 
     #[test]

@@ -23,7 +23,7 @@ use crate::web::Fields;
 pub use assignment::{add_pair, assignment_page, give_everybody_all};
 pub use chairs::{bind_chair, chairs_page};
 pub use conflicts::{chosen_findings, conflicts_again, conflicts_page, save_terms};
-pub use import::{apply_import, import_page, preview_import};
+pub use import::{apply_import, import_page, judges_csv, judges_file, preview_import};
 pub use invitation::{answer_invitation, invitation_page, must_read_rules};
 pub use joining::{close_code, code_page, join_page, join_panel, joining_page, open_code, typed_page};
 pub use judge::{judge_page, save_judge};

@@ -12,6 +12,8 @@ pub mod matching;
 mod parts;
 mod saying;
 mod table;
+#[cfg(test)]
+mod table_properties;
 
 pub use answers::{
     USUAL_CAPACITY, check_about, check_capacity, in_reading_order, may_answer, may_apply, may_name, may_pair,
@@ -27,4 +29,4 @@ pub use following::{Followed, PanelNow, follow};
 pub use joining::{check_code, join_code, may_join};
 pub use parts::{may_be, may_take, rules_fingerprint};
 pub use saying::{said_by_entry, said_by_judge};
-pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, read_table};
+pub use table::{COLUMNS, ReadTable, RowProblem, RowRead, judge_cells, read_table};

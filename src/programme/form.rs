@@ -22,6 +22,16 @@ impl Field {
     pub fn megabytes_most(&self) -> u32 {
         self.megabytes_max.unwrap_or(MEGABYTES)
     }
+
+    /// Whether it is for the judges of the round of that number.
+    pub fn is_for_round(&self, number: i32) -> bool {
+        self.rounds.as_ref().is_none_or(|rounds| rounds.contains(&number))
+    }
+
+    /// Whether it is for judges of any round.
+    pub fn is_for_judges(&self) -> bool {
+        self.rounds.as_ref().is_none_or(|rounds| !rounds.is_empty())
+    }
 }
 
 impl Form {
@@ -76,6 +86,10 @@ pub struct Field {
     /// Shown in the public catalogue.
     #[serde(default)]
     pub public: bool,
+    /// Numbers of the rounds whose judges read it, 1 for the first. Judges of all rounds do where this says nothing, and
+    /// none ever where it names no round.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rounds: Option<Vec<i32>>,
     /// What the answer says of the entry, where the program makes use of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub says: Option<Says>,

@@ -10,11 +10,11 @@ mod stages;
 mod terms;
 
 pub use making::{make_from_edition, make_from_file, make_from_preset, new_page};
-pub use parts::{move_category, parts_page, remove_part, save_category, save_prize};
+pub use parts::{move_category, move_prize, parts_page, remove_part, save_category, save_prize};
 pub use round_words::{quota_words, round_lines};
 pub use rounds::{change_round, rounds_page};
 pub use setup::{export_setup, save_names, setup_page};
-pub use shown::{FieldRow, field as field_row};
+pub use shown::{FieldRow, field as field_row, rounds_of};
 pub use stages::{change_stage, stages_page};
 pub use terms::{save_terms, terms_page};
 

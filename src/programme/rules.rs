@@ -3,6 +3,8 @@
 mod calendar;
 mod checks;
 mod dates;
+#[cfg(test)]
+mod dates_properties;
 mod fields;
 mod options;
 mod questions;

@@ -17,7 +17,7 @@ pub use find::{all, by_id, by_ids, by_slug, calendar, categories, prizes, stage_
 pub use form::set_form;
 pub use make::make;
 pub use names::set_names;
-pub use parts::{Written, move_category, remove_category, remove_prize, save_category, save_prize};
+pub use parts::{Written, move_category, move_prize, remove_category, remove_prize, save_category, save_prize};
 pub use round_dates::{calendar_in, change_round, round_changes};
 pub use rounds::{open_round, round, rounds, rounds_at_hand, set_visits};
 pub use rubrics::{add_rubric, newest_rubric, rewrite_rubric, rubric, rubric_history, rubric_of, rubrics};

@@ -10,6 +10,13 @@ pub fn png(width: u32, height: u32) -> Vec<u8> {
     written(&picture(width, height), ImageFormat::Png)
 }
 
+/// A picture that does not get smaller by being packed: three bytes for each point.
+pub fn png_of_noise(width: u32, height: u32) -> Vec<u8> {
+    let bytes = noise((width * height * 3) as usize);
+    let picture = RgbImage::from_raw(width, height, bytes).expect("as many bytes as there are points");
+    written(&picture.into(), ImageFormat::Png)
+}
+
 pub fn encoded(format: ImageFormat) -> Vec<u8> {
     written(&picture(64, 48), format)
 }

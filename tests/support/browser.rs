@@ -209,6 +209,26 @@ impl Browser {
         self.cdp("Network.emulateNetworkConditions", line).await;
     }
 
+    /// Files of this program that the browser never gets; without `app.js` a page is as it is without a script.
+    pub async fn without(&self, addresses: &[&str]) {
+        self.cdp("Network.enable", json!({})).await;
+        self.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true })).await;
+        self.cdp("Network.setBlockedURLs", json!({ "urls": addresses })).await;
+    }
+
+    /// How many bytes go up in a second, so that there is time to see it.
+    pub async fn upload_slowly(&self, bytes: u32) {
+        self.cdp("Network.enable", json!({})).await;
+        let line = json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": bytes });
+        self.cdp("Network.emulateNetworkConditions", line).await;
+    }
+
+    /// Chooses a file of this machine, as its dialogue does.
+    pub async fn choose_file(&self, name: &str, file: &Path) {
+        let field = self.client.find(Locator::Css(&format!("input[type=file][name='{name}']"))).await;
+        field.expect("a field for files").send_keys(&file.to_string_lossy()).await.expect("the file is chosen");
+    }
+
     pub async fn wait_until_path(&self, path: &str) {
         for _ in 0..100 {
             if self.path().await == path {

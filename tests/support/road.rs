@@ -167,7 +167,7 @@ pub fn enter(
     })
 }
 
-fn join(world: &World, programme: &Programme, entry: EntryId) {
+pub fn join(world: &World, programme: &Programme, entry: EntryId) {
     let (programme, amina, bo) = (programme.clone(), world.person("Amina"), world.person("Bo"));
     world.past(move |conn| {
         entries::store::invite(conn, &amina, &programme, entry, &bo.email, Moment::now())?;

@@ -6,10 +6,11 @@ use askama::Template;
 use crate::accounts::{self, Person, Role};
 use crate::app::App;
 use crate::column::Moment;
-use crate::desk::{Coordinator, NewHolder, rules, store};
+use crate::desk::{NewHolder, rules, store};
 use crate::entries::pages::Choice;
 use crate::error::{Answer, Result};
 use crate::language::{Sentence, WhyNot};
+use crate::panels::{self, Coordinator};
 use crate::programme::{Organiser, Programme, Says, Staff};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
@@ -63,7 +64,7 @@ impl PeoplePage {
             .read(move |conn| {
                 let of = |role| Ok((role, accounts::store::holders(conn, id, role)?));
                 let held = rules::GIVEN_ROLES.into_iter().map(of).collect::<Result<Vec<_>>>()?;
-                Ok((held, store::coordinators(conn, id)?))
+                Ok((held, panels::store::coordinators(conn, id)?))
             })
             .await?;
         let means = |role: Role| t.s(format!("desk-role-{role}-means"));

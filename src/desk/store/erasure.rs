@@ -1,7 +1,5 @@
 //! Erasing a person: what stands in the way, what becomes of what they had, and doing it in one transaction.
 
-use diesel::prelude::*;
-
 use crate::accounts::{self, Gone, Person, PersonId, Role};
 use crate::column::Moment;
 use crate::db::Conn;
@@ -10,7 +8,6 @@ use crate::entries::{self, State};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, ProgrammeId};
-use crate::schema::coordinators;
 use crate::{mail, panels, results};
 
 /// What erasing them would do, and what has to be settled before.
@@ -54,7 +51,6 @@ pub fn erase(conn: &mut Conn, by: Option<PersonId>, person: &Person, now: Moment
     let drafts: Vec<_> = held.iter().filter(|it| it.is_theirs_alone()).map(|it| it.id).collect();
     panels::store::erase(conn, &gone, &drafts)?;
     let files = entries::store::erase(conn, &gone, &held)?;
-    diesel::delete(coordinators::table.filter(coordinators::person_id.eq(gone.id))).execute(conn)?;
     mail::store::erase(conn, &gone, now)?;
     accounts::store::erase(conn, by, &gone, now)?;
     Ok(files)

@@ -8,6 +8,7 @@ use crate::accounts::{PersonId, ProgrammeId, Role};
 use crate::db::Conn;
 use crate::desk::Listed;
 use crate::error::Result;
+use crate::panels;
 use crate::programme::{self, Calendar, Programme, Stage};
 use crate::results;
 use crate::schema::{roles, stages};
@@ -30,7 +31,7 @@ pub fn of_person(conn: &mut Conn, person: PersonId) -> Result<Vec<Listed>> {
     for (programme, role) in rows {
         held.entry(programme).or_default().push(role);
     }
-    let coordinated = super::coordinated_by(conn, person)?;
+    let coordinated = panels::store::coordinated_by(conn, person)?;
     let mut ids: Vec<ProgrammeId> = held.keys().chain(&coordinated).copied().collect();
     ids.sort_unstable();
     ids.dedup();

@@ -2,6 +2,7 @@
 
 use crate::entries::{Answered, Answers, Audience, Draft, ShownAnswer, State, rules};
 use crate::language::T;
+use crate::programme::pages::rounds_of;
 use crate::programme::{self, Category, Field, FieldKind, Form};
 use crate::web::Problems;
 
@@ -26,6 +27,8 @@ pub struct OfField {
     pub files: Vec<String>,
     /// What it waits for, where that is chosen on the same page.
     pub waits: Option<Waits>,
+    /// In which rounds judges read the answer; empty where they do in all, and for a text of an option.
+    pub read_in: String,
 }
 
 /// What has to be chosen on the page before a question is asked.
@@ -80,8 +83,11 @@ impl Asking<'_> {
     /// Each of the questions with its answer, and what is wrong with it.
     pub fn fields(&self, t: &T, problems: &Problems) -> Vec<OfField> {
         let offered = self.fields.iter().filter(|field| self.all || rules::is_offered(self.form, field, self.draft));
-        let waiting =
-            |field: &Field| OfField { waits: self.waits(t, field), ..of_field(t, field, self.draft, problems) };
+        let waiting = |field: &Field| OfField {
+            waits: self.waits(t, field),
+            read_in: rounds_of(t, field),
+            ..of_field(t, field, self.draft, problems)
+        };
         offered.map(waiting).collect()
     }
 
@@ -138,6 +144,7 @@ fn of_field(t: &T, field: &Field, draft: &Draft, problems: &Problems) -> OfField
         files: rules::files_in(&draft.answers, &field.key).iter().map(|file| file.name.clone()).collect(),
         rows: if field.words_max.is_some_and(|most| most > 150) { 12 } else { 6 },
         waits: None,
+        read_in: String::new(),
         value,
     }
 }
@@ -207,6 +214,7 @@ fn texts(t: &T, field: &Field, answer: Option<&Answered>, problems: &Problems) -
             rows: 3,
             files: Vec::new(),
             waits: None,
+            read_in: String::new(),
             id,
             value,
         }

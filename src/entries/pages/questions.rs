@@ -1,5 +1,7 @@
 //! The questions of the entry form: their order, and one of them at a time.
 
+mod typed;
+
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
@@ -11,11 +13,12 @@ use crate::entries::store;
 use crate::error::{Answer, Error, Result};
 use crate::files::FileKind;
 use crate::language::{Language, Names, Sentence, T, WhyNot};
-use crate::programme::pages::{FieldRow, field_row, names_typed};
+use crate::programme::pages::{FieldRow, field_row};
 use crate::programme::rules::{self, TypedQuestion};
-use crate::programme::{self, Category, Field, FieldKind, Organiser, Programme, Says, StageKind};
+use crate::programme::{self, Category, Field, FieldKind, Organiser, Programme, Round, Says, StageKind};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, query, see_saying, wrong_form};
+use typed::typed;
 
 #[derive(Template)]
 #[template(path = "entries/questions.html")]
@@ -101,6 +104,8 @@ struct QuestionPage {
     tongues: Vec<Tongue>,
     accepts: Vec<Choice>,
     says: Vec<Choice>,
+    /// The rounds whose judges may read it.
+    rounds: Vec<Choice>,
     /// What it may wait for: categories, and each earlier question that is answered by options.
     waits: Vec<(String, Vec<Choice>)>,
     problems: Problems,
@@ -140,9 +145,9 @@ impl QuestionPage {
         let (id, key) = (programme.id, field.key.clone());
         let read = app.db.read(move |conn| {
             let answered = !key.is_empty() && store::is_answered(conn, id, &key)?;
-            Ok((answered, programme::store::categories(conn, id)?))
+            Ok((answered, programme::store::categories(conn, id)?, programme::store::rounds(conn, id)?))
         });
-        let (answered, categories) = read.await?;
+        let (answered, categories, rounds) = read.await?;
         let t = t.accented(&programme.accent);
         let heading =
             if field.key.is_empty() { t.s("programme-question-new") } else { t.names(&field.names).to_owned() };
@@ -156,6 +161,7 @@ impl QuestionPage {
             tongues: Vec::new(),
             accepts: Vec::new(),
             says: Vec::new(),
+            rounds: rounds.iter().map(|round| of_round(&t, round)).collect(),
             waits: waits(&t, programme, &field, &categories),
             problems: Problems::none(),
             typed: TypedQuestion::default(),
@@ -175,6 +181,9 @@ impl QuestionPage {
             Choice::new(it.word(), self.t.s(format!("programme-says-{}", it.word())), typed.says == Some(*it))
         };
         self.says = [nothing].into_iter().chain(Says::ALL.iter().map(says)).collect();
+        for (number, choice) in (1..).zip(&mut self.rounds) {
+            choice.chosen = typed.rounds.as_ref().is_none_or(|rounds| rounds.contains(&number));
+        }
         for choice in self.waits.iter_mut().flat_map(|(_, choices)| choices) {
             choice.chosen = typed.only_if.contains(&choice.value);
         }
@@ -182,6 +191,11 @@ impl QuestionPage {
         self.typed = typed;
         self
     }
+}
+
+fn of_round(t: &T, round: &Round) -> Choice {
+    let name = t.s2("programme-round-named", "number", t.number(round.number()), "name", t.names(&round.names));
+    Choice::new(&round.number().to_string(), name, false)
 }
 
 /// More options than this are no list to tick; the file of the set-up can name any.
@@ -253,33 +267,6 @@ pub async fn save_question(app: Data<App>, t: Shell, For(organiser): For<Organis
         }
     };
     wrong_form(QuestionPage::load(&app, t, &programme, before).await?.filled(typed, &mistakes))
-}
-
-/// Lines in each language as they were typed: an empty one at the beginning or at the end stands for an option, too.
-fn lines_typed(fields: &Fields, part: &str) -> Names {
-    let text = |language: &Language| (*language, fields.raw(&format!("{part}-{language}")).replace("\r\n", "\n"));
-    Names(Language::ALL.iter().map(text).filter(|(_, text)| !text.trim().is_empty()).collect())
-}
-
-/// What is not asked of this kind of question stays as it is.
-fn typed(fields: &Fields, before: &Field) -> TypedQuestion {
-    let title = before.key == "title";
-    TypedQuestion {
-        names: names_typed(fields, "name"),
-        help: names_typed(fields, "help"),
-        required: title || fields.has("required"),
-        words_min: fields.text("words-min"),
-        words_max: fields.text("words-max"),
-        options: lines_typed(fields, "options"),
-        accepts: fields.all("accepts").iter().filter_map(|kind| FileKind::parse(kind)).collect(),
-        files_max: fields.text("files-max"),
-        megabytes_max: fields.text("megabytes-max"),
-        identifying: if title { before.identifying } else { fields.has("identifying") },
-        public: if title { before.public } else { fields.has("public") },
-        says: if title { before.says } else { Says::of_word(fields.raw("says")) },
-        section: names_typed(fields, "section"),
-        only_if: if title { Vec::new() } else { fields.all("only-if") },
-    }
 }
 
 pub async fn remove_question(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {

@@ -9,7 +9,7 @@ use super::owner::Status;
 use super::stale::text;
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::{Audience, Draft, Own, Owner, State, rules, store};
+use crate::entries::{Draft, Own, Owner, State, rules, store};
 use crate::error::{Answer, Error, Result};
 use crate::language::{Names, WhyNot};
 use crate::programme::{self, Category, Field, StageKind};
@@ -91,7 +91,7 @@ impl Checked {
     /// Each place that judges read with what of it tells who entered.
     fn telling(&self, t: &Shell, own: &Own) -> Vec<Problem> {
         let form = &own.programme.form;
-        let title = form.field("title").filter(|field| rules::may_read(field, Audience::Judge { blind: true }));
+        let title = form.field("title").filter(|field| rules::may_be_read_blind(field));
         let title = title.map(|field| ("title".to_owned(), field.names.clone(), self.draft.title.clone()));
         let places = rules::places(form, &self.draft.answers).into_iter().map(|it| (it.key, it.names, it.text));
         let told = |(key, names, text): (String, Names, String)| {

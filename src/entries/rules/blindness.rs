@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::domains::telling_domain;
 use super::folding::folded;
-use super::showing::may_read;
-use crate::entries::{Answered, Answers, Audience};
+use super::showing::may_be_read_blind;
+use crate::entries::{Answered, Answers};
 use crate::language::Names;
 use crate::programme::{FieldKind, Form};
 
@@ -24,9 +24,8 @@ pub struct Place {
 
 /// The places of an entry's answers that have something in them, in the order of the form.
 pub fn places(form: &Form, answers: &Answers) -> Vec<Place> {
-    let read = |audience| move |field: &&crate::programme::Field| field.key != "title" && may_read(field, audience);
     let mut found = Vec::new();
-    for field in form.fields.iter().filter(read(Audience::Judge { blind: true })) {
+    for field in form.fields.iter().filter(|field| field.key != "title" && may_be_read_blind(field)) {
         let place = |text: String, words| Place { key: field.key.clone(), names: field.names.clone(), text, words };
         match answers.0.get(&field.key) {
             Some(Answered::Text(text)) if !text.is_empty() => {

@@ -1,4 +1,4 @@
-//! When the catalogue is open, and how a cell is written so that no spreadsheet runs it.
+//! When the catalogue is open.
 
 use crate::column::Moment;
 use crate::programme::{Calendar, Catalogue, StageKind, Terms};
@@ -9,11 +9,6 @@ pub fn catalogue_open(terms: &Terms, calendar: &Calendar, published: bool, now: 
         Catalogue::AfterPublication => published,
         Catalogue::AfterClosing => calendar.has_closed(StageKind::Entries, now),
     }
-}
-
-/// Spreadsheets run what begins like a formula; with an apostrophe before it they show it.
-pub fn guarded_cell(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }
 
 #[cfg(test)]
@@ -45,11 +40,5 @@ mod tests {
         assert!(open(Catalogue::AfterClosing, false, 10));
         assert!(!open(Catalogue::AfterPublication, false, 99));
         assert!(open(Catalogue::AfterPublication, true, 99));
-    }
-
-    #[test]
-    fn no_cell_of_ours_is_a_formula() {
-        assert_eq!(guarded_cell("=HYPERLINK(\"x\")"), "'=HYPERLINK(\"x\")");
-        assert_eq!(["+1", "-1", "@a", "\tx", "a=1"].map(guarded_cell), ["'+1", "'-1", "'@a", "'\tx", "a=1"]);
     }
 }

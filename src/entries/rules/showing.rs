@@ -6,12 +6,17 @@ use crate::language::Names;
 use crate::programme::{Choice, Field, FieldKind, Form};
 
 /// May this audience read this field at all?
-pub const fn may_read(field: &Field, audience: Audience) -> bool {
+pub fn may_read(field: &Field, audience: Audience) -> bool {
     match audience {
         Audience::Team | Audience::Organiser => true,
-        Audience::Judge { blind } => !(blind && field.identifying),
+        Audience::Judge { blind, round } => field.is_for_round(round) && !(blind && field.identifying),
         Audience::Public => field.public,
     }
+}
+
+/// May judges of a blind round read it, whichever round that is?
+pub fn may_be_read_blind(field: &Field) -> bool {
+    field.is_for_judges() && !field.identifying
 }
 
 /// The fields that this audience may read, in the order of the form, without the title. Of a question that is not asked of
@@ -56,7 +61,7 @@ pub fn shown_file(form: &Form, answers: &Answers, audience: Audience, id: FileId
 
 /// What somebody called a file tells who they are.
 fn nameless(files: &[Kept], audience: Audience) -> Vec<Kept> {
-    let blind = matches!(audience, Audience::Judge { blind: true });
+    let blind = matches!(audience, Audience::Judge { blind: true, .. });
     let named = |file: &Kept| if blind { Kept { name: String::new(), ..file.clone() } } else { file.clone() };
     files.iter().map(named).collect()
 }
@@ -98,10 +103,27 @@ mod tests {
     #[test]
     fn a_blind_judge_never_reads_who_entered() {
         let keys = |audience| shown(&form(), &answers(), audience).into_iter().map(|a| a.key).collect::<Vec<_>>();
-        assert_eq!(keys(Audience::Judge { blind: true }), ["summary"]);
-        assert_eq!(keys(Audience::Judge { blind: false }), ["summary", "entity"]);
+        assert_eq!(keys(Audience::Judge { blind: true, round: 1 }), ["summary"]);
+        assert_eq!(keys(Audience::Judge { blind: false, round: 1 }), ["summary", "entity"]);
         assert_eq!(keys(Audience::Team), ["summary", "entity"]);
         assert_eq!(keys(Audience::Public), ["summary"]);
+    }
+
+    #[test]
+    fn what_is_for_the_judges_of_a_round_is_for_no_other_judge() {
+        let keys = |rounds: Option<Vec<i32>>, audience| {
+            let mut form = form();
+            form.fields[1].rounds = rounds;
+            shown(&form, &answers(), audience).into_iter().map(|answer| answer.key).collect::<Vec<_>>()
+        };
+        let of = |round| Audience::Judge { blind: false, round };
+        assert_eq!(keys(Some(vec![2]), of(1)), ["entity"]);
+        assert_eq!(keys(Some(vec![2]), of(2)), ["summary", "entity"]);
+        assert_eq!(keys(Some(vec![2]), Audience::Judge { blind: true, round: 2 }), ["summary"]);
+        assert_eq!(keys(Some(Vec::new()), of(2)), ["entity"], "no round at all");
+        for reader in [Audience::Team, Audience::Organiser] {
+            assert_eq!(keys(Some(Vec::new()), reader), ["summary", "entity"]);
+        }
     }
 
     #[test]

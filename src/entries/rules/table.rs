@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::accounts::rules::email_key;
 use crate::entries::{CATEGORIES, ImportProblem, Mapping};
+use crate::files::unguarded_cell;
 use crate::language::WhyNot;
 use crate::programme::{Form, Terms};
 
@@ -35,6 +36,8 @@ pub fn parse(body: &str, form: &Form, terms: &Terms, targets: &Targets, mapping:
     }
     let mut seen = BTreeSet::new();
     for (row, cells) in (2..).zip(table) {
+        // A list that this program wrote has its cells guarded.
+        let cells: Vec<String> = cells.iter().map(|cell| unguarded_cell(cell).to_owned()).collect();
         if cells.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }

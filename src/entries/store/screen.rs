@@ -143,9 +143,6 @@ fn say(
     }
     let more = [("verdict", verdict.to_string()), ("reason", reason.to_owned())];
     letters::to_teams(conn, "entry-screened", programme, found, LETTER_WAITS, &more, now)?;
-    for id in ids {
-        let act = Act::by(by).within(programme.id).did("entry-screened", id);
-        audit::record(conn, act.with(&(verdict, reason)), now)?;
-    }
-    Ok(())
+    let act = |id| Act::by(by).within(programme.id).did("entry-screened", id).with(&(verdict, reason));
+    audit::record_all(conn, ids.iter().map(act).collect(), now)
 }

@@ -6,6 +6,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::column::Moment;
+use crate::entries::pages::table_of;
 use crate::error::{Answer, Error};
 use crate::files::text_of_table;
 use crate::language::{Sentence, T, WhyNot};
@@ -13,7 +14,7 @@ use crate::panels::rules::{self, RowProblem, RowRead};
 use crate::panels::store::{self, Change, Planned};
 use crate::programme::{Organiser, Programme};
 use crate::routes;
-use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
+use crate::web::{Fields, For, Problems, Shell, download, page, see_saying, wrong_form};
 
 /// Judges are hundreds, not millions: what is larger is another file.
 const LARGEST: usize = 256 * 1024;
@@ -162,4 +163,16 @@ pub async fn apply_import(app: Data<App>, For(organiser): For<Organiser>, fields
             .with("skipped", not_done.to_string()),
     };
     see_saying(routes::judges(&slug), &said.with("changed", report.changed.to_string()))
+}
+
+pub async fn judges_csv(app: Data<App>, For(organiser): For<Organiser>) -> Answer {
+    let programme = organiser.programme;
+    let name = format!("{}-judges.csv", programme.slug);
+    let rows = app.db.read(move |conn| store::judges_table(conn, &programme)).await?;
+    download(&name, "text/csv; charset=utf-8", judges_file(rows)?)
+}
+
+/// The file with its first row; every cell is guarded.
+pub fn judges_file(rows: Vec<[String; 10]>) -> Result<String, Error> {
+    table_of(std::iter::once(rules::COLUMNS.map(str::to_owned).to_vec()).chain(rows.into_iter().map(Vec::from)))
 }

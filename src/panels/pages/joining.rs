@@ -267,9 +267,10 @@ pub async fn join_panel(app: Data<App>, t: Shell, request: HttpRequest, fields: 
         (problems, name.clone(), email.clone())
     };
     let (problems, name, email) = match joined.await {
-        Ok(Ok((judge, Some(session)))) => return begin(&app, session, &routes::judge_invitation(judge), now),
-        Ok(Ok((judge, None))) if is_viewer(&again.t, &to) => return see(routes::judge_invitation(judge)),
-        Ok(Ok((_, None))) => return page(JoinedPage { email: to, t: again.t }),
+        Ok(Ok((None, _))) if is_viewer(&again.t, &to) => refused(WhyNot::new("panels-why-you-coordinate")),
+        Ok(Ok((Some(judge), Some(session)))) => return begin(&app, session, &routes::judge_invitation(judge), now),
+        Ok(Ok((Some(judge), None))) if is_viewer(&again.t, &to) => return see(routes::judge_invitation(judge)),
+        Ok(Ok(_)) => return page(JoinedPage { email: to, t: again.t }),
         Ok(Err(why)) | Err(Error::Refused(why)) => refused(why),
         Err(error) => return Err(error),
     };

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::entries::{self, EntryId};
-use crate::error::{Answer, Result};
+use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, T};
 use crate::panels::{Conflict, Judge, NewJudge, PanelTerms, Part, store};
 use crate::programme::{self, Category, Organiser, Programme, Staff};
@@ -185,6 +185,13 @@ pub async fn add_judge(app: Data<App>, t: Shell, For(organiser): For<Organiser>,
         organiser.programme.slug.clone(),
         Sentence::new("said-judge-invited").with("judge", &*new.name),
     );
-    app.db.write(move |conn| store::add_judge(conn, organiser.person.id, &organiser.programme, &new, now)).await?;
-    see_saying(routes::judges(&slug), &said)
+    let (by, programme, invited) = (organiser.person.id, organiser.programme.clone(), new.clone());
+    match app.db.write(move |conn| store::add_judge(conn, by, &programme, &invited, now).map(|_| ())).await {
+        Ok(()) => see_saying(routes::judges(&slug), &said),
+        Err(Error::Refused(why)) => {
+            let problems = Problems::one(&t, "email", &why);
+            JudgesPage::of(t, &organiser.programme, true, &panel).wrong(new, &fields, &panel.categories, problems)
+        }
+        Err(error) => Err(error),
+    }
 }

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::answers::{check_capacity, split_list};
 use super::fold;
 use crate::accounts::rules::{check_email, check_name, email_key};
+use crate::files::{delimiter, line_of, unguarded_cell};
 use crate::language::WhyNot;
-use crate::panels::NewJudge;
+use crate::panels::{Expertise, NewJudge};
 use crate::programme::{Category, CategoryId};
 
 /// What a file says. Rows with a problem are not among the rows.
@@ -44,6 +45,24 @@ pub const COLUMNS: [&str; 10] = [
     "capacity",
 ];
 
+/// A judge as a row of such a file, as it is read again.
+pub fn judge_cells(name: &str, email: &str, knows: &Expertise, categories: &[Category]) -> [String; 10] {
+    let codes = categories.iter().filter(|category| knows.categories.contains(&category.id));
+    let list = |words: &[String]| words.join("; ");
+    [
+        name.to_owned(),
+        email.to_owned(),
+        knows.organisation.clone(),
+        knows.country.clone(),
+        knows.region.clone(),
+        knows.stakeholder.clone(),
+        list(&knows.languages),
+        codes.map(|category| category.code.as_str()).collect::<Vec<_>>().join("; "),
+        list(&knows.topics),
+        knows.capacity.to_string(),
+    ]
+}
+
 /// # Errors
 /// When it is no table with the columns that are needed.
 pub fn read_table(text: &str, categories: &[Category]) -> Result<ReadTable, WhyNot> {
@@ -63,26 +82,16 @@ pub fn read_table(text: &str, categories: &[Category]) -> Result<ReadTable, WhyN
             continue;
         }
         let line = record.position().map_or(number, |position| line_of(text, position));
-        let cell = |column: &str| places.get(column).and_then(|place| record.get(*place)).unwrap_or_default().trim();
+        let cell = |column: &str| {
+            let cell = places.get(column).and_then(|place| record.get(*place)).unwrap_or_default();
+            unguarded_cell(cell.trim()).trim()
+        };
         match read_row(cell, &known, &mut seen) {
             Ok(judge) => read.rows.push(RowRead { line, judge }),
             Err((column, why)) => read.problems.push(RowProblem { line, column, why }),
         }
     }
     Ok(read)
-}
-
-/// The line on which a record's first sign stands: the reader counts from the empty lines before it.
-fn line_of(text: &str, position: &csv::Position) -> u64 {
-    let rest = usize::try_from(position.byte()).ok().and_then(|byte| text.get(byte..)).unwrap_or_default();
-    let empty = rest.bytes().take_while(|byte| matches!(byte, b'\n' | b'\r')).filter(|byte| *byte == b'\n');
-    empty.fold(position.line(), |line, _| line + 1)
-}
-
-/// Spreadsheets of many countries write semicolons.
-fn delimiter(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    [b',', b';', b'\t'].into_iter().max_by_key(|mark| first.bytes().filter(|byte| byte == mark).count()).unwrap_or(b',')
 }
 
 fn places(headers: &csv::StringRecord) -> BTreeMap<&'static str, usize> {

@@ -2,12 +2,14 @@
 
 use diesel::prelude::*;
 
+use super::coordinators::coordinates;
 use super::{invitation_of, set_expertise};
 use crate::accounts::PersonId;
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
+use crate::language::WhyNot;
 use crate::panels::rules;
 use crate::panels::{Expertise, Judge, JudgeId, JudgeState, Part, Profile};
 use crate::programme::{self, ProgrammeId, Round};
@@ -24,6 +26,9 @@ pub fn answer(
     let judge = invitation_of(conn, person, id)?;
     rules::may_answer(judge.state, accepts).map_err(Error::refused)?;
     let state = if accepts { JudgeState::Accepted } else { JudgeState::Declined };
+    if accepts && judge.state != state && coordinates(conn, judge.programme_id, person)? {
+        return Err(Error::refused(WhyNot::new("panels-why-you-coordinate")));
+    }
     if judge.state != state {
         let reason = if accepts { "" } else { reason.trim() };
         diesel::update(judges::table.find(id))

@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::language::Names;
 use crate::panels::JudgeState;
 use crate::programme::ProgrammeId;
-use crate::schema::{departures, judges, named_conflicts, panel_chairs, programmes};
+use crate::schema::{coordinators, departures, judges, named_conflicts, panel_chairs, programmes};
 
 /// The editions in whose panels they have a seat and have not left it.
 pub fn seats_of(conn: &mut Conn, person: PersonId) -> Result<Vec<(ProgrammeId, String, Names)>> {
@@ -34,6 +34,7 @@ pub fn erase(conn: &mut Conn, gone: &Gone, drafts: &[EntryId]) -> Result<()> {
             judges::answer_reason.eq(""),
         ))
         .execute(conn)?;
+    diesel::delete(coordinators::table.filter(coordinators::person_id.eq(gone.id))).execute(conn)?;
     diesel::delete(panel_chairs::table.filter(panel_chairs::person_id.eq(gone.id))).execute(conn)?;
     diesel::delete(named_conflicts::table.filter(named_conflicts::entry_id.eq_any(drafts))).execute(conn)?;
     unname(conn, gone)

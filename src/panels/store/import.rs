@@ -1,14 +1,16 @@
 //! A file of judges: what it would change, and changing it, in one transaction.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::coordinators::coordinators;
 use super::findings::would_conflict;
 use super::judges::{add_judge, expertise, judges};
 use crate::accounts::{PersonId, rules::email_key};
 use crate::column::Moment;
 use crate::db::Conn;
 use crate::error::{Error, Result};
-use crate::panels::rules::{ReadTable, RowProblem, RowRead, read_table};
+use crate::language::WhyNot;
+use crate::panels::rules::{ReadTable, RowProblem, RowRead, judge_cells, read_table};
 use crate::panels::{Judge, NewJudge};
 use crate::programme::{self, Programme};
 
@@ -51,11 +53,20 @@ pub fn plan_table(conn: &mut Conn, programme: &Programme, text: &str) -> Result<
         Some(judge) if judge.expertise == expertise(&row.judge, &judge.expertise) => Change::Same,
         Some(_) => Change::Changed,
     };
-    let rows = rows.into_iter().map(|row| {
+    let following: HashSet<String> =
+        coordinators(conn, programme.id)?.into_iter().map(|it| email_key(&it.email)).collect();
+    let mut planned = Planned { problems, ..Planned::default() };
+    for row in rows {
         let change = change(&row);
-        (row, change)
-    });
-    Ok(Planned { rows: rows.collect(), problems, conflicts: Vec::new() })
+        if change == Change::New && following.contains(&email_key(&row.judge.email)) {
+            let why = WhyNot::new("panels-why-coordinator").with("judge", row.judge.name);
+            planned.problems.push(RowProblem { line: row.line, column: "email", why });
+        } else {
+            planned.rows.push((row, change));
+        }
+    }
+    planned.problems.sort_by_key(|problem| problem.line);
+    Ok(planned)
 }
 
 /// What the file would do, and with how many entries each of its judges would be in conflict.
@@ -77,4 +88,11 @@ pub fn apply_table(conn: &mut Conn, by: PersonId, programme: &Programme, text: &
         changed: planned.count(Change::Changed),
         not_done: planned.problems.len(),
     })
+}
+
+/// The judges of an edition as the rows of such a file, by name.
+pub fn judges_table(conn: &mut Conn, programme: &Programme) -> Result<Vec<[String; 10]>> {
+    let categories = programme::store::categories(conn, programme.id)?;
+    let cells = |it: &Judge| judge_cells(&it.name, &it.email, &it.expertise, &categories);
+    Ok(judges(conn, programme.id)?.iter().map(cells).collect())
 }

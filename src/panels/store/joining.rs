@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 
 use super::answers::mark_accepted;
+use super::coordinators::coordinates;
 use super::judges::{insert_judge, judge_of, optional};
 use super::terms;
 use crate::accounts::{self, Person, PersonId};
@@ -113,7 +114,8 @@ pub fn close_join_code(conn: &mut Conn, by: PersonId, programme: ProgrammeId, co
 #[derive(Clone, Debug)]
 pub struct Joined {
     pub person: Person,
-    pub judge: JudgeId,
+    /// None where they cannot judge here, which only they themselves learn.
+    pub judge: Option<JudgeId>,
     /// They may come in without a letter: nobody had this address before, so nobody else's account is opened.
     pub at_once: bool,
 }
@@ -136,6 +138,10 @@ pub fn join_panel(
     };
     let judge = match optional(judge_of(conn, programme.id, person.id))? {
         Some(judge) => judge.id,
+        None if coordinates(conn, programme.id, person.id)? => {
+            accounts::store::send_link(conn, email, &routes::join(&code.code), language, now)?;
+            return Ok(Joined { person, judge: None, at_once });
+        }
         None => {
             rules::may_join(&code, now).map_err(Error::refused)?;
             let expertise =
@@ -154,5 +160,5 @@ pub fn join_panel(
     if !at_once {
         accounts::store::send_link(conn, email, &routes::judge_invitation(judge), language, now)?;
     }
-    Ok(Joined { person, judge, at_once })
+    Ok(Joined { person, judge: Some(judge), at_once })
 }

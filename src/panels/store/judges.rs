@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use diesel::prelude::*;
 
+use super::coordinators::must_not_coordinate;
 use crate::accounts::{self, Person, PersonId, Role};
 use crate::audit::{self, Act};
 use crate::column::{Json, Moment};
@@ -204,7 +205,7 @@ pub fn add_judge(conn: &mut Conn, by: PersonId, programme: &Programme, new: &New
     audit::record(conn, Act::by(by).within(programme.id).did("judge-invited", id).with(new), now).map(|()| id)
 }
 
-/// A new judge, invited; whoever calls it tells them.
+/// A new judge, invited; whoever calls it tells them. Nobody who follows a country, and so knows who entered.
 pub(super) fn insert_judge(
     conn: &mut Conn,
     by: Option<PersonId>,
@@ -213,6 +214,7 @@ pub(super) fn insert_judge(
     wanted: &Expertise,
     now: Moment,
 ) -> Result<JudgeId> {
+    must_not_coordinate(conn, programme.id, person)?;
     let id = JudgeId::fresh();
     diesel::insert_into(judges::table)
         .values((

@@ -50,6 +50,8 @@ struct PrizeForm {
     /// The code of its category, and what else it could be for.
     categories: Vec<ForCategory>,
     winners: String,
+    up: Option<usize>,
+    down: Option<usize>,
 }
 
 struct ForCategory {
@@ -117,7 +119,12 @@ impl CategoryForm {
 
 impl PrizeForm {
     fn all(t: &T, setup: &Setup) -> Vec<Self> {
-        let there = setup.prizes.iter().map(|prize| Self::of(t, setup, prize, prize.winners_max.to_string(), false));
+        let count = setup.prizes.len();
+        let there = setup.prizes.iter().enumerate().map(|(at, prize)| Self {
+            up: at.checked_sub(1),
+            down: (at + 1 < count).then_some(at + 1),
+            ..Self::of(t, setup, prize, prize.winners_max.to_string(), false)
+        });
         let new = SetupPrize { code: String::new(), names: Names::default(), category: None, winners_max: 1 };
         there.chain([Self::of(t, setup, &new, "1".to_owned(), true)]).collect()
     }
@@ -135,6 +142,8 @@ impl PrizeForm {
             unfolded: false,
             categories: [one("", t.s("programme-prize-of-all"))].into_iter().chain(of_one).collect(),
             winners,
+            up: None,
+            down: None,
         }
     }
 }
@@ -224,6 +233,14 @@ pub async fn move_category(app: Data<App>, For(organiser): For<Organiser>, field
     let (by, of) = (organiser.person.id, organiser.programme.id);
     app.db.write(move |conn| store::move_category(conn, by, of, &code, to, now)).await?;
     saved_part(&organiser, "said-category-moved")
+}
+
+pub async fn move_prize(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
+    let (code, now) = (fields.text("code"), Moment::now());
+    let to = fields.number("to").ok_or(Error::NotFound)?;
+    let (by, of) = (organiser.person.id, organiser.programme.id);
+    app.db.write(move |conn| store::move_prize(conn, by, of, &code, to, now)).await?;
+    saved_part(&organiser, "said-prize-moved")
 }
 
 pub async fn remove_part(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::language::Names;
+use crate::language::{Names, T};
 use crate::programme::{Catalogue, CategoryWord, Criterion, Field, Level, Setup, SetupPrize, SetupRound};
 use crate::web::Shell;
 
@@ -43,6 +43,8 @@ pub struct FieldRow {
     pub limits: String,
     pub required: bool,
     pub seen_by: String,
+    /// In which rounds judges read it; empty where they do in all.
+    pub rounds: String,
     pub options: Vec<String>,
     pub options_title: String,
 }
@@ -118,6 +120,7 @@ pub fn field(t: &Shell, field: &Field) -> FieldRow {
     let seen_by = match (field.public, field.identifying) {
         (true, false) => "programme-seen-by-all",
         (true, true) => "programme-seen-by-public",
+        (false, _) if !field.is_for_judges() => "programme-seen-by-team",
         (false, true) => "programme-seen-by-organisers",
         (false, false) => "programme-seen-by-judges",
     };
@@ -128,8 +131,20 @@ pub fn field(t: &Shell, field: &Field) -> FieldRow {
         limits: limits(t, field),
         required: field.required,
         seen_by: t.s(seen_by),
+        rounds: rounds_of(t, field),
         options: field.options.iter().map(|option| t.names(&option.names).to_owned()).collect(),
         options_title: t.n("programme-options", field.options.len()),
+    }
+}
+
+/// In which rounds judges read it, where that is not all of them.
+pub fn rounds_of(t: &T, field: &Field) -> String {
+    let Some(rounds) = &field.rounds else { return String::new() };
+    let numbers = rounds.iter().map(|number| t.number(number)).collect::<Vec<_>>().join(", ");
+    if rounds.is_empty() {
+        t.s("programme-read-by-no-judge")
+    } else {
+        t.n1("programme-read-in", rounds.len(), "rounds", numbers)
     }
 }
 

@@ -6,7 +6,7 @@ use super::dates::check_stages;
 use super::fields::check_field;
 use super::rounds::{check_quotas, check_round};
 use crate::language::{Names, WhyNot, zone_named};
-use crate::programme::{Catalogue, FieldKind, Form, OnlyIf, Setup, Stage};
+use crate::programme::{Catalogue, Field, FieldKind, Form, OnlyIf, Setup, Stage};
 
 /// The colours that are contrast-checked in both schemes.
 pub const ACCENTS: [&str; 8] = ["blue", "teal", "green", "plum", "crimson", "amber", "indigo", "slate"];
@@ -105,11 +105,22 @@ fn check_form(setup: &Setup) -> Result<(), WhyNot> {
     all_different(fields.iter().map(|field| field.key.as_str()))?;
     fields.iter().try_for_each(check_field)?;
     (0..fields.len()).try_for_each(|at| check_only_if(setup, at))?;
-    let early = setup.terms.catalogue == Catalogue::AfterClosing && setup.rounds.iter().any(|round| round.blind);
-    match fields.iter().find(|field| early && field.identifying && field.public) {
-        Some(field) => Err(WhyNot::new("programme-why-not-blind").with("field", field.key.clone())),
-        None => Ok(()),
+    fields.iter().try_for_each(|field| check_readers(setup, field))
+}
+
+/// Judges could read in an early catalogue whatever stands in it.
+fn check_readers(setup: &Setup, field: &Field) -> Result<(), WhyNot> {
+    let why = |id| Err(WhyNot::new(id).with("field", field.key.clone()));
+    let early = setup.terms.catalogue == Catalogue::AfterClosing;
+    if early && field.identifying && field.public && setup.rounds.iter().any(|round| round.blind) {
+        return why("programme-why-not-blind");
     }
+    let Some(rounds) = &field.rounds else { return Ok(()) };
+    let known = |number: &i32| usize::try_from(*number).is_ok_and(|number| (1..=setup.rounds.len()).contains(&number));
+    if field.key == "title" || !rounds.iter().all(known) || !rounds.windows(2).all(|pair| pair[0] < pair[1]) {
+        return why("programme-why-rounds");
+    }
+    if early && field.public { why("programme-why-rounds-public") } else { Ok(()) }
 }
 
 /// A question may wait for the categories, or for one before it that is answered by options.

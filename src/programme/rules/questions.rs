@@ -24,6 +24,8 @@ pub struct TypedQuestion {
     pub megabytes_max: String,
     pub identifying: bool,
     pub public: bool,
+    /// Numbers of the rounds whose judges read it; all where there is nothing.
+    pub rounds: Option<Vec<i32>>,
     pub says: Option<Says>,
     /// How the section is called that begins here.
     pub section: Names,
@@ -47,6 +49,7 @@ impl TypedQuestion {
             megabytes_max: number(field.megabytes_max),
             identifying: field.identifying,
             public: field.public,
+            rounds: field.rounds.clone(),
             says: field.says,
             section: field.section.clone(),
             only_if: field.only_if.as_ref().map(conditions).unwrap_or_default(),
@@ -121,6 +124,7 @@ pub fn question_typed(before: &Field, typed: &TypedQuestion) -> Result<Field, Ve
         megabytes_max,
         identifying: typed.identifying,
         public: typed.public,
+        rounds: typed.rounds.clone(),
         says: typed.says,
         section: typed.section.clone(),
         only_if,
@@ -149,6 +153,7 @@ pub fn part_of(why: &WhyNot) -> &'static str {
         "programme-why-options" | "programme-why-twice" => "options-en",
         "programme-why-public-email" => "public",
         "programme-why-only-if" => "only-if",
+        "programme-why-rounds" | "programme-why-rounds-public" => "rounds",
         _ => "name-en",
     }
 }
@@ -173,7 +178,7 @@ pub fn may_change_answered(before: &Field, after: &Field) -> Result<(), (&'stati
     if before.accepts.iter().any(|kind| !after.accepts.contains(kind)) {
         return Err(("accepts", WhyNot::new("programme-why-accepts-answered")));
     }
-    let promised = |field: &Field| (field.identifying, field.public);
+    let promised = |field: &Field| (field.identifying, field.public, field.rounds.clone());
     if promised(before) != promised(after) {
         return Err(("public", WhyNot::new("programme-why-promise-answered")));
     }

@@ -116,4 +116,54 @@ mod tests {
         let unknown = Setup::read(&text.replacen("screening = false", "screeming = false", 1));
         assert!(format!("{unknown:?}").contains("screeming"), "{unknown:?}");
     }
+
+    use proptest::prelude::*;
+
+    use crate::language::{Language, Names};
+    use crate::programme::{Choice, Field, FieldKind, OnlyIf, Per, SetupQuota};
+
+    /// Whatever somebody may type or paste: quotes, backslashes, lines, signs of every script and of none. No name is
+    /// kept where nothing is typed.
+    fn texts() -> impl Strategy<Value = Names> {
+        let text = prop_oneof![".{0,40}", "[\"'\\\\\n\r\t#=\\[\\]{}]{0,12}", "\\PC{0,20}"];
+        let kept = text.prop_map(|text| if text.trim().is_empty() { "x".to_owned() } else { text });
+        prop::collection::btree_map(prop::sample::select(Language::ALL), kept, 0..4).prop_map(Names)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(150))]
+
+        #[test]
+        fn whatever_stands_in_a_set_up_is_written_so_that_it_reads_back(
+            texts in prop::collection::vec(texts(), 12),
+            rounds in prop::option::of(prop::collection::vec(1_i32..9, 0..4)),
+            numbers in prop::collection::vec(prop::option::of(0_u32..100_000), 5),
+            ticks in prop::collection::vec(any::<bool>(), 5),
+            preset in 0_usize..2,
+        ) {
+            let mut setup = presets::all()[preset].setup.clone();
+            let [names, summaries, category, prize, round, meaning, level, name, help, section, option, other] =
+                <[Names; 12]>::try_from(texts).expect("twelve");
+            (setup.names, setup.summaries) = (names, summaries);
+            setup.categories[0].names = category;
+            setup.prizes[0].names = prize;
+            setup.prizes[0].category = ticks[0].then(|| "a \"code\"\\".to_owned());
+            setup.rounds[0].names = round;
+            setup.rounds[0].moves_on = numbers[0].map(|most| SetupQuota { most, per: Per::default() });
+            setup.rounds[0].budget = numbers[1];
+            setup.rounds[0].criteria[0].meaning = meaning;
+            setup.rounds[0].criteria[0].levels[0].names = level;
+            let option = Choice { key: "one".to_owned(), names: option, ..Choice::default() };
+            let chooses = Field { key: "more".to_owned(), kind: FieldKind::Choice, rounds, ..Field::default() };
+            setup.form.fields.push(Field { options: vec![option], ..chooses });
+            let field = &mut setup.form.fields[1];
+            (field.names, field.help, field.section) = (name, help, section);
+            (field.words_min, field.words_max, field.files_max) = (numbers[2], numbers[3], numbers[4]);
+            (field.required, field.identifying, field.public) = (ticks[1], ticks[2], ticks[3]);
+            let any_of = other.0.values().cloned().collect();
+            field.only_if = ticks[4].then_some(OnlyIf { question: None, any_of });
+            let written = setup.written();
+            prop_assert_eq!(Setup::read(&written), Ok(setup), "{}", written);
+        }
+    }
 }

@@ -84,28 +84,40 @@ pub fn remove_category(conn: &mut Conn, by: PersonId, of: ProgrammeId, code: &st
     changed(conn, by, &current, ("category-removed", code), &code, now)
 }
 
+/// Moves what has that code to a place among those of its table, counted from nought; whether it was elsewhere.
+macro_rules! moved {
+    ($conn:expr, $table:ident, $of:expr, $code:expr, $to:expr) => {{
+        let all = $table::table.filter($table::programme_id.eq($of));
+        let places: Vec<(String, i32)> =
+            all.order($table::position).select(($table::code, $table::position)).load($conn)?;
+        let at = places.iter().position(|(it, _)| it == $code).ok_or(Error::NotFound)?;
+        let to = $to.min(places.len() - 1);
+        // Those between make room by one place; there may be gaps, which stay.
+        let (from, there) = (places[at].1, places[to].1);
+        if to < at {
+            let between = all.filter($table::position.ge(there)).filter($table::position.lt(from));
+            diesel::update(between).set($table::position.eq($table::position + 1)).execute($conn)?;
+        } else {
+            let between = all.filter($table::position.gt(from)).filter($table::position.le(there));
+            diesel::update(between).set($table::position.eq($table::position - 1)).execute($conn)?;
+        }
+        diesel::update(all.filter($table::code.eq($code))).set($table::position.eq(there)).execute($conn)?;
+        at != to
+    }};
+}
+
 /// Moves a category to a place, counted from nought.
 pub fn move_category(conn: &mut Conn, by: PersonId, of: ProgrammeId, code: &str, to: usize, now: Moment) -> Result<()> {
     let current = super::by_id(conn, of)?;
-    let all = categories::table.filter(categories::programme_id.eq(of));
-    let places: Vec<(String, i32)> =
-        all.order(categories::position).select((categories::code, categories::position)).load(conn)?;
-    let at = places.iter().position(|(it, _)| it == code).ok_or(Error::NotFound)?;
-    let to = to.min(places.len() - 1);
-    if at == to {
-        return Ok(());
-    }
-    // Those between make room by one place; there may be gaps, which stay.
-    let (from, there) = (places[at].1, places[to].1);
-    if to < at {
-        let between = all.filter(categories::position.ge(there)).filter(categories::position.lt(from));
-        diesel::update(between).set(categories::position.eq(categories::position + 1)).execute(conn)?;
-    } else {
-        let between = all.filter(categories::position.gt(from)).filter(categories::position.le(there));
-        diesel::update(between).set(categories::position.eq(categories::position - 1)).execute(conn)?;
-    }
-    diesel::update(category(of, code)).set(categories::position.eq(there)).execute(conn)?;
-    changed(conn, by, &current, ("category-moved", code), &to, now)
+    let elsewhere = moved!(conn, categories, of, code, to);
+    if elsewhere { changed(conn, by, &current, ("category-moved", code), &to, now) } else { Ok(()) }
+}
+
+/// Moves a prize to a place, counted from nought: in this order prizes are listed, decided and called at the ceremony.
+pub fn move_prize(conn: &mut Conn, by: PersonId, of: ProgrammeId, code: &str, to: usize, now: Moment) -> Result<()> {
+    let current = super::by_id(conn, of)?;
+    let elsewhere = moved!(conn, prizes, of, code, to);
+    if elsewhere { changed(conn, by, &current, ("prize-moved", code), &to, now) } else { Ok(()) }
 }
 
 pub fn save_prize(
@@ -142,13 +154,14 @@ pub fn save_prize(
         prizes::winners_max.eq(i32::try_from(part.winners_max).unwrap_or(i32::MAX)),
     );
     if wanted.is_new {
-        let position = i32::try_from(setup.prizes.len()).unwrap_or(i32::MAX);
+        let all = prizes::table.filter(prizes::programme_id.eq(of));
+        let last: Option<i32> = all.select(diesel::dsl::max(prizes::position)).get_result(conn)?;
         diesel::insert_into(prizes::table)
             .values((
                 prizes::id.eq(PrizeId::fresh()),
                 prizes::programme_id.eq(of),
                 prizes::code.eq(&part.code),
-                prizes::position.eq(position),
+                prizes::position.eq(last.map_or(0, |last| last + 1)),
                 values,
             ))
             .execute(conn)?;

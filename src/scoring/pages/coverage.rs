@@ -8,6 +8,7 @@ use super::matrix::{Cut, Matrix};
 use crate::app::App;
 use crate::entries::{self, Hidden};
 use crate::error::{Answer, Error, Result};
+use crate::files::guarded_cell;
 use crate::language::T;
 use crate::panels::JudgeState;
 use crate::programme::{self, Category, Method, Round, Staff};
@@ -184,15 +185,15 @@ fn rows_as_csv(coverage: &Coverage, categories: &[Category], cut: Cut) -> Result
     let (entries, judges) = cut.of(coverage);
     let mut out = csv::Writer::from_writer(Vec::new());
     let head = ["reference", "title", "categories", "needed", "submitted", "begun", "not_begun"].map(str::to_owned);
-    out.write_record(head.into_iter().chain(judges.iter().map(|it| harmless(&it.judge.name))))
+    out.write_record(head.into_iter().chain(judges.iter().map(|it| guarded_cell(&it.judge.name))))
         .map_err(Error::internal)?;
     for line in entries {
         let codes = categories.iter().filter(|it| line.entry.categories.contains(&it.id)).map(|it| it.code.as_str());
         let count = |wanted| line.judges.iter().filter(|(_, it)| *it == wanted).count().to_string();
         let first = [
-            harmless(&line.entry.reference),
-            harmless(&line.entry.title),
-            harmless(&codes.collect::<Vec<_>>().join(" ")),
+            guarded_cell(&line.entry.reference),
+            guarded_cell(&line.entry.title),
+            guarded_cell(&codes.collect::<Vec<_>>().join(" ")),
             line.needed.to_string(),
             count(Progress::Done),
             count(Progress::Begun),
@@ -212,9 +213,4 @@ const fn word(progress: Progress) -> &'static str {
         Progress::Done => "submitted",
         Progress::Annulled => "annulled",
     }
-}
-
-/// A spreadsheet would run what begins like a formula.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }

@@ -101,7 +101,7 @@ pub async fn expo_file(app: Data<App>, For(walking): For<Walking>, request: Http
     let seen = Seen::load(&app, &walking, Moment::now()).await?;
     let arrived = seen.hall.walk(walking.0.judge.id).arrived;
     let entry = seen.entry.filter(|_| arrived).ok_or(Error::NotFound)?;
-    let audience = Audience::Judge { blind: walking.0.round.blind };
+    let audience = Audience::judges_of(&walking.0.round);
     let kept = shown_file(&walking.0.programme.form, &entry.answers, audience, file).ok_or(Error::NotFound)?;
     send_file(&app, &request, entry.id, &entry.reference, &kept).await
 }
@@ -181,7 +181,7 @@ impl Visit {
             until: lease.map(|until| t.time(until, &programme.zone)),
             is_over: lease.is_none_or(|until| until <= t.now),
             answers: if walk.arrived {
-                shown(&programme.form, &entry.answers, Audience::Judge { blind: judging.round.blind })
+                shown(&programme.form, &entry.answers, Audience::judges_of(&judging.round))
             } else {
                 Vec::new()
             },

@@ -81,7 +81,7 @@ pub struct LevelChoice {
 /// A file of an entry that is theirs to judge, by the rule that shows its answers.
 pub async fn sheet_file(app: Data<App>, For(task): For<Task>, request: HttpRequest) -> Answer {
     let file = part(&request, "file", FileId::parse)?;
-    let (audience, entry) = (Audience::Judge { blind: task.round.blind }, &task.entry);
+    let (audience, entry) = (Audience::judges_of(&task.round), &task.entry);
     let kept = shown_file(&task.programme.form, &entry.answers, audience, file).ok_or(Error::NotFound)?;
     send_file(&app, &request, entry.id, &entry.reference, &kept).await
 }
@@ -149,7 +149,7 @@ fn mistakes(criteria: &[Criterion], sheet: &Sheet) -> Vec<(String, WhyNot)> {
 impl SheetPage {
     fn of(t: Shell, desk: &Desk, typed: Typed, problems: Problems) -> Self {
         let Task { programme, round, entry, .. } = &desk.task;
-        let audience = Audience::Judge { blind: round.blind };
+        let audience = Audience::judges_of(round);
         let named =
             |id| desk.categories.iter().find(|category| category.id == id).map(|it| t.names(&it.names).to_owned());
         let field = |criterion| CriterionField::of(&t, criterion, &typed.points, &problems);

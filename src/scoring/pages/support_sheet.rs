@@ -72,7 +72,7 @@ impl SupportSheetPage {
             reference: task.entry.reference.clone(),
             categories: task.entry.categories.iter().filter_map(|id| named(*id)).collect(),
             files_href: routes::desk_files(&task.programme.slug, task.entry.id),
-            answers: shown(&task.programme.form, &task.entry.answers, Audience::Judge { blind: task.round.blind }),
+            answers: shown(&task.programme.form, &task.entry.answers, Audience::judges_of(&task.round)),
             covered: covered(&t, desk),
             may_recuse: !desk.closed,
             sheet_href: routes::support_sheet(task.entry.id),

@@ -1,6 +1,6 @@
 //! A sheet's life: which save counts, what a save makes of it, which comes next.
 
-use crate::entries::{Audience, EntryId, rules::may_read};
+use crate::entries::{EntryId, rules::may_be_read_blind};
 use crate::language::WhyNot;
 use crate::programme::Form;
 use crate::scoring::{BallotTyped, Listed, Marks, Sheet, SheetId, Typed};
@@ -69,7 +69,7 @@ pub fn next_of(list: &[(EntryId, bool)], after: Option<EntryId>) -> Option<Entry
 
 /// What the judge calls the entry: its title, or its reference where even the title tells who entered.
 pub fn title_shown<'a>(form: &Form, blind: bool, title: &'a str, reference: &'a str) -> &'a str {
-    let hidden = form.field("title").is_some_and(|field| !may_read(field, Audience::Judge { blind }));
+    let hidden = form.field("title").is_some_and(|field| blind && !may_be_read_blind(field));
     if hidden || title.trim().is_empty() { reference } else { title }
 }
 

@@ -1,4 +1,5 @@
-//! Coordinators of a country: who they are, and what they follow.
+//! Coordinators of a country: who they are, and what they follow. They read who entered, so nobody who judges in an
+//! edition is one there, and nobody who is one is asked to judge: both are known here.
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -7,11 +8,10 @@ use crate::accounts::{self, Person, PersonId, ProgrammeId};
 use crate::audit::{self, Act};
 use crate::column::Moment;
 use crate::db::Conn;
-use crate::desk::{Coordinator, NewCoordinator};
 use crate::error::{Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::mail::{self, Letter};
-use crate::panels::JudgeState;
+use crate::panels::{Coordinator, JudgeState, NewCoordinator};
 use crate::programme::{Programme, Says};
 use crate::routes;
 use crate::schema::{coordinators, judges, people};
@@ -22,7 +22,7 @@ pub fn coordinators(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Coord
         .inner_join(people::table)
         .filter(coordinators::programme_id.eq(programme))
         .order((people::name, coordinators::country))
-        .select((people::id, people::name, people::email, coordinators::country))
+        .select((people::id, people::name, people::email, coordinators::country, people::language))
         .load(conn)?)
 }
 
@@ -39,12 +39,28 @@ pub fn countries_of(conn: &mut Conn, programme: ProgrammeId, person: PersonId) -
         .load(conn)?)
 }
 
+/// Whether somebody has been asked to judge there and has not declined.
 fn judges_here(conn: &mut Conn, programme: ProgrammeId, person: PersonId) -> Result<bool> {
     let seat = judges::table
         .filter(judges::programme_id.eq(programme))
         .filter(judges::person_id.eq(person))
         .filter(judges::state.ne(JudgeState::Declined));
     Ok(diesel::select(exists(seat)).get_result(conn)?)
+}
+
+/// Whether somebody follows a country there: they know who entered, and cannot judge.
+pub(super) fn coordinates(conn: &mut Conn, programme: ProgrammeId, person: PersonId) -> Result<bool> {
+    let named =
+        coordinators::table.filter(coordinators::programme_id.eq(programme)).filter(coordinators::person_id.eq(person));
+    Ok(diesel::select(exists(named)).get_result(conn)?)
+}
+
+/// Whoever knows who entered is not asked to judge.
+pub(super) fn must_not_coordinate(conn: &mut Conn, programme: ProgrammeId, person: &Person) -> Result<()> {
+    if coordinates(conn, programme, person.id)? {
+        return Err(Error::refused(WhyNot::new("panels-why-coordinator").with("judge", person.name.clone())));
+    }
+    Ok(())
 }
 
 /// The editions in which somebody follows a country, without those in which they judge.
@@ -68,7 +84,7 @@ pub fn name_coordinator(
     let country = country.into_iter().find(|it| it.key == wanted.country).ok_or(Error::NotFound)?.names.clone();
     let person: Person = accounts::store::find_or_create(conn, &wanted.name, &wanted.email, wanted.language, now)?;
     if judges_here(conn, programme.id, person.id)? {
-        return Err(Error::refused(WhyNot::new("desk-why-coordinator-judges")));
+        return Err(Error::refused(WhyNot::new("panels-why-coordinator-judges")));
     }
     let row = coordinators::table.find((programme.id, person.id, wanted.country.clone()));
     if diesel::select(exists(row)).get_result(conn)? {

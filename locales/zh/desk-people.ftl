@@ -1,0 +1,30 @@
+# 从文件导入人员，以及导出人员文件。
+
+desk-people-import = 从文件导入人员
+desk-people-file = 全部人员文件
+desk-people-import-lead = 从电子表格导入组织者、评审主席、审计员和协调员。更改之前您会先看到变化，并且要么全部应用，要么什么都不变。
+desk-people-import-columns = 第一行写列名，顺序不限。name、email 和 role 为必填。角色为 organiser、chair、auditor 或 coordinator；有两个角色的人占两行。language 是新人员收到的第一封信的语言：en、ar、fr、es、ru 或 zh。
+desk-people-import-country = 协调员要有国家，写国家名称或其在申报表中的代码。评委有自己的文件，见评委页面。
+desk-people-preview-lead = 尚未做任何更改。应用之后，每个人都会收到与单独任命时相同的信件。
+desk-people-preview-wrong = 有{ $count }行有误，因此文件中的内容一概不能应用。请改正后重新选择文件。
+desk-people-preview-problems = 有误之处
+desk-people-preview-new = { $count }人是新人员
+desk-people-preview-given = { $count }名已有人员将获得角色或国家
+desk-people-preview-same = { $count }行所写的已经如此
+desk-people-row-new = 新
+desk-people-row-given = 将获得
+desk-people-row-same = 已有
+desk-people-follows = 协调员：{ $country }
+said-people-imported = 已应用文件中的{ $count }行。信件即将发出。
+said-people-same = 文件中没有新内容。未做任何更改。
+desk-why-row-role = “{ $typed }”不是这里可以授予的角色。请写 organiser、chair、auditor 或 coordinator
+desk-why-row-judge = 评委请在评委页面导入。请删除此行
+desk-why-row-country-missing = 协调员关注一个国家。请写国家名称或代码
+desk-why-row-country = 申报表中没有国家“{ $typed }”。请按表中写法填写名称或代码
+desk-why-row-country-not = 只有协调员才有国家。请留空，或将角色写为 coordinator
+desk-why-row-no-countries = 申报表不询问国家，因此无人可以关注国家。请删除此行
+desk-why-row-language = 这里没有语言“{ $typed }”。请写 en、ar、fr、es、ru 或 zh，或者留空
+desk-why-row-twice = { $email }在前面一行中已有此角色。请删除其中一行
+desk-why-people-file = 文件中有{ $count }行有误，因此未做任何更改
+desk-act-people-imported = 从文件导入了人员
+desk-why-no-organiser = { $email }不是此项目的组织者。请指定一位组织者
