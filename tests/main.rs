@@ -40,6 +40,7 @@ mod parts;
 mod planning;
 mod posting;
 mod questions;
+mod recording;
 mod releasing;
 mod rounds;
 mod sealing;

@@ -27,6 +27,7 @@ struct WinnersPage {
     prizes: Vec<Announced>,
     /// What was done that takes a reason, in sentences.
     record: Vec<String>,
+    record_href: String,
 }
 
 /// A prize as it is read out.
@@ -63,6 +64,7 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
         back: routes::programme(&programme.slug),
         announced: t.s1("results-announced", "when", t.day(published, &programme.zone)),
         prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories)).collect(),
+        record_href: routes::record(&programme.slug),
         record: record.iter().map(|sentence| t.why(sentence)).collect(),
         t,
     })
