@@ -1,5 +1,6 @@
 //! The command line: serve, demo, import, export, account, check, and the engine for anybody's data.
 
+mod bundle;
 mod check;
 mod engine;
 mod erasing;
@@ -50,6 +51,10 @@ enum Command {
     Account(Account),
     #[command(flatten)]
     Engine(engine::Engine),
+    /// Write the public record of an edition whose results are published
+    Bundle(bundle::BundleOf),
+    /// Recompute a public record, and say what holds
+    Verify(bundle::Verify),
     /// Look at configuration, database, migrations, mail, files and the log; say what is wrong and how to mend it
     Check,
 }
@@ -175,6 +180,9 @@ pub fn run() -> ExitCode {
     if let Command::Engine(engine) = &cli.command {
         return answer(engine::run(engine));
     }
+    if let Command::Verify(asked) = &cli.command {
+        return answer(bundle::check(asked).map_err(engine::Stopped::Impossible));
+    }
     match obey(cli) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
@@ -227,7 +235,8 @@ fn obey(cli: Cli) -> Outcome {
         Command::Export(export) => files::export(config, &export),
         Command::Account(Account::Add(add)) => add_account(config, add),
         Command::Account(Account::Erase(erase)) => erasing::erase(config, &erase.email, erase.sure.as_deref()),
-        Command::Check | Command::Engine(_) => Ok(()),
+        Command::Bundle(of) => bundle::bundle(config, &of),
+        Command::Check | Command::Engine(_) | Command::Verify(_) => Ok(()),
     }
 }
 

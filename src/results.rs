@@ -3,11 +3,13 @@
 mod guards;
 pub mod pages;
 mod record;
+mod recorder;
 pub mod rules;
 pub mod store;
 
-pub use guards::{Decider, Mover, Opener, Privy, Publisher, Sighted};
+pub use guards::{Decider, Mover, Opener, OwnRecord, Privy, Publisher, Sighted};
 pub use record::{Awarded, Honoured, Record, Sealed, Signed};
+pub use recorder::{make_records, make_records_until};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -246,6 +246,10 @@ table! {
     }
     "/programmes/{programme}/publication" { get results::pages::publication_page, post results::pages::publish }
     "/programmes/{programme}/winners" { get results::pages::winners_page }
+    "/programmes/{programme}/record" { get results::pages::record_page }
+    "/programmes/{programme}/record.zip" { get results::pages::record_file }
+    "/programmes/{programme}/record/own" { get results::pages::own_record_page }
+    "/programmes/{programme}/record/own.json" { get results::pages::own_receipt }
 
     // ceremony
     "/programmes/{programme}/run-of-show" { get ceremony::pages::run_of_show_page }
@@ -1118,6 +1122,22 @@ pub fn publication(slug: &str) -> String {
 
 pub fn winners(slug: &str) -> String {
     format!("/programmes/{slug}/winners")
+}
+
+pub fn record(slug: &str) -> String {
+    format!("/programmes/{slug}/record")
+}
+
+pub fn record_file(slug: &str) -> String {
+    format!("/programmes/{slug}/record.zip")
+}
+
+pub fn own_record(slug: &str) -> String {
+    format!("/programmes/{slug}/record/own")
+}
+
+pub fn own_receipt(slug: &str) -> String {
+    format!("/programmes/{slug}/record/own.json")
 }
 
 // ceremony

@@ -1031,6 +1031,72 @@ diesel::table! {
 }
 
 diesel::table! {
+    record_keys (id) {
+        id -> Text,
+        secret -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    record_seeds (programme_id) {
+        programme_id -> Text,
+        seed -> Text,
+        made_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    fixed_rules (programme_id, hash) {
+        programme_id -> Text,
+        hash -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    witnessed_heads (programme_id, kind, about, happened_at) {
+        programme_id -> Text,
+        kind -> Text,
+        about -> Text,
+        happened_at -> BigInt,
+        number -> BigInt,
+        hash -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    records (programme_id) {
+        programme_id -> Text,
+        fingerprint -> Text,
+        size -> BigInt,
+        leaves -> BigInt,
+        root -> Text,
+        signed_by -> Text,
+        archive -> Text,
+        made_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    record_judges (programme_id, field, judge_id) {
+        programme_id -> Text,
+        field -> Text,
+        judge_id -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    record_entries (programme_id, entry_id) {
+        programme_id -> Text,
+        entry_id -> Text,
+        name -> Text,
+    }
+}
+
+diesel::table! {
     database_facts (name) {
         name -> Text,
         value -> Text,
@@ -1166,6 +1232,12 @@ diesel::joinable!(shortlisted -> shortlists (shortlist_id));
 diesel::joinable!(shortlisted -> entries (entry_id));
 diesel::joinable!(shortlist_signatures -> shortlists (shortlist_id));
 diesel::joinable!(shortlist_signatures -> people (person_id));
+diesel::joinable!(record_seeds -> programmes (programme_id));
+diesel::joinable!(fixed_rules -> programmes (programme_id));
+diesel::joinable!(witnessed_heads -> programmes (programme_id));
+diesel::joinable!(records -> programmes (programme_id));
+diesel::joinable!(record_judges -> judges (judge_id));
+diesel::joinable!(record_entries -> entries (entry_id));
 diesel::joinable!(publications -> programmes (programme_id));
 diesel::joinable!(publications -> people (published_by));
 
@@ -1262,5 +1334,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     shortlisted,
     shortlist_signatures,
     publications,
+    record_keys,
+    record_seeds,
+    fixed_rules,
+    witnessed_heads,
+    records,
+    record_judges,
+    record_entries,
     database_facts,
 );

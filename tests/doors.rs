@@ -179,6 +179,10 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/decisions/{prize}/signature", ["kor", "kor", "", "KOR"]),
     ("/programmes/{programme}/publication", ["o", "o", "O", "O"]),
     ("/programmes/{programme}/winners", ["", "", "", ALL]),
+    ("/programmes/{programme}/record", ["", "", "", ALL]),
+    ("/programmes/{programme}/record.zip", ["", "", "", ALL]),
+    ("/programmes/{programme}/record/own", ["", "", "", "ABJI"]),
+    ("/programmes/{programme}/record/own.json", ["", "", "", "ABJI"]),
     ("/programmes/{programme}/run-of-show", ["O"; 4]),
 ];
 

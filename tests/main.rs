@@ -43,6 +43,7 @@ mod planning;
 mod posting;
 mod questions;
 mod readers;
+mod recording;
 mod releasing;
 mod rounds;
 mod sealing;

@@ -221,6 +221,33 @@ pub fn log(conn: &mut Conn, programme: ProgrammeId, offset: i64, limit: i64) -> 
     Ok(rows.into_iter().map(|(act, who, number, hash)| Line { act, who, number, hash }).collect())
 }
 
+/// Where the chain of a programme ends: the number and the hash of its last link.
+pub fn head(conn: &mut Conn, programme: ProgrammeId) -> Result<Option<(i64, String)>> {
+    Ok(seals::table
+        .filter(seals::chain.eq(programme.as_str()))
+        .order(seals::number.desc())
+        .select((seals::number, seals::hash))
+        .first(conn)
+        .optional()?)
+}
+
+/// Whether every act of a programme is in its chain.
+pub fn is_sealed(conn: &mut Conn, programme: ProgrammeId) -> Result<bool> {
+    let waiting = unsealed_acts::table.inner_join(acts::table).filter(acts::chain.eq(programme.as_str()));
+    Ok(!diesel::select(diesel::dsl::exists(waiting)).get_result::<bool>(conn)?)
+}
+
+/// What acts of this verb were about, each with its number in the chain and its moment.
+pub fn sealed_acts(conn: &mut Conn, programme: ProgrammeId, verb: &str) -> Result<Vec<(String, i64, Moment)>> {
+    Ok(acts::table
+        .inner_join(seals::table.on(seals::act_id.eq(acts::id)))
+        .filter(acts::chain.eq(programme.as_str()))
+        .filter(acts::verb.eq(verb))
+        .order(seals::number)
+        .select((acts::subject, seals::number, acts::at))
+        .load(conn)?)
+}
+
 pub fn count(conn: &mut Conn, programme: ProgrammeId) -> Result<i64> {
     Ok(acts::table.filter(acts::chain.eq(programme.as_str())).count().get_result(conn)?)
 }

@@ -7,6 +7,7 @@ use crate::language::WhyNot;
 use crate::panels;
 use crate::programme::{self, Category, CategoryId, Programme};
 use crate::results::rules::{self, Matter};
+use crate::results::store::records::Called;
 use crate::results::{Capacity, Progress, store};
 use crate::web::{Asked, Guard};
 
@@ -40,6 +41,13 @@ pub struct Decider(pub Sighted);
 /// Whoever may publish: organisers, once the scores of the last round are released.
 #[derive(Clone, Debug)]
 pub struct Publisher(pub Sighted);
+
+/// Whoever stands in a public record under a name that was drawn: not found by anybody before it is public.
+#[derive(Clone, Debug)]
+pub struct OwnRecord {
+    pub programme: Programme,
+    pub called: Called,
+}
 
 impl Sighted {
     /// Without a category: the whole edition.
@@ -126,5 +134,14 @@ impl Guard for Publisher {
     fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
         programme::with_role(conn, asked, &[Role::Organiser])?;
         Privy::find(conn, asked).map(|Privy(sighted)| Self(sighted))
+    }
+}
+
+impl Guard for OwnRecord {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let programme = programme::Shown::find(conn, asked)?.programme;
+        store::records::public(conn, programme.id)?.ok_or(Error::NotFound)?;
+        let called = store::records::called(conn, programme.id, asked.person()?.id)?;
+        if called == Called::default() { Err(Error::NotFound) } else { Ok(Self { programme, called }) }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod bradley_terry;
+pub mod bundle;
 pub mod calibration;
 mod deciding;
 pub mod ladder;

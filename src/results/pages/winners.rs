@@ -32,6 +32,7 @@ struct WinnersPage {
     prizes: Vec<Announced>,
     /// What was done that takes a reason, in sentences.
     record: Vec<String>,
+    record_href: String,
 }
 
 /// A prize as it is read out.
@@ -90,6 +91,7 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
             .flat_map(|honour| against(&t, honour))
             .chain(record.iter().map(|sentence| t.why(sentence)))
             .collect(),
+        record_href: routes::record(&programme.slug),
         t,
     })
 }

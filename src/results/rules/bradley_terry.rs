@@ -126,6 +126,26 @@ pub fn order_among(
     })
 }
 
+/// What is most probable, so that somebody else can try it in the equations of the model.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Posterior {
+    /// By entry.
+    pub strengths: Vec<f64>,
+    /// By judge, in points; empty where no points were read.
+    pub leniency: Vec<f64>,
+    pub points: Option<Points>,
+}
+
+/// Strengths and what they were found with.
+pub fn posterior(entries: usize, judges: usize, evidence: &Evidence) -> Result<Posterior, WrongEvidence> {
+    let settings = Settings::default();
+    check(entries, judges, evidence, &settings)?;
+    let mut model = Model::new(entries, judges, evidence, settings.prior_variance);
+    let mut strengths = model.fit(settings.reliability);
+    let leniency = strengths.split_off(entries);
+    Ok(Posterior { strengths, leniency, points: model.points })
+}
+
 /// Strengths alone, without errors and chances: for routing boards and rehearsals.
 pub fn strengths(
     entries: usize,

@@ -3,6 +3,7 @@
 //! `Scores` → `calibrate` (values, places, judges) → `chances` (how sure) and `leave_each_out` (whose sheets decide).
 
 mod calibrated;
+mod certificate;
 mod chances;
 mod conjugate;
 mod dense;
@@ -20,6 +21,7 @@ mod standing;
 mod why;
 
 pub use calibrated::{Calibrated, JudgeFit, Method, Placed, Profile, Surprise, Variances, Why};
+pub use certificate::Certificate;
 pub use chances::{Chance, Chances, SEPARATED, chances, chances_among};
 pub use details::{Drift, drift, halo};
 pub use left_out::{LeftOut, leave_each_out};

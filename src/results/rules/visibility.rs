@@ -11,6 +11,8 @@ pub enum Matter {
     Decisions,
     /// What everybody may know in the end.
     Winners,
+    /// The bundle from which everybody can recompute them.
+    Record,
 }
 
 pub fn may_see(matter: Matter, roles: &[Role], progress: Progress) -> bool {
@@ -18,6 +20,7 @@ pub fn may_see(matter: Matter, roles: &[Role], progress: Progress) -> bool {
         Matter::Standing => progress.standings && roles.iter().any(|role| is_behind(*role)),
         Matter::Decisions => progress.closed && progress.released && roles.iter().any(|role| is_behind(*role)),
         Matter::Winners => progress.published.is_some() || progress.revealed,
+        Matter::Record => progress.published.is_some(),
     }
 }
 
@@ -66,6 +69,9 @@ mod tests {
     fn winners_are_for_everybody_or_for_nobody() {
         assert!(!may_see(Matter::Winners, &[Role::Organiser], at(true, false)));
         assert!(may_see(Matter::Winners, &[], at(true, true)));
+        assert!(Role::ALL.iter().all(|role| !may_see(Matter::Record, &[*role], at(true, false))));
+        assert!(!may_see(Matter::Record, &[], Progress { revealed: true, ..at(true, false) }), "during a ceremony");
+        assert!(may_see(Matter::Record, &[], at(true, true)));
     }
 
     fn at(released: bool, published: bool) -> Progress {
