@@ -248,6 +248,22 @@ table! {
     // ceremony
     "/programmes/{programme}/run-of-show" { get ceremony::pages::run_of_show_page }
 
+    // what is handed out
+    "/programmes/{programme}/documents" {
+        get ceremony::handed::pages::documents_page, post ceremony::handed::pages::save_signatories
+    }
+    "/programmes/{programme}/documents/logo" { post ceremony::handed::pages::bring_logo }
+    "/programmes/{programme}/documents/logo/remove" { post ceremony::handed::pages::remove_logo }
+    "/programmes/{programme}/documents/specimen.pdf" { get ceremony::handed::pages::specimen }
+    "/programmes/{programme}/documents/certificates" {
+        get ceremony::handed::pages::certificates_page, post ceremony::handed::pages::ask_batch
+    }
+    "/programmes/{programme}/documents/certificates.zip" { get ceremony::handed::pages::batch_zip }
+    "/programmes/{programme}/documents/certificates/{code}" { get ceremony::handed::pages::organisers_pdf }
+    "/certificates/{code}" { get ceremony::handed::pages::confirm_page }
+    "/certificates/{code}/pdf" { get ceremony::handed::pages::certificate_pdf }
+    "/my/certificates" { get ceremony::handed::pages::my_certificates_page }
+
     // desk
     "/" { get desk::pages::home_page }
     "/help" { get desk::pages::help_page }
@@ -1107,6 +1123,36 @@ pub fn winners(slug: &str) -> String {
 }
 
 // ceremony
+
+pub fn documents(slug: &str) -> String {
+    format!("/programmes/{slug}/documents")
+}
+
+/// One of an edition's documents, by the rest of its address.
+pub fn document(slug: &str, rest: &str) -> String {
+    format!("/programmes/{slug}/documents/{rest}")
+}
+
+pub fn certificates(slug: &str) -> String {
+    format!("/programmes/{slug}/documents/certificates")
+}
+
+pub fn organisers_certificate(slug: &str, code: &str) -> String {
+    format!("/programmes/{slug}/documents/certificates/{code}")
+}
+
+/// Where a certificate is confirmed: this address is printed on it.
+pub fn certificate(code: &str) -> String {
+    format!("/certificates/{code}")
+}
+
+pub fn certificate_pdf(code: &str) -> String {
+    format!("/certificates/{code}/pdf")
+}
+
+pub fn my_certificates() -> String {
+    "/my/certificates".to_owned()
+}
 
 pub fn run_of_show(slug: &str) -> String {
     format!("/programmes/{slug}/run-of-show")
