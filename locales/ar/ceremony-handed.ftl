@@ -83,6 +83,37 @@ said-documents-changed = حُفظ. ستظهر الشهادات التي تُعد
 said-certificates-asked = يجري إعداد الشهادات.
 desk-act-documents-changed = تغيير مظهر الشهادات
 desk-act-certificates-asked = طلب إعداد الشهادات
+handed-slides = الشرائح بصيغة PDF
+handed-slides-lead = صفحة لكل خطوة من الحفل: الجائزة فالأبطال فالفائز فالتنويهات الخاصة. لقاعة بلا شبكة.
+handed-slide-champions = الأبطال
+handed-lists = القوائم
+handed-lists-lead = ما يُنقش على الجوائز، ومن يصعد للصورة الجماعية. للطباعة أو بصيغة CSV.
+handed-engraving = للنقش
+handed-pictures = الصورة الجماعية
+handed-as-csv = بصيغة CSV
+handed-read = العرض بهذه اللغة
+handed-head-number = الرقم
+handed-head-prize = الجائزة
+handed-head-category = الفئة
+handed-head-merit = التكريم
+handed-head-reference = المرجع
+handed-head-title = المشاركة
+handed-head-who = مَن
+handed-head-country = البلد
+handed-head-people = الأشخاص
+handed-line = { $what }: { $who }
+handed-press = نص للصحافة
+handed-press-way = كل جائزة بترتيب الحفل، بكل من اللغات الست، مع إشارة الحظر حتى النشر.
+handed-press-title = { $programme }: النتائج
+handed-press-embargo = حظر نشر: لا يُنشر قبل انتهاء الحفل المقرر في { $when }
+handed-press-quiet = حظر نشر: لا يُنشر قبل نشر النتائج
+handed-press-seal = خُتمت النتيجة في { $when }. بصمة السجل في ست كلمات: { $words }
+handed-press-text = تنزيل كنص عادي
+handed-elsewhere = خذ النتيجة معك:
+handed-csv = جدول (CSV)
+handed-json = السجل المختوم (JSON)
+handed-atom = موجز الأخبار (Atom)
+handed-calendar = المواعيد لتقويمك (iCalendar)
 handed-count = { $n ->
     [zero] لا شهادات
     [one] شهادة واحدة
@@ -90,4 +121,12 @@ handed-count = { $n ->
     [few] { $count } شهادات
     [many] { $count } شهادة
    *[other] { $count } شهادة
+}
+handed-press-lead = { $n ->
+    [zero] لم تُحسم أي جائزة في { $programme }.
+    [one] حُسمت جائزة واحدة في { $programme }.
+    [two] حُسمت جائزتان في { $programme }.
+    [few] حُسمت { $count } جوائز في { $programme }.
+    [many] حُسمت { $count } جائزة في { $programme }.
+   *[other] حُسمت { $count } جائزة في { $programme }.
 }

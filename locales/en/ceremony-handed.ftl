@@ -83,7 +83,42 @@ said-documents-changed = Saved. Certificates that are made from now on look like
 said-certificates-asked = The certificates are being made.
 desk-act-documents-changed = Changed how certificates look
 desk-act-certificates-asked = Had certificates made
+handed-slides = Slides as PDF
+handed-slides-lead = One page for each step of the ceremony: prize, champions, winner, special mentions. For a hall without a network.
+handed-slide-champions = Champions
+handed-lists = Lists
+handed-lists-lead = What is engraved on the trophies, and who comes up for the group photo. To print, or as CSV.
+handed-engraving = To be engraved
+handed-pictures = Group photo
+handed-as-csv = As CSV
+handed-read = Show in this language
+handed-head-number = No.
+handed-head-prize = Prize
+handed-head-category = Category
+handed-head-merit = Honour
+handed-head-reference = Reference
+handed-head-title = Entry
+handed-head-who = Who
+handed-head-country = Country
+handed-head-people = People
+handed-line = { $what }: { $who }
+handed-press = Text for the press
+handed-press-way = Every prize in the order of the ceremony, in each of the six languages, marked with the embargo until publication.
+handed-press-title = { $programme }: the results
+handed-press-embargo = EMBARGO: not for publication before the ceremony has ended, planned for { $when }
+handed-press-quiet = EMBARGO: not for publication before the results are published
+handed-press-seal = The result was sealed on { $when }. The fingerprint of the record in six words: { $words }
+handed-press-text = Download as plain text
+handed-elsewhere = Take the result along:
+handed-csv = Table (CSV)
+handed-json = Sealed record (JSON)
+handed-atom = News feed (Atom)
+handed-calendar = Dates for your calendar (iCalendar)
 handed-count = { $n ->
     [one] { $count } certificate
    *[other] { $count } certificates
+}
+handed-press-lead = { $n ->
+    [one] { $count } prize was decided in { $programme }.
+   *[other] { $count } prizes were decided in { $programme }.
 }

@@ -83,7 +83,42 @@ said-documents-changed = Guardado. Los certificados que se hagan desde ahora ten
 said-certificates-asked = Se están haciendo los certificados.
 desk-act-documents-changed = Cambió el aspecto de los certificados
 desk-act-certificates-asked = Pidió hacer los certificados
+handed-slides = Diapositivas en PDF
+handed-slides-lead = Una página por cada paso de la ceremonia: premio, campeones, ganador, menciones especiales. Para una sala sin red.
+handed-slide-champions = Campeones
+handed-lists = Listas
+handed-lists-lead = Lo que se graba en los trofeos y quién sube para la foto de grupo. Para imprimir o en CSV.
+handed-engraving = Para grabar
+handed-pictures = Foto de grupo
+handed-as-csv = En CSV
+handed-read = Mostrar en este idioma
+handed-head-number = N.º
+handed-head-prize = Premio
+handed-head-category = Categoría
+handed-head-merit = Distinción
+handed-head-reference = Referencia
+handed-head-title = Candidatura
+handed-head-who = Quién
+handed-head-country = País
+handed-head-people = Personas
+handed-line = { $what }: { $who }
+handed-press = Texto para la prensa
+handed-press-way = Cada premio en el orden de la ceremonia, en cada uno de los seis idiomas, con la marca de embargo hasta la publicación.
+handed-press-title = { $programme }: los resultados
+handed-press-embargo = EMBARGO: no publicar antes del fin de la ceremonia, prevista para el { $when }
+handed-press-quiet = EMBARGO: no publicar antes de que se publiquen los resultados
+handed-press-seal = El resultado se selló el { $when }. La huella del acta en seis palabras: { $words }
+handed-press-text = Descargar como texto sin formato
+handed-elsewhere = Llévese el resultado:
+handed-csv = Tabla (CSV)
+handed-json = Acta sellada (JSON)
+handed-atom = Canal de noticias (Atom)
+handed-calendar = Fechas para su calendario (iCalendar)
 handed-count = { $n ->
     [one] { $count } certificado
    *[other] { $count } certificados
+}
+handed-press-lead = { $n ->
+    [one] Se decidió { $count } premio en { $programme }.
+   *[other] Se decidieron { $count } premios en { $programme }.
 }

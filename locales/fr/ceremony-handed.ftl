@@ -83,7 +83,42 @@ said-documents-changed = Enregistré. Les certificats établis désormais auront
 said-certificates-asked = Les certificats sont en préparation.
 desk-act-documents-changed = A modifié l’apparence des certificats
 desk-act-certificates-asked = A fait établir des certificats
+handed-slides = Diapositives en PDF
+handed-slides-lead = Une page par étape de la cérémonie : prix, champions, lauréat, mentions spéciales. Pour une salle sans réseau.
+handed-slide-champions = Champions
+handed-lists = Listes
+handed-lists-lead = Ce qui est gravé sur les trophées, et qui monte pour la photo de groupe. À imprimer, ou en CSV.
+handed-engraving = À graver
+handed-pictures = Photo de groupe
+handed-as-csv = En CSV
+handed-read = Afficher dans cette langue
+handed-head-number = N°
+handed-head-prize = Prix
+handed-head-category = Catégorie
+handed-head-merit = Distinction
+handed-head-reference = Référence
+handed-head-title = Candidature
+handed-head-who = Qui
+handed-head-country = Pays
+handed-head-people = Personnes
+handed-line = { $what } : { $who }
+handed-press = Texte pour la presse
+handed-press-way = Chaque prix dans l’ordre de la cérémonie, dans chacune des six langues, avec la mention d’embargo jusqu’à la publication.
+handed-press-title = { $programme } : les résultats
+handed-press-embargo = EMBARGO : ne pas publier avant la fin de la cérémonie, prévue le { $when }
+handed-press-quiet = EMBARGO : ne pas publier avant la publication des résultats
+handed-press-seal = Le résultat a été scellé le { $when }. L’empreinte du procès-verbal en six mots : { $words }
+handed-press-text = Télécharger en texte brut
+handed-elsewhere = Emporter le résultat :
+handed-csv = Tableau (CSV)
+handed-json = Procès-verbal scellé (JSON)
+handed-atom = Fil d’actualité (Atom)
+handed-calendar = Dates pour votre agenda (iCalendar)
 handed-count = { $n ->
     [one] { $count } certificat
    *[other] { $count } certificats
+}
+handed-press-lead = { $n ->
+    [one] { $count } prix a été décidé dans { $programme }.
+   *[other] { $count } prix ont été décidés dans { $programme }.
 }

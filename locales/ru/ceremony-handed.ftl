@@ -83,9 +83,46 @@ said-documents-changed = Сохранено. Новые сертификаты �
 said-certificates-asked = Сертификаты создаются.
 desk-act-documents-changed = Изменение оформления сертификатов
 desk-act-certificates-asked = Запрос на создание сертификатов
+handed-slides = Слайды в PDF
+handed-slides-lead = По странице на каждый шаг церемонии: премия, чемпионы, победитель, особые упоминания. Для зала без сети.
+handed-slide-champions = Чемпионы
+handed-lists = Списки
+handed-lists-lead = Что гравируют на призах и кто выходит на общую фотографию. Для печати или в CSV.
+handed-engraving = Для гравировки
+handed-pictures = Общая фотография
+handed-as-csv = В CSV
+handed-read = Показать на этом языке
+handed-head-number = №
+handed-head-prize = Премия
+handed-head-category = Категория
+handed-head-merit = Награда
+handed-head-reference = Номер
+handed-head-title = Заявка
+handed-head-who = Кто
+handed-head-country = Страна
+handed-head-people = Люди
+handed-line = { $what }: { $who }
+handed-press = Текст для прессы
+handed-press-way = Каждая премия в порядке церемонии, на каждом из шести языков, с пометкой об эмбарго до публикации.
+handed-press-title = { $programme }: результаты
+handed-press-embargo = ЭМБАРГО: не публиковать до окончания церемонии, запланированного на { $when }
+handed-press-quiet = ЭМБАРГО: не публиковать до опубликования результатов
+handed-press-seal = Результат опечатан { $when }. Отпечаток записи в шести словах: { $words }
+handed-press-text = Скачать простым текстом
+handed-elsewhere = Взять результат с собой:
+handed-csv = Таблица (CSV)
+handed-json = Опечатанная запись (JSON)
+handed-atom = Лента новостей (Atom)
+handed-calendar = Даты для вашего календаря (iCalendar)
 handed-count = { $n ->
     [one] { $count } сертификат
     [few] { $count } сертификата
     [many] { $count } сертификатов
    *[other] { $count } сертификата
+}
+handed-press-lead = { $n ->
+    [one] В конкурсе { $programme } решена судьба { $count } премии.
+    [few] В конкурсе { $programme } решена судьба { $count } премий.
+    [many] В конкурсе { $programme } решена судьба { $count } премий.
+   *[other] В конкурсе { $programme } решена судьба { $count } премии.
 }

@@ -83,6 +83,40 @@ said-documents-changed = 已保存。此后制作的证书将采用此样式。
 said-certificates-asked = 正在制作证书。
 desk-act-documents-changed = 更改了证书样式
 desk-act-certificates-asked = 申请制作证书
+handed-slides = PDF 幻灯片
+handed-slides-lead = 典礼每一步一页：奖项、优胜者、获奖者、特别表彰。适用于没有网络的会场。
+handed-slide-champions = 优胜者
+handed-lists = 名单
+handed-lists-lead = 奖杯上的刻字，以及上台合影的人员。可打印，或下载 CSV。
+handed-engraving = 刻字名单
+handed-pictures = 合影名单
+handed-as-csv = 下载 CSV
+handed-read = 用此语言显示
+handed-head-number = 序号
+handed-head-prize = 奖项
+handed-head-category = 类别
+handed-head-merit = 荣誉
+handed-head-reference = 编号
+handed-head-title = 参赛项目
+handed-head-who = 机构
+handed-head-country = 国家
+handed-head-people = 人员
+handed-line = { $what }：{ $who }
+handed-press = 新闻稿
+handed-press-way = 按典礼顺序列出各奖项，六种语言各一份，公布前标明禁发。
+handed-press-title = { $programme }：结果
+handed-press-embargo = 禁发：典礼结束之前不得发布，预计时间 { $when }
+handed-press-quiet = 禁发：结果公布之前不得发布
+handed-press-seal = 结果于 { $when } 封存。记录指纹的六个词：{ $words }
+handed-press-text = 下载纯文本
+handed-elsewhere = 获取结果：
+handed-csv = 表格（CSV）
+handed-json = 封存记录（JSON）
+handed-atom = 新闻订阅（Atom）
+handed-calendar = 加入日历（iCalendar）
 handed-count = { $n ->
    *[other] { $count } 份证书
+}
+handed-press-lead = { $n ->
+   *[other] { $programme }共评定 { $count } 个奖项。
 }

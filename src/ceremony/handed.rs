@@ -2,14 +2,16 @@
 //! made from the sealed record.
 
 pub mod batch;
+pub mod feeds;
 mod guards;
 pub mod pages;
 pub mod papers;
 pub mod rules;
+pub mod slides;
 pub mod store;
 pub mod typeset;
 
-pub use guards::Recipient;
+pub use guards::{PressReader, Recipient};
 
 use serde::{Deserialize, Serialize};
 

@@ -1,4 +1,4 @@
-//! Whose certificate it is.
+//! Whose certificate it is, and who reads the text for the press.
 
 use super::{Certificate, Holder, rules, store};
 use crate::accounts::{self, Person, Role};
@@ -6,7 +6,8 @@ use crate::db::Conn;
 use crate::entries;
 use crate::error::{Error, Result};
 use crate::panels;
-use crate::programme::Programme;
+use crate::programme::{self, Programme};
+use crate::results;
 use crate::web::{Asked, Guard};
 
 /// Whoever may have a certificate as a file, once its results are published: its team, its judge, the organisers.
@@ -33,5 +34,25 @@ impl Guard for Recipient {
         } else {
             Err(Error::NotFound)
         }
+    }
+}
+
+/// Whoever may read the text for the press: everybody after publication; before that organisers, once it is sealed.
+#[derive(Clone, Debug)]
+pub struct PressReader {
+    pub programme: Programme,
+    pub standing: store::Standing,
+}
+
+impl Guard for PressReader {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let programme = programme::store::by_slug(conn, asked.part("programme"))?;
+        if results::store::progress(conn, programme.id)?.published.is_none() {
+            let person = asked.viewer.as_ref().ok_or(Error::NotFound)?;
+            if !accounts::store::has_role(conn, programme.id, person.id, &[Role::Organiser])? {
+                return Err(Error::NotFound);
+            }
+        }
+        Ok(Self { standing: store::standing(conn, &programme)?, programme })
     }
 }

@@ -3,14 +3,20 @@
 mod batches;
 mod confirm;
 mod documents;
+mod feeds;
+mod lists;
 mod mine;
 mod one;
+mod press;
 
 pub use batches::{ask_batch, batch_zip, certificates_page};
 pub use confirm::confirm_page;
 pub use documents::{bring_logo, documents_page, remove_logo, save_signatories, specimen};
+pub use feeds::{calendar, winners_atom, winners_csv, winners_json, winners_linked};
+pub use lists::{engraving_csv, lists_page, pictures_csv, slides_pdf};
 pub use mine::my_certificates_page;
 pub use one::{certificate_pdf, organisers_pdf};
+pub use press::{press_page, press_text};
 
 use actix_web::http::header::CONTENT_DISPOSITION;
 use actix_web::web::{Data, block};
@@ -82,11 +88,8 @@ struct Choice {
 }
 
 fn languages(t: &T, chosen: Language) -> Vec<Choice> {
-    let choice = |it: &Language| Choice {
-        value: it.to_string(),
-        text: it.own_name().to_owned(),
-        chosen: *it == chosen,
-    };
+    let choice =
+        |it: &Language| Choice { value: it.to_string(), text: it.own_name().to_owned(), chosen: *it == chosen };
     let mut all: Vec<Choice> = Language::ALL.iter().map(choice).collect();
     t.sort_by_name(&mut all, |choice| choice.text.as_str());
     all

@@ -22,6 +22,7 @@ const WORDS: usize = 40;
 struct WinnersPage {
     t: Shell,
     programme: String,
+    slug: String,
     back: String,
     announced: String,
     prizes: Vec<Announced>,
@@ -60,6 +61,7 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
     let t = t.accented(&programme.accent);
     page(WinnersPage {
         programme: t.names(&programme.names).to_owned(),
+        slug: programme.slug.clone(),
         back: routes::programme(&programme.slug),
         announced: t.s1("results-announced", "when", t.day(published, &programme.zone)),
         prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories)).collect(),

@@ -146,10 +146,8 @@ fn wanted(t: &Shell) -> Vec<Choice> {
 
 fn tongues(t: &Shell) -> Vec<Choice> {
     let choice = |it: Tongues, text: String| Choice { value: it.as_str().to_owned(), text, chosen: it == Tongues::Own };
-    let mut all = vec![
-        choice(Tongues::Own, t.s("handed-tongues-own")),
-        choice(Tongues::All, t.s("handed-tongues-all")),
-    ];
+    let mut all =
+        vec![choice(Tongues::Own, t.s("handed-tongues-own")), choice(Tongues::All, t.s("handed-tongues-all"))];
     all.extend(Language::ALL.iter().map(|it| choice(Tongues::One(*it), it.own_name().to_owned())));
     all
 }

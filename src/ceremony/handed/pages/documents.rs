@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::ceremony::handed::typeset::{self, Sheet};
 use crate::ceremony::handed::{Merit, Signatory, rules, store};
 use crate::column::Moment;
-use crate::error::{Answer, Result};
+use crate::error::{Answer, Error, Result};
 use crate::files::{FileId, FileKind};
 use crate::language::{Language, Sentence, T, WhyNot};
 use crate::programme::Organiser;
@@ -19,9 +19,6 @@ use crate::web::{Arrived, Fields, For, NotArrived, Problems, Shell, arrive, page
 
 /// A logo is small.
 const MOST_BYTES: u64 = 2_000_000;
-
-/// What else is made of the record: the rest of its address, its name among the sentences.
-const WAYS: [(&str, &str); 0] = [];
 
 #[derive(Template)]
 #[template(path = "ceremony/documents.html")]
@@ -65,7 +62,14 @@ impl DocumentsPage {
         let programme = organiser.programme.clone();
         let (look, standing) = app
             .db
-            .read(move |conn| Ok((store::look(conn, programme.id)?, store::standing(conn, &programme).ok())))
+            .read(move |conn| {
+                let standing = match store::standing(conn, &programme) {
+                    Ok(standing) => Some(standing),
+                    Err(Error::Refused(_)) => None,
+                    Err(error) => return Err(error),
+                };
+                Ok((store::look(conn, programme.id)?, standing))
+            })
             .await?;
         let programme = &organiser.programme;
         let t = t.accented(&programme.accent);
@@ -99,10 +103,11 @@ impl DocumentsPage {
 }
 
 fn ways(t: &Shell, slug: &str) -> Vec<(String, String, String)> {
-    let way = |(rest, id): (&str, &str)| {
-        (routes::document(slug, rest), t.s(format!("handed-{id}")), t.s(format!("handed-{id}-lead")))
-    };
-    WAYS.iter().copied().map(way).collect()
+    vec![
+        (routes::document(slug, "slides.pdf"), t.s("handed-slides"), t.s("handed-slides-lead")),
+        (routes::document(slug, "lists"), t.s("handed-lists"), t.s("handed-lists-lead")),
+        (routes::press(slug), t.s("handed-press"), t.s("handed-press-way")),
+    ]
 }
 
 pub async fn save_signatories(

@@ -15,8 +15,7 @@ use crate::schema::certificate_batches;
 /// Whoever makes a batch says more often than this that they still do; else somebody else begins it again.
 const SILENCE_SECONDS: i64 = 120;
 
-type Row =
-    (BatchId, ProgrammeId, i32, Wanted, String, BatchState, i32, i32, Moment, Moment);
+type Row = (BatchId, ProgrammeId, i32, Wanted, String, BatchState, i32, i32, Moment, Moment);
 
 fn read((id, programme, record, wanted, language, state, done, total, asked_at, touched_at): Row) -> Batch {
     let tongues = Tongues::parse(&language).unwrap_or(Tongues::Own);

@@ -125,11 +125,7 @@ pub fn held_by(conn: &mut Conn, person: PersonId) -> Result<Vec<(Programme, Vec<
     let teams = team_members::table.filter(team_members::person_id.eq(person)).select(team_members::entry_id);
     let seats = judges::table.filter(judges::person_id.eq(person)).select(judges::id);
     let rows: Vec<Row> = certificates::table
-        .filter(
-            certificates::entry_id
-                .eq_any(teams.nullable())
-                .or(certificates::judge_id.eq_any(seats.nullable())),
-        )
+        .filter(certificates::entry_id.eq_any(teams.nullable()).or(certificates::judge_id.eq_any(seats.nullable())))
         .select(columns())
         .load(conn)?;
     let mut by_programme: BTreeMap<ProgrammeId, Vec<Held>> = BTreeMap::new();
@@ -153,12 +149,7 @@ pub fn held_by(conn: &mut Conn, person: PersonId) -> Result<Vec<(Programme, Vec<
 }
 
 /// What stands on each, in the same order; who is no longer there is left out.
-fn described(
-    conn: &mut Conn,
-    programme: &Programme,
-    sealed: &Sealed,
-    held: Vec<Held>,
-) -> Result<Vec<Certificate>> {
+fn described(conn: &mut Conn, programme: &Programme, sealed: &Sealed, held: Vec<Held>) -> Result<Vec<Certificate>> {
     let entries: Vec<EntryId> = held.iter().filter_map(|held| held.due.holder.entry()).collect();
     let judges: Vec<JudgeId> = held.iter().filter_map(|held| held.due.holder.judge()).collect();
     let leads = leads(conn, &entries)?;
