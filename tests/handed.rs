@@ -208,7 +208,7 @@ both_engines! {
         let (page, olga) = (judged.path("documents"), world.visit_as("Olga").await);
         let long = "x".repeat(81);
         let wrong = olga.post(&page, &[("name0", ""), ("title0", "Chair"), ("name1", &long)]).await;
-        assert!(wrong.status == 422 && wrong.shows(&long) && wrong.shows("at most 80 characters"), "{}", wrong.body);
+        assert!(wrong.status == 422 && wrong.shows(&long) && wrong.says("at most 80 characters"), "{}", wrong.body);
         assert!(wrong.shows("Write the name of whoever has this title"));
         let saved = olga.post_and_follow(&page, &[("name0", "Kofi #strong[x]"), ("title0", "Chair of the panel")]).await;
         assert!(saved.shows("Kofi #strong[x]"), "{}", saved.body);

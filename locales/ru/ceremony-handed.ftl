@@ -42,11 +42,11 @@ handed-specimen-prize = Название премии
 handed-certificate = Сертификат
 handed-lead-entry = Настоящим удостоверяется, что заявка
 handed-lead-judge = Настоящим удостоверяется, что
-handed-award-winner = отмечена в конкурсе { $programme }:
-handed-award-champion = отмечена в конкурсе { $programme }:
-handed-award-mention = отмечена в конкурсе { $programme }:
-handed-award-participant = участвовала в конкурсе { $programme }.
-handed-award-judge = входил в состав жюри конкурса { $programme }.
+handed-award-winner = отмечена в выпуске «{ $programme }»:
+handed-award-champion = отмечена в выпуске «{ $programme }»:
+handed-award-mention = отмечена в выпуске «{ $programme }»:
+handed-award-participant = участвовала в выпуске «{ $programme }».
+handed-award-judge = является членом жюри «{ $programme }».
 handed-merit-winner = Победитель
 handed-merit-champion = Чемпион
 handed-merit-mention = Особое упоминание
@@ -121,8 +121,8 @@ handed-count = { $n ->
    *[other] { $count } сертификата
 }
 handed-press-lead = { $n ->
-    [one] В конкурсе { $programme } решена судьба { $count } премии.
-    [few] В конкурсе { $programme } решена судьба { $count } премий.
-    [many] В конкурсе { $programme } решена судьба { $count } премий.
-   *[other] В конкурсе { $programme } решена судьба { $count } премии.
+    [one] «{ $programme }»: принято решение о { $count } премии.
+    [few] «{ $programme }»: принято решение о { $count } премиях.
+    [many] «{ $programme }»: принято решение о { $count } премиях.
+   *[other] «{ $programme }»: принято решение о { $count } премии.
 }

@@ -3,7 +3,7 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use serde_json::{Value, json};
 
-use crate::ceremony::handed::{Certificate, Look, Merit, rules};
+use crate::ceremony::handed::{Certificate, Look, Merit, Signatory, rules};
 use crate::column::Moment;
 use crate::language::{T, plain};
 use crate::programme::Programme;
@@ -25,7 +25,7 @@ impl Paper {
         let mut page = self.page(t, certificate.due.merit, &certificate.title, certificate.who.as_deref());
         if let Some((prize, category)) = &certificate.prize {
             let names = [Some(prize), category.as_ref()].into_iter().flatten();
-            page["lines"] = names.map(|names| t.names(names)).collect();
+            page["lines"] = names.map(|names| isolated(t.names(names))).collect();
         }
         let spelled = rules::spelled(&certificate.code);
         let address = format!("{}{}", self.origin, routes::certificate(&spelled));
@@ -61,12 +61,12 @@ impl Paper {
             "programme": programme,
             "heading": heading,
             "lead": t.s(if merit == Merit::Judge { "handed-lead-judge" } else { "handed-lead-entry" }),
-            "title": title,
-            "who": who,
-            "award": plain(&t.s1(format!("handed-award-{merit}"), "programme", programme)),
+            "title": isolated(title),
+            "who": who.map(isolated),
+            "award": t.s1(format!("handed-award-{merit}"), "programme", programme),
             "merit": honoured.then(|| t.s(format!("handed-merit-{merit}"))),
             "lines": [],
-            "signatories": self.look.signatories,
+            "signatories": self.look.signatories.iter().map(signatory).collect::<Vec<_>>(),
             "logo": self.look.logo().map(|_| programme),
             "date": t.day(self.day, &self.programme.zone),
             "confirm": null,
@@ -75,6 +75,15 @@ impl Paper {
             "specimen": null,
         })
     }
+}
+
+/// What people wrote runs in its own direction, whatever that of the page.
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
+fn signatory(one: &Signatory) -> Value {
+    json!({ "name": isolated(&one.name), "title": isolated(&one.title) })
 }
 
 /// The address as a square to photograph, as SVG; nothing where it is too long for one.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::feeds::named;
+use super::papers::isolated;
 use super::rules;
 use crate::language::T;
 use crate::programme::Programme;
@@ -48,5 +49,6 @@ fn of_prize(t: &T, prize: &Awarded, place: &str) -> Vec<Value> {
 }
 
 fn step(over: &str, title: &str, lines: Vec<String>, under: &str, dark: bool) -> Value {
-    json!({ "over": over, "title": title, "lines": lines, "under": under, "dark": dark })
+    let lines: Vec<String> = lines.iter().map(|line| isolated(line)).collect();
+    json!({ "over": over, "title": isolated(title), "lines": lines, "under": under, "dark": dark })
 }
