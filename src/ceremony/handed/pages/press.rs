@@ -46,7 +46,7 @@ fn text(t: &T, reader: &PressReader) -> Text {
         title: plain(&t.s1("handed-press-title", "programme", name)),
         lead: plain(&t.n1("handed-press-lead", standing.sealed.record.prizes.len(), "programme", name)),
         prizes: prizes.map(|prize| (t.names(&prize.names).to_owned(), feeds::told(t, prize))).collect(),
-        seal: plain(&t.s2("handed-press-seal", "when", sealed, "words", standing.sealed.words().join(" "))),
+        seal: plain(&t.s2("handed-press-seal", "when", sealed, "fingerprint", &standing.sealed.fingerprint)),
     }
 }
 
