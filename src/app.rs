@@ -17,7 +17,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::files::Files;
 use crate::scoring::store::expo::Floors;
-use crate::{audit, entries, mail, results};
+use crate::{audit, ceremony, entries, mail, results};
 
 /// Forms hold words, not files; files have limits of their own.
 const FORM_LIMIT: usize = 512 * 1024;
@@ -75,6 +75,7 @@ pub async fn serve(app: App, listener: std::net::TcpListener) -> std::io::Result
         tokio::task::spawn_local(mail::deliver_until(app.clone(), stop.clone())),
         tokio::task::spawn_local(results::make_records_until(app.clone(), stop.clone())),
         tokio::task::spawn_local(entries::watch_until(app.db.clone(), stop.clone())),
+        tokio::task::spawn_local(ceremony::handed::batch::make_until(app.clone(), stop.clone())),
         tokio::task::spawn_local(entries::sweep_until(app.db.clone(), app.files.clone(), stop.clone())),
     ];
     let served = HttpServer::new(move || crate::service!(app)).listen(listener)?.shutdown_timeout(20).run().await;

@@ -1,5 +1,6 @@
 //! The ceremony: the order in which prizes are handed over, and how long it takes.
 
+pub mod handed;
 pub mod pages;
 
 use crate::programme::Prize;

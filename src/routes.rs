@@ -254,6 +254,33 @@ table! {
     // ceremony
     "/programmes/{programme}/run-of-show" { get ceremony::pages::run_of_show_page }
 
+    // what is handed out
+    "/programmes/{programme}/documents" {
+        get ceremony::handed::pages::documents_page, post ceremony::handed::pages::save_signatories
+    }
+    "/programmes/{programme}/documents/logo" { post ceremony::handed::pages::bring_logo }
+    "/programmes/{programme}/documents/logo/remove" { post ceremony::handed::pages::remove_logo }
+    "/programmes/{programme}/documents/specimen.pdf" { get ceremony::handed::pages::specimen }
+    "/programmes/{programme}/documents/certificates" {
+        get ceremony::handed::pages::certificates_page, post ceremony::handed::pages::ask_batch
+    }
+    "/programmes/{programme}/documents/certificates.zip" { get ceremony::handed::pages::batch_zip }
+    "/programmes/{programme}/documents/certificates/{code}" { get ceremony::handed::pages::organisers_pdf }
+    "/programmes/{programme}/documents/lists" { get ceremony::handed::pages::lists_page }
+    "/programmes/{programme}/documents/engraving.csv" { get ceremony::handed::pages::engraving_csv }
+    "/programmes/{programme}/documents/group-photo.csv" { get ceremony::handed::pages::pictures_csv }
+    "/programmes/{programme}/documents/slides.pdf" { get ceremony::handed::pages::slides_pdf }
+    "/programmes/{programme}/press" { get ceremony::handed::pages::press_page }
+    "/programmes/{programme}/press.txt" { get ceremony::handed::pages::press_text }
+    "/programmes/{programme}/winners.json" { get ceremony::handed::pages::winners_json }
+    "/programmes/{programme}/winners.csv" { get ceremony::handed::pages::winners_csv }
+    "/programmes/{programme}/winners.atom" { get ceremony::handed::pages::winners_atom }
+    "/programmes/{programme}/winners.jsonld" { get ceremony::handed::pages::winners_linked }
+    "/programmes/{programme}/calendar.ics" { get ceremony::handed::pages::calendar }
+    "/certificates/{code}" { get ceremony::handed::pages::confirm_page }
+    "/certificates/{code}/pdf" { get ceremony::handed::pages::certificate_pdf }
+    "/my/certificates" { get ceremony::handed::pages::my_certificates_page }
+
     // desk
     "/" { get desk::pages::home_page }
     "/help" { get desk::pages::help_page }
@@ -1141,6 +1168,53 @@ pub fn own_receipt(slug: &str) -> String {
 }
 
 // ceremony
+
+pub fn documents(slug: &str) -> String {
+    format!("/programmes/{slug}/documents")
+}
+
+/// One of an edition's documents, by the rest of its address.
+pub fn document(slug: &str, rest: &str) -> String {
+    format!("/programmes/{slug}/documents/{rest}")
+}
+
+pub fn certificates(slug: &str) -> String {
+    format!("/programmes/{slug}/documents/certificates")
+}
+
+pub fn organisers_certificate(slug: &str, code: &str) -> String {
+    format!("/programmes/{slug}/documents/certificates/{code}")
+}
+
+pub fn press(slug: &str) -> String {
+    format!("/programmes/{slug}/press")
+}
+
+pub fn press_text(slug: &str) -> String {
+    format!("/programmes/{slug}/press.txt")
+}
+
+/// The published result in a form for other programs: `json`, `csv`, `atom`, `jsonld`.
+pub fn winners_file(slug: &str, form: &str) -> String {
+    format!("/programmes/{slug}/winners.{form}")
+}
+
+pub fn calendar(slug: &str) -> String {
+    format!("/programmes/{slug}/calendar.ics")
+}
+
+/// Where a certificate is confirmed: this address is printed on it.
+pub fn certificate(code: &str) -> String {
+    format!("/certificates/{code}")
+}
+
+pub fn certificate_pdf(code: &str) -> String {
+    format!("/certificates/{code}/pdf")
+}
+
+pub fn my_certificates() -> String {
+    "/my/certificates".to_owned()
+}
 
 pub fn run_of_show(slug: &str) -> String {
     format!("/programmes/{slug}/run-of-show")

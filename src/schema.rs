@@ -1103,6 +1103,42 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    document_looks (programme_id) {
+        programme_id -> Text,
+        signatories -> Text,
+        logo -> Text,
+    }
+}
+
+diesel::table! {
+    certificates (code) {
+        code -> Text,
+        programme_id -> Text,
+        merit -> Text,
+        prize -> Text,
+        entry_id -> Nullable<Text>,
+        judge_id -> Nullable<Text>,
+        made_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    certificate_batches (id) {
+        id -> Text,
+        programme_id -> Text,
+        record_number -> Integer,
+        wanted -> Text,
+        language -> Text,
+        state -> Text,
+        done -> Integer,
+        total -> Integer,
+        asked_by -> Text,
+        asked_at -> BigInt,
+        touched_at -> BigInt,
+    }
+}
+
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(roles -> people (person_id));
 diesel::joinable!(supports -> people (person_id));
@@ -1341,5 +1377,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     records,
     record_judges,
     record_entries,
+    document_looks,
+    certificates,
+    certificate_batches,
     database_facts,
 );

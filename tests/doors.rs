@@ -184,6 +184,27 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/record/own", ["", "", "", "ABJI"]),
     ("/programmes/{programme}/record/own.json", ["", "", "", "ABJI"]),
     ("/programmes/{programme}/run-of-show", ["O"; 4]),
+    ("/programmes/{programme}/documents", ["O"; 4]),
+    ("/programmes/{programme}/documents/specimen.pdf", ["O"; 4]),
+    // Told in words why not, until the result is sealed.
+    ("/programmes/{programme}/documents/certificates", ["o", "o", "o", "O"]),
+    // Nobody has asked for the file here: see the journeys of what is handed out.
+    ("/programmes/{programme}/documents/certificates.zip", ["o", "o", "o", ""]),
+    ("/programmes/{programme}/documents/certificates/{code}", [""; 4]),
+    ("/programmes/{programme}/documents/lists", ["o", "o", "o", "O"]),
+    ("/programmes/{programme}/documents/engraving.csv", ["o", "o", "o", "O"]),
+    ("/programmes/{programme}/documents/group-photo.csv", ["o", "o", "o", "O"]),
+    ("/programmes/{programme}/documents/slides.pdf", ["o", "o", "o", "O"]),
+    ("/programmes/{programme}/press", ["o", "o", "o", ALL]),
+    ("/programmes/{programme}/press.txt", ["o", "o", "o", ALL]),
+    ("/programmes/{programme}/winners.json", ["", "", "", ALL]),
+    ("/programmes/{programme}/winners.csv", ["", "", "", ALL]),
+    ("/programmes/{programme}/winners.atom", ["", "", "", ALL]),
+    ("/programmes/{programme}/winners.jsonld", ["", "", "", ALL]),
+    ("/programmes/{programme}/calendar.ics", [ALL; 4]),
+    ("/certificates/{code}", [""; 4]),
+    ("/certificates/{code}/pdf", [""; 4]),
+    ("/my/certificates", [SIGNED_IN; 4]),
 ];
 
 /// Addresses of verbs, and for whom they are something other than not found, whatever the stage.
@@ -322,6 +343,10 @@ const POSTS: &[(&str, &str)] = &[
     ("/programmes/{programme}/decisions/{prize}", "KOR"),
     ("/programmes/{programme}/decisions/{prize}/signature", "KOR"),
     ("/programmes/{programme}/publication", "O"),
+    ("/programmes/{programme}/documents", "O"),
+    ("/programmes/{programme}/documents/logo", "O"),
+    ("/programmes/{programme}/documents/logo/remove", "O"),
+    ("/programmes/{programme}/documents/certificates", "O"),
     ("/programmes/{programme}/letters/new", "O"),
     ("/programmes/{programme}/sendings", "O"),
     ("/programmes/{programme}/sendings/{sending}/stop", "O"),

@@ -23,6 +23,8 @@ mod expo_by_browser;
 mod files;
 mod finding;
 mod hackathon_run;
+mod handed;
+mod handed_out;
 mod house;
 mod importing;
 mod intake;

@@ -340,15 +340,31 @@ fn is_id(word: &str) -> bool {
     word.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && word.split('-').all(hex)
 }
 
-/// `S-` and `SP26-` codes, and the hash of a seal.
+/// `S-` and `SP26-` codes, those of certificates, and the hash of a seal.
 fn is_code(word: &str) -> bool {
-    let code = |tail: &str| tail.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !tail.is_empty();
+    let of_certificate =
+        |tail: &str| tail.len() == 19 && tail.split('-').all(|four| four.len() == 4 && is_code_part(four));
+    if word.strip_prefix("P-").is_some_and(of_certificate) {
+        return true;
+    }
+    let code = is_code_part;
     word.split_once('-').is_some_and(|(head, tail)| code(head) && code(tail) && !is_id(word))
         || (word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit()))
 }
 
-/// `22:59`, `2026-11-25T22:59:01.5Z`, microseconds since 1970.
+fn is_code_part(part: &str) -> bool {
+    part.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit()) && !part.is_empty()
+}
+
+/// `22:59`, `2026-11-25T22:59:01.5Z`, microseconds since 1970, `DTSTART:20261125T225901Z`.
 fn is_time(word: &str) -> bool {
+    let digits = |text: &str, count: usize| text.len() == count && text.chars().all(|c| c.is_ascii_digit());
+    let of_calendar = |text: &str| {
+        text.strip_suffix('Z').and_then(|text| text.split_once('T')).is_some_and(|(a, b)| digits(a, 8) && digits(b, 6))
+    };
+    if word.rsplit(':').next().is_some_and(of_calendar) {
+        return true;
+    }
     let micros = word.len() == 16 && word.chars().all(|c| c.is_ascii_digit());
     let clock = |word: &str| {
         word.split_once(':').is_some_and(|(hour, rest)| {
@@ -368,7 +384,14 @@ pub fn difference(one: &str, two: &str) -> String {
 /// What is read as the same is what is by chance in both worlds, and nothing else.
 #[test]
 fn only_chance_is_read_as_the_same() {
-    for chance in ["S-0ABC12DE", "SP26-7K4F", "22:59", "2026-11-25T22:59:01.5Z"] {
+    for chance in [
+        "S-0ABC12DE",
+        "SP26-7K4F",
+        "P-7K4F-2A9Q-MX3T-0BNE",
+        "22:59",
+        "2026-11-25T22:59:01.5Z",
+        "DTEND:20261125T225901Z",
+    ] {
         assert!(is_code(chance) || is_time(chance), "{chance}");
     }
     for said in ["94.4", "well-known", "Tarsali", "2", "en-GB", "C7-e"] {

@@ -24,6 +24,7 @@ const WORDS: usize = 40;
 struct WinnersPage {
     t: Shell,
     programme: String,
+    slug: String,
     back: String,
     announced: String,
     /// The fingerprint of the result in words; empty while a ceremony is under way.
@@ -78,6 +79,7 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
     let t = t.accented(&programme.accent);
     page(WinnersPage {
         programme: t.names(&programme.names).to_owned(),
+        slug: programme.slug.clone(),
         back: routes::programme(&programme.slug),
         announced: match published {
             Some(at) => t.s1("results-announced", "when", t.day(at, &programme.zone)),

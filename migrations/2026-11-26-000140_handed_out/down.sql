@@ -1,0 +1,3 @@
+DROP TABLE certificate_batches;
+DROP TABLE certificates;
+DROP TABLE document_looks;

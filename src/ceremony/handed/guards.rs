@@ -1,0 +1,58 @@
+//! Whose certificate it is, and who reads the text for the press.
+
+use super::{Certificate, Holder, rules, store};
+use crate::accounts::{self, Person, Role};
+use crate::db::Conn;
+use crate::entries;
+use crate::error::{Error, Result};
+use crate::panels;
+use crate::programme::{self, Programme};
+use crate::results;
+use crate::web::{Asked, Guard};
+
+/// Whoever may have a certificate as a file, once its results are published: its team, its judge, the organisers.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    pub person: Person,
+    pub programme: Programme,
+    pub certificate: Certificate,
+}
+
+impl Guard for Recipient {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let person = asked.person()?.clone();
+        let code = rules::typed_code(asked.part("code")).ok_or(Error::NotFound)?;
+        let (programme, certificate) = store::by_code(conn, &code)?;
+        let own = match certificate.due.holder {
+            Holder::Entry(entry) => entries::store::find_of(conn, person.id, entry).is_ok(),
+            Holder::Judge(judge) => {
+                panels::store::judge(conn, programme.id, judge).is_ok_and(|it| it.person_id == person.id)
+            }
+        };
+        if own || accounts::store::has_role(conn, programme.id, person.id, &[Role::Organiser])? {
+            Ok(Self { person, programme, certificate })
+        } else {
+            Err(Error::NotFound)
+        }
+    }
+}
+
+/// Whoever may read the text for the press: everybody after publication; before that organisers, once it is sealed.
+#[derive(Clone, Debug)]
+pub struct PressReader {
+    pub programme: Programme,
+    pub standing: store::Standing,
+}
+
+impl Guard for PressReader {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let programme = programme::store::by_slug(conn, asked.part("programme"))?;
+        if results::store::progress(conn, programme.id)?.published.is_none() {
+            let person = asked.viewer.as_ref().ok_or(Error::NotFound)?;
+            if !accounts::store::has_role(conn, programme.id, person.id, &[Role::Organiser])? {
+                return Err(Error::NotFound);
+            }
+        }
+        Ok(Self { standing: store::standing(conn, &programme)?, programme })
+    }
+}

@@ -1,0 +1,48 @@
+//! Pages set as PDF. What people wrote comes in as data, never as commands of the typesetter, and a page sees nothing but
+//! its own template, its data and its logo: no file of this machine, no network, no clock.
+
+#[cfg(feature = "pdf")]
+mod world;
+
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+#[cfg(not(feature = "pdf"))]
+use crate::language::WhyNot;
+
+/// Whether this program was built with the typesetter.
+pub const BUILT_IN: bool = cfg!(feature = "pdf");
+
+/// What is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    Certificate,
+    Slides,
+}
+
+impl Sheet {
+    #[cfg(feature = "pdf")]
+    const fn template(self) -> &'static str {
+        match self {
+            Self::Certificate => include_str!("../../../templates/ceremony/certificate.typ"),
+            Self::Slides => include_str!("../../../templates/ceremony/slides.typ"),
+        }
+    }
+}
+
+/// The page as PDF. It takes some hundredths of a second of one core: off the threads that answer requests.
+#[cfg(feature = "pdf")]
+pub fn pdf(sheet: Sheet, data: &Value, logo: Option<&[u8]>) -> Result<Vec<u8>> {
+    world::pdf(sheet.template(), data.to_string(), logo).map_err(Error::Internal)
+}
+
+#[cfg(not(feature = "pdf"))]
+pub fn pdf(_: Sheet, _: &Value, _: Option<&[u8]>) -> Result<Vec<u8>> {
+    Err(Error::refused(WhyNot::new("handed-why-no-pdf")))
+}
+
+/// Gives back what the typesetter remembers of pages that are done.
+pub fn rest() {
+    #[cfg(feature = "pdf")]
+    typst::comemo::evict(5);
+}
