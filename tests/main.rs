@@ -25,6 +25,7 @@ mod finding;
 mod hackathon_run;
 mod handed;
 mod handed_out;
+mod honours;
 mod house;
 mod importing;
 mod intake;

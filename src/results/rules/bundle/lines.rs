@@ -101,7 +101,10 @@ fn read(played: &Played, among: &BTreeSet<EntryId>) -> BTreeSet<EntryId> {
         }
     };
     let mut entries = among.clone();
-    while joins {
+    if !joins {
+        return entries;
+    }
+    loop {
         let judges: BTreeSet<JudgeId> = counted(played)
             .filter(|sheet| entries.contains(&sheet.score.entry))
             .map(|sheet| sheet.score.judge)

@@ -48,17 +48,17 @@ pub fn make(material: &Material, signer: &Signer) -> Option<Made> {
 
 fn contents(record: &Record) -> [Vec<String>; 11] {
     [
-        record.rules.iter().map(|it| line(it)).collect(),
-        record.entries.iter().map(|it| line(it)).collect(),
-        record.sheets.iter().map(|it| line(it)).collect(),
-        record.ballots.iter().map(|it| line(it)).collect(),
-        record.comparisons.iter().map(|it| line(it)).collect(),
-        record.exclusions.iter().map(|it| line(it)).collect(),
-        record.boards.iter().map(|it| line(it)).collect(),
-        record.fits.iter().map(|it| line(it)).collect(),
-        record.standings.iter().map(|it| line(it)).collect(),
-        record.decisions.iter().map(|it| line(it)).collect(),
-        record.log.iter().map(|it| line(it)).collect(),
+        record.rules.iter().map(line).collect(),
+        record.entries.iter().map(line).collect(),
+        record.sheets.iter().map(line).collect(),
+        record.ballots.iter().map(line).collect(),
+        record.comparisons.iter().map(line).collect(),
+        record.exclusions.iter().map(line).collect(),
+        record.boards.iter().map(line).collect(),
+        record.fits.iter().map(line).collect(),
+        record.standings.iter().map(line).collect(),
+        record.decisions.iter().map(line).collect(),
+        record.log.iter().map(line).collect(),
     ]
 }
 
