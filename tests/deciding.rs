@@ -291,12 +291,17 @@ fn pages(judged: &Judged<'_>) -> Vec<String> {
 /// A page without what differs between any two worlds: its ids.
 fn anonymous(body: &str, judged: &Judged<'_>) -> String {
     let mut text = body.replace("no-such-page", "winners");
-    let ids =
-        judged.entries.values().map(ToString::to_string).chain(judged.prizes.iter().map(|prize| prize.id.to_string()));
+    let programme = std::iter::once(judged.programme.id.to_string());
+    let ids = judged.entries.values().map(ToString::to_string).chain(programme);
+    let ids = ids.chain(judged.prizes.iter().map(|prize| prize.id.to_string()));
     for (number, id) in ids.enumerate() {
         text = text.replace(&id, &format!("id-{number}"));
     }
-    text
+    // Calendars say when they were made, and the two are made one after the other.
+    let lines = text
+        .lines()
+        .filter(|line| !line.starts_with("DTSTAMP:") && !line.starts_with("DTSTART:") && !line.starts_with("DTEND:"));
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 async fn visitor(world: &World, name: Option<&'static str>) -> Visitor {
