@@ -253,6 +253,7 @@ table! {
 
     // ceremony
     "/programmes/{programme}/run-of-show" { get ceremony::pages::run_of_show_page }
+    "/programmes/{programme}/run-of-show/{prize}" { get ceremony::pages::item_page, post ceremony::pages::set_item }
 
     // what is handed out
     "/programmes/{programme}/documents" {
@@ -1214,6 +1215,11 @@ pub fn certificate_pdf(code: &str) -> String {
 
 pub fn my_certificates() -> String {
     "/my/certificates".to_owned()
+}
+
+/// What is known of one prize on stage.
+pub fn show_item(slug: &str, prize: PrizeId) -> String {
+    format!("/programmes/{slug}/run-of-show/{prize}")
 }
 
 pub fn run_of_show(slug: &str) -> String {

@@ -1097,6 +1097,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    show_notes (prize_id) {
+        prize_id -> Text,
+        programme_id -> Text,
+        presenter -> Text,
+        recipient -> Text,
+        remote -> Bool,
+        said -> Text,
+        seconds -> Nullable<Integer>,
+        notes -> Text,
+    }
+}
+
+diesel::table! {
     database_facts (name) {
         name -> Text,
         value -> Text,
@@ -1377,6 +1390,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     records,
     record_judges,
     record_entries,
+    show_notes,
     document_looks,
     certificates,
     certificate_batches,

@@ -184,6 +184,7 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/record/own", ["", "", "", "ABJI"]),
     ("/programmes/{programme}/record/own.json", ["", "", "", "ABJI"]),
     ("/programmes/{programme}/run-of-show", ["O"; 4]),
+    ("/programmes/{programme}/run-of-show/{prize}", ["O"; 4]),
     ("/programmes/{programme}/documents", ["O"; 4]),
     ("/programmes/{programme}/documents/specimen.pdf", ["O"; 4]),
     // Told in words why not, until the result is sealed.
@@ -341,6 +342,7 @@ const POSTS: &[(&str, &str)] = &[
     ("/programmes/{programme}/moving-on/signature", "KOR"),
     ("/programmes/{programme}/moving-on/opening", "O"),
     ("/programmes/{programme}/decisions/{prize}", "KOR"),
+    ("/programmes/{programme}/run-of-show/{prize}", "O"),
     ("/programmes/{programme}/decisions/{prize}/signature", "KOR"),
     ("/programmes/{programme}/publication", "O"),
     ("/programmes/{programme}/documents", "O"),

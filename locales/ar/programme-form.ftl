@@ -136,4 +136,4 @@ programme-spread-not = لا شيء
 programme-spread-country = البلدان
 programme-spread-region = المناطق
 programme-spread-stakeholder = أنواع أصحاب المصلحة
-programme-spread-most = أقصى عدد للفائزين من الفئة نفسها
+programme-spread-most = أقصى عدد للفائزين من المجموعة نفسها

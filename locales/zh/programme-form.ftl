@@ -127,5 +127,5 @@ programme-spread-help = 决定须遵守的规则；如不遵守，须公布理�
 programme-spread-not = 不限
 programme-spread-country = 国家
 programme-spread-region = 区域
-programme-spread-stakeholder = 利益相关方类型
-programme-spread-most = 同一类中最多的获奖者数
+programme-spread-stakeholder = 利益攸关方类型
+programme-spread-most = 同一类中的获奖者数上限

@@ -15,7 +15,7 @@ pub fn breach_words(t: &T, breach: &Breach) -> String {
         Breach::Spread { entry, choice, most } => {
             let (entry, choice) = (entry.as_str(), t.names(choice));
             let sentence = crate::language::Sentence::new("results-breach-spread").with("entry", entry);
-            t.why(&sentence.with("choice", choice).count("most", *most as usize))
+            t.why(&sentence.with("choice", choice).count("count", *most as usize))
         }
     }
 }
