@@ -39,7 +39,7 @@ def sealed(files, leaves):  # Whether the checkpoint (C2SP tlog-checkpoint in a 
         marks = [base64.b64decode(line[len(dash):]) for line in notes.split("\n") if line.startswith(dash)]
         good = public[0] == 1 and sha(name.encode() + b"\n" + public)[:4].hex() == number and any(
             it[:4].hex() == number and signed(public[1:], (text + "\n").encode(), it[4:]) for it in marks)
-    except (ValueError, IndexError, StopIteration): good = False
+    except (ValueError, IndexError, RuntimeError): good = False  # RuntimeError: no point of the curve.
     if not good: yield "signature-forged", "checkpoint.txt"
 label = lambda it: "/".join(str(it[key]) for key in KEYS.split() if isinstance(it.get(key), (str, int)))
 def compared(file, noun, lines, leaves):  # The lines of a file beside the leaves that were signed.
