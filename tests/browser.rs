@@ -131,8 +131,10 @@ fn pages(stage: usize, wanted: impl Fn(&'static str) -> bool) -> Vec<(&'static s
         let letter = order.chars().find(|letter| letters.contains(*letter))?;
         Some(CAST.iter().find(|(its, _)| *its == letter).map_or("", |(_, name)| name))
     };
-    let is_page =
-        |pattern: &str| !["/static/", ".csv", ".json", ".toml", ".pdf"].iter().any(|part| pattern.contains(part));
+    let is_page = |pattern: &str| {
+        let files = ["/static/", ".csv", ".json", ".toml", ".pdf", ".zip", ".atom", ".ics", ".txt"];
+        !files.iter().any(|part| pattern.contains(part))
+    };
     let mut pages: Vec<_> = GETS
         .iter()
         .filter(|(pattern, _)| is_page(pattern) && wanted(pattern))
