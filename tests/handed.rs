@@ -87,6 +87,29 @@ async fn statuses(world: &World, path: &str) -> Vec<u16> {
 }
 
 both_engines! {
+    async fn an_organiser_too_close_to_an_entry_reads_nothing_of_the_result_before_everybody_does(world) {
+        let judged = Judged::closed(&world, CLEAR);
+        judged.seal();
+        // Amina is on the team of Well, Bo on that of Pump, which wins nothing: both are told the same.
+        for name in ["Amina", "Bo"] {
+            world.with_role(name, &judged.programme, palmares::accounts::Role::Organiser);
+            let close = world.visit_as(name).await;
+            let pages = ["documents/lists", "documents/engraving.csv", "documents/slides.pdf", "documents/certificates", "press"];
+            for page in pages {
+                let seen = close.get(judged.path(page)).await;
+                assert_eq!(seen.status, 403, "{name} at {page}");
+                assert!(!seen.shows("Well"), "{name} at {page}");
+            }
+            let run = close.get(judged.path("run-of-show")).await;
+            assert_eq!(run.status, 200);
+            assert!(!run.shows("Well") && !run.shows("Lamp"), "{name}: {}", run.body);
+        }
+        judged.publish();
+        let close = world.visit_as("Amina").await;
+        assert!(close.get(judged.path("documents/lists")).await.shows("Well"));
+        assert!(close.get(judged.path("run-of-show")).await.shows("Well"));
+    }
+
     async fn certificates_are_made_for_organisers_once_sealed_and_for_nobody_else(world) {
         let judged = Judged::closed(&world, CLEAR);
         let certificates = judged.path("documents/certificates");

@@ -11,6 +11,7 @@ results-distinction-mention = تنويه خاص
 results-breach = مخالف لقاعدة
 results-breaches = هذا الاختيار يخالف قواعد هذه الدورة
 results-breach-other-prize = لدى { $entry } من الجوائز ما يحق لفريق واحد أن يناله: { $prizes }.
+results-breach-elsewhere = لدى { $entry } من الجوائز ما يحق لفريق واحد أن يناله.
 results-breach-won-before = { $entry } مشروع سبق أن فاز ({ $edition }).
 results-breach-spread = { $n ->
     [zero] { $entry } مشاركة زائدة على الحد: لا يجوز أن يكون أي فائز من { $choice } ({ $count }).
@@ -33,6 +34,6 @@ results-seal-words = ست كلمات
 results-seal-fingerprint = البصمة (SHA-256)
 results-seal-at = خُتمت في { $when }، السجل { $number }
 results-seal-none-text = تُختم النتيجة مع التوقيع الأخير، حين يُتخذ قرار في كل جائزة ويوقّعه الطرفان.
-results-seal-public = خُتمت النتيجة قبل تسليم الجائزة الأولى. هذه الكلمات الست هي بصمتها؛ وقد سمعها من حضر.
+results-seal-public = خُتمت النتيجة قبل نشرها. هذه الكلمات الست هي بصمتها: ومن لديه السجل المختوم يجد الكلمات نفسها.
 results-being-announced = الحفل جارٍ الآن. يظهر الفائزون هنا فور إعلانهم.
-results-breach-reason = { $breach } ويبقى القرار قائمًا لهذا السبب: { $reason }
+results-breach-reason = { $breach } قرّر { $person } ذلك لهذا السبب: { $reason }

@@ -11,6 +11,7 @@ results-distinction-mention = Special mention
 results-breach = Against a rule
 results-breaches = The choice goes against the rules of this edition
 results-breach-other-prize = { $entry } has as many prizes as one team may win: { $prizes }.
+results-breach-elsewhere = { $entry } has as many prizes as one team may win.
 results-breach-won-before = { $entry } is a project that won in { $edition }.
 results-breach-spread = { $n ->
     [one] { $entry } would be one too many: { $count } winner may be from { $choice }.
@@ -29,6 +30,6 @@ results-seal-words = Six words
 results-seal-fingerprint = Fingerprint (SHA-256)
 results-seal-at = Sealed { $when }, record { $number }
 results-seal-none-text = The result is sealed with the last signature, when every prize is decided and signed by both.
-results-seal-public = The result was sealed before the first prize was handed over. These six words are its fingerprint; whoever was there has heard them.
+results-seal-public = The result was sealed before it was published. These six words are its fingerprint: whoever has the sealed record finds the same words.
 results-being-announced = The ceremony is under way. Winners appear here as they are announced.
-results-breach-reason = { $breach } The decision stands for this reason: { $reason }
+results-breach-reason = { $breach } { $person } decided so for this reason: { $reason }

@@ -11,6 +11,7 @@ results-distinction-mention = Mención especial
 results-breach = Contra una regla
 results-breaches = La elección va contra las reglas de esta edición
 results-breach-other-prize = { $entry } ya tiene tantos premios como puede ganar un equipo: { $prizes }.
+results-breach-elsewhere = { $entry } ya tiene tantos premios como puede ganar un equipo.
 results-breach-won-before = { $entry } es un proyecto que ya ganó ({ $edition }).
 results-breach-spread = { $n ->
     [one] { $entry } estaría de más: como máximo { $count } ganador puede ser de { $choice }.
@@ -29,6 +30,6 @@ results-seal-words = Seis palabras
 results-seal-fingerprint = Huella (SHA-256)
 results-seal-at = Sellado el { $when }, acta { $number }
 results-seal-none-text = El resultado se sella con la última firma, cuando cada premio está decidido y firmado por ambos.
-results-seal-public = El resultado se selló antes de entregar el primer premio. Estas seis palabras son su huella; quienes estuvieron allí las oyeron.
+results-seal-public = El resultado se selló antes de publicarse. Estas seis palabras son su huella: quien tiene el acta sellada encuentra las mismas palabras.
 results-being-announced = La ceremonia está en curso. Los ganadores aparecen aquí a medida que se anuncian.
-results-breach-reason = { $breach } La decisión se mantiene por este motivo: { $reason }
+results-breach-reason = { $breach } { $person } lo decidió así por este motivo: { $reason }

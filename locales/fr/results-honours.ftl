@@ -11,6 +11,7 @@ results-distinction-mention = Mention spéciale
 results-breach = Contre une règle
 results-breaches = Ce choix va contre les règles de cette édition
 results-breach-other-prize = { $entry } a déjà autant de prix qu’une équipe peut en recevoir : { $prizes }.
+results-breach-elsewhere = { $entry } a déjà autant de prix qu’une équipe peut en recevoir.
 results-breach-won-before = { $entry } est un projet déjà lauréat ({ $edition }).
 results-breach-spread = { $n ->
     [one] { $entry } serait de trop : { $count } lauréat au plus peut venir de { $choice }.
@@ -29,6 +30,6 @@ results-seal-words = Six mots
 results-seal-fingerprint = Empreinte (SHA-256)
 results-seal-at = Scellé le { $when }, procès-verbal { $number }
 results-seal-none-text = Le résultat est scellé par la dernière signature, quand chaque prix est décidé et signé par les deux.
-results-seal-public = Le résultat a été scellé avant la remise du premier prix. Ces six mots en sont l’empreinte ; les personnes présentes les ont entendus.
+results-seal-public = Le résultat a été scellé avant d’être publié. Ces six mots en sont l’empreinte : qui a le procès-verbal scellé trouve les mêmes mots.
 results-being-announced = La cérémonie est en cours. Les lauréats apparaissent ici à mesure qu’ils sont annoncés.
-results-breach-reason = { $breach } La décision est maintenue pour ce motif : { $reason }
+results-breach-reason = { $breach } { $person } en a décidé ainsi pour ce motif : { $reason }

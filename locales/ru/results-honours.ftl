@@ -11,6 +11,7 @@ results-distinction-mention = Особое упоминание
 results-breach = Вопреки правилу
 results-breaches = Выбор противоречит правилам этого выпуска
 results-breach-other-prize = { $entry }: уже столько наград, сколько может получить одна команда: { $prizes }.
+results-breach-elsewhere = { $entry }: уже столько наград, сколько может получить одна команда.
 results-breach-won-before = { $entry } — проект, который уже побеждал: { $edition }.
 results-breach-spread = { $n ->
     [one] { $entry } — уже сверх предела. { $choice }: не более { $count } победителя.
@@ -31,6 +32,6 @@ results-seal-words = Шесть слов
 results-seal-fingerprint = Отпечаток (SHA-256)
 results-seal-at = Опечатано { $when }, запись { $number }
 results-seal-none-text = Результат опечатывается последней подписью, когда по каждой награде принято решение и его подписали оба.
-results-seal-public = Результат был опечатан до вручения первой награды. Эти шесть слов — его отпечаток; кто был там, слышал их.
+results-seal-public = Результат был опечатан до публикации. Эти шесть слов — его отпечаток: у кого есть опечатанный протокол, тот найдёт те же слова.
 results-being-announced = Церемония идёт. Победители появляются здесь по мере объявления.
-results-breach-reason = { $breach } Решение остаётся в силе по этой причине: { $reason }
+results-breach-reason = { $breach } Решение принято ({ $person }) по этой причине: { $reason }

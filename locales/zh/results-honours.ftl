@@ -11,6 +11,7 @@ results-distinction-mention = 特别表彰
 results-breach = 违反规则
 results-breaches = 这一选择违反本届的规则
 results-breach-other-prize = { $entry }所获奖项已达一个团队的上限：{ $prizes }。
+results-breach-elsewhere = { $entry }所获奖项已达一个团队的上限。
 results-breach-won-before = { $entry }是曾经获奖的项目（{ $edition }）。
 results-breach-spread = { $n ->
    *[other] { $entry }将超出名额：来自{ $choice }的获奖者最多为{ $count }个。
@@ -28,6 +29,6 @@ results-seal-words = 六个词
 results-seal-fingerprint = 指纹（SHA-256）
 results-seal-at = 封存于{ $when }，第{ $number }号记录
 results-seal-none-text = 当每个奖项都已决定并由双方签署后，结果随最后一次签署而封存。
-results-seal-public = 结果在颁发第一个奖项之前已经封存。这六个词是它的指纹；在场的人都听到了。
+results-seal-public = 结果在公布之前已经封存。这六个词是它的指纹：持有封存记录的人会得到同样的词。
 results-being-announced = 颁奖典礼正在进行。获奖者公布后会出现在这里。
-results-breach-reason = { $breach } 维持该决定的理由：{ $reason }
+results-breach-reason = { $breach } { $person }作出此决定的理由：{ $reason }

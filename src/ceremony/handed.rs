@@ -11,7 +11,7 @@ pub mod slides;
 pub mod store;
 pub mod typeset;
 
-pub use guards::{PressReader, Recipient};
+pub use guards::{Preparing, PressReader, Recipient};
 
 use serde::{Deserialize, Serialize};
 

@@ -36,10 +36,10 @@ pub struct Awarded {
     pub honours: Vec<Honoured>,
 }
 
+/// In which capacity it was signed. Who did is kept with the signature: this text never changes, and people may be erased.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Signed {
     pub capacity: Capacity,
-    pub name: String,
     pub at: Moment,
 }
 

@@ -14,6 +14,8 @@ use crate::error::{Answer, Error};
 
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/static"]
+// For the typesetter, which holds them itself; browsers take what the machine has.
+#[exclude = "fonts/*"]
 struct Files;
 
 struct Asset {

@@ -5,8 +5,9 @@ use crate::accounts::{self, Person, Role};
 use crate::db::Conn;
 use crate::entries;
 use crate::error::{Error, Result};
+use crate::language::WhyNot;
 use crate::panels;
-use crate::programme::{self, Programme};
+use crate::programme::{self, Organiser, Programme};
 use crate::results;
 use crate::web::{Asked, Guard};
 
@@ -37,6 +38,28 @@ impl Guard for Recipient {
     }
 }
 
+/// An organiser who prepares what is handed out. Whoever is too close to an entry of the edition waits until its results
+/// are published, whatever became of that entry: that they are kept from it tells them nothing.
+#[derive(Clone, Debug)]
+pub struct Preparing(pub Organiser);
+
+impl Guard for Preparing {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let organiser = Organiser::find(conn, asked)?;
+        must_be_free(conn, &organiser.programme, &organiser.person)?;
+        Ok(Self(organiser))
+    }
+}
+
+fn must_be_free(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<()> {
+    let published = results::store::progress(conn, programme.id)?.published.is_some();
+    if published || entries::store::hidden_from(conn, programme, person)?.0.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::refused(WhyNot::new("results-why-conflict")))
+    }
+}
+
 /// Whoever may read the text for the press: everybody after publication; before that organisers, once it is sealed.
 #[derive(Clone, Debug)]
 pub struct PressReader {
@@ -52,6 +75,7 @@ impl Guard for PressReader {
             if !accounts::store::has_role(conn, programme.id, person.id, &[Role::Organiser])? {
                 return Err(Error::NotFound);
             }
+            must_be_free(conn, &programme, person)?;
         }
         Ok(Self { standing: store::standing(conn, &programme)?, programme })
     }

@@ -6,6 +6,7 @@ use askama::Template;
 
 use crate::app::App;
 use crate::ceremony::{SECONDS_ALLOWED, SECONDS_EACH, Show, Slot, run_of_show, store};
+use crate::entries;
 use crate::error::Answer;
 use crate::programme::{self, Category, Organiser, StageKind};
 use crate::results;
@@ -50,17 +51,26 @@ pub async fn run_of_show_page(
     let seconds = query(&request, "seconds").parse().ok().filter(|seconds| SECONDS_ALLOWED.contains(seconds));
     let seconds = seconds.unwrap_or(SECONDS_EACH);
     let of = programme.clone();
-    let (items, categories, decided, calendar) = app
+    let person = organiser.person.clone();
+    let (items, categories, decided, calendar, too_close) = app
         .db
         .read(move |conn| {
             let items = store::items(conn, &of)?;
             let categories = programme::store::categories(conn, id)?;
             let decided = results::store::decided(conn, id)?;
-            Ok((items, categories, decided, programme::store::calendar(conn, id)?))
+            let published = results::store::progress(conn, id)?.published.is_some();
+            let too_close = !published && !entries::store::hidden_from(conn, &of, &person)?.0.is_empty();
+            Ok((items, categories, decided, programme::store::calendar(conn, id)?, too_close))
         })
         .await?;
     let t = t.accented(&programme.accent);
-    let show = run_of_show(items, &decided, seconds);
+    let mut show = run_of_show(items, &decided, seconds);
+    if too_close {
+        // Whatever was decided: of one name that is missing somebody could tell whose it is.
+        for winners in show.slots.iter_mut().filter_map(|slot| slot.winners.as_mut()) {
+            *winners = vec![t.s("entries-hidden-title")];
+        }
+    }
     let lasting =
         calendar.stage(StageKind::Ceremony).map(|it| (it.closes_at.micros() - it.opens_at.micros()) / 1_000_000);
     let room = lasting.and_then(|seconds| u32::try_from(seconds).ok());

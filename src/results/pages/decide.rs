@@ -135,7 +135,7 @@ impl DecidePage {
             breaches: against.0,
             next: against.1,
             reason: latest.map(|one| one.decision.reason.clone()).unwrap_or_default(),
-            history: loaded.history.iter().map(|one| past(&t, one, &sighted.programme.zone, &loaded.hidden)).collect(),
+            history: loaded.history.iter().map(|one| past(&t, one, sighted, &loaded.hidden)).collect(),
             open: sighted.progress.published.is_none()
                 && !sighted.progress.revealed
                 && sighted.decides()
@@ -161,7 +161,7 @@ fn against(t: &Shell, sighted: &Sighted, loaded: &Loaded, winners: &[EntryId]) -
         Some(title) => t.s1("results-next-in-line", "entry", title),
         None => t.s("results-nobody-next"),
     };
-    (found.iter().map(|breach| breach_words(t, breach)).collect(), Some(words))
+    (found.iter().map(|breach| breach_words(t, breach, sighted.bound.is_none())).collect(), Some(words))
 }
 
 fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
@@ -186,14 +186,15 @@ fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
     loaded.competing.iter().map(choice).collect()
 }
 
-fn past(t: &Shell, decided: &Decided, zone: &str, hidden: &Hidden) -> Past {
+fn past(t: &Shell, decided: &Decided, sighted: &Sighted, hidden: &Hidden) -> Past {
+    let zone = &sighted.programme.zone;
     Past {
         number: t.number(i64::from(decided.decision.number)),
         when: t.moment(decided.decision.at, zone),
         by: decided.decision.made_by.clone(),
         winners: decided.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect(),
         others: others(t, decided, hidden),
-        breaches: decided.breaches.iter().map(|breach| breach_words(t, breach)).collect(),
+        breaches: decided.breaches.iter().map(|breach| breach_words(t, breach, sighted.bound.is_none())).collect(),
         reason: decided.decision.reason.clone(),
         signatures: signed_under(t, decided, zone),
     }

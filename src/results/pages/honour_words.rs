@@ -4,9 +4,10 @@ use crate::entries::Hidden;
 use crate::language::T;
 use crate::results::{Breach, Decided, Distinction};
 
-/// A rule that a decision goes against, as a sentence.
-pub fn breach_words(t: &T, breach: &Breach) -> String {
+/// A rule that a decision goes against, as a sentence; prizes of other categories by name only for whoever sees `all`.
+pub fn breach_words(t: &T, breach: &Breach, all: bool) -> String {
     match breach {
+        Breach::OtherPrize { entry, .. } if !all => t.s1("results-breach-elsewhere", "entry", entry),
         Breach::OtherPrize { entry, prizes } => {
             let names: Vec<&str> = prizes.iter().map(|names| t.names(names)).collect();
             t.s2("results-breach-other-prize", "entry", entry, "prizes", names.join(&t.s("results-and")))

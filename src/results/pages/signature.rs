@@ -91,7 +91,7 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         made: t.s2("results-made-by", "person", &decision.made_by, "when", t.moment(decision.at, zone)),
         winners: decided.winners.iter().map(|winner| winner_seen(&t, winner, hidden)).collect(),
         others: others(&t, decided, hidden),
-        breaches: decided.breaches.iter().map(|breach| breach_words(&t, breach)).collect(),
+        breaches: decided.breaches.iter().map(|breach| breach_words(&t, breach, sighted.bound.is_none())).collect(),
         reason: decision.reason.clone(),
         signatures: signed_under(&t, decided, zone),
         why_not: why_not.map(|why| t.why(why)),

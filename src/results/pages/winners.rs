@@ -100,9 +100,12 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
 
 /// The rules that a decision goes against, with its reason.
 fn against(t: &T, honour: &Honour) -> Vec<String> {
-    let reason = &honour.decided.decision.reason;
-    let breaches = honour.decided.breaches.iter();
-    breaches.map(|it| t.s2("results-breach-reason", "breach", breach_words(t, it), "reason", reason)).collect()
+    let decision = &honour.decided.decision;
+    let words = |breach| {
+        let (breach, person) = (breach_words(t, breach, true), &decision.made_by);
+        t.s3("results-breach-reason", "breach", breach, "person", person, "reason", &decision.reason)
+    };
+    honour.decided.breaches.iter().map(words).collect()
 }
 
 pub fn announced(t: &T, slug: &str, honour: &Honour, categories: &[Category]) -> Announced {

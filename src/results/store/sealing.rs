@@ -117,7 +117,7 @@ fn record(
 }
 
 fn awarded(prize: &Prize, categories: &[Category], one: &Decided, honours: Vec<Honoured>) -> Awarded {
-    let signed = |it: &crate::results::Signature| Signed { capacity: it.capacity, name: it.name.clone(), at: it.at };
+    let signed = |it: &crate::results::Signature| Signed { capacity: it.capacity, at: it.at };
     Awarded {
         code: prize.code.clone(),
         names: prize.names.clone(),

@@ -9,11 +9,11 @@ use askama::Template;
 use super::Choice;
 use super::mine::in_words;
 use crate::app::App;
-use crate::ceremony::handed::{Batch, BatchState, Certificate, Tongues, Wanted, rules, store, typeset};
+use crate::ceremony::handed::{Batch, BatchState, Certificate, Preparing, Tongues, Wanted, rules, store, typeset};
 use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Language, Sentence};
-use crate::programme::{Organiser, Programme};
+use crate::programme::Programme;
 use crate::routes;
 use crate::web::{Fields, For, Shell, page, paging, query, see_saying};
 
@@ -59,7 +59,7 @@ struct Row {
 pub async fn certificates_page(
     app: Data<App>,
     t: Shell,
-    For(organiser): For<Organiser>,
+    For(Preparing(organiser)): For<Preparing>,
     request: HttpRequest,
 ) -> Answer {
     let programme = organiser.programme.clone();
@@ -154,7 +154,7 @@ fn tongues(t: &Shell) -> Vec<Choice> {
 
 pub async fn ask_batch(
     app: Data<App>,
-    For(organiser): For<Organiser>,
+    For(Preparing(organiser)): For<Preparing>,
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Answer {
     let fields = Fields::of(pairs);
@@ -166,7 +166,7 @@ pub async fn ask_batch(
 }
 
 /// The file that was made last, as long as the record stands of which it is.
-pub async fn batch_zip(app: Data<App>, For(organiser): For<Organiser>) -> Answer {
+pub async fn batch_zip(app: Data<App>, For(Preparing(organiser)): For<Preparing>) -> Answer {
     let programme = organiser.programme.clone();
     let batch = app
         .db

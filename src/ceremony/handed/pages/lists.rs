@@ -8,7 +8,7 @@ use super::{Choice, language_of, languages, sent, set};
 use crate::app::App;
 use crate::ceremony::handed::slides::slides;
 use crate::ceremony::handed::typeset::{self, Sheet};
-use crate::ceremony::handed::{Merit, store};
+use crate::ceremony::handed::{Merit, Preparing, store};
 use crate::entries::EntryId;
 use crate::entries::pages::table_of;
 use crate::error::{Answer, Result};
@@ -93,7 +93,12 @@ fn heads<const N: usize>(t: &T, keys: [&str; N]) -> Vec<String> {
     keys.iter().map(|key| t.s(format!("handed-head-{key}"))).collect()
 }
 
-pub async fn lists_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+pub async fn lists_page(
+    app: Data<App>,
+    t: Shell,
+    For(Preparing(organiser)): For<Preparing>,
+    request: HttpRequest,
+) -> Answer {
     let chosen = T::new(language_of(&request).unwrap_or(t.language));
     let lists = lists(&app, &organiser, &chosen).await?;
     let t = t.accented(&organiser.programme.accent);
@@ -112,13 +117,23 @@ pub async fn lists_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>
     })
 }
 
-pub async fn engraving_csv(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+pub async fn engraving_csv(
+    app: Data<App>,
+    t: Shell,
+    For(Preparing(organiser)): For<Preparing>,
+    request: HttpRequest,
+) -> Answer {
     let t = T::new(language_of(&request).unwrap_or(t.language));
     let lists = lists(&app, &organiser, &t).await?;
     file(&organiser, "engraving", heads(&t, ENGRAVED), lists.engraved)
 }
 
-pub async fn pictures_csv(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+pub async fn pictures_csv(
+    app: Data<App>,
+    t: Shell,
+    For(Preparing(organiser)): For<Preparing>,
+    request: HttpRequest,
+) -> Answer {
     let t = T::new(language_of(&request).unwrap_or(t.language));
     let lists = lists(&app, &organiser, &t).await?;
     file(&organiser, "group-photo", heads(&t, PICTURED), lists.pictured)
@@ -129,7 +144,12 @@ fn file(organiser: &Organiser, name: &str, heads: Vec<String>, rows: Vec<Vec<Str
     download(&format!("{}-{name}.csv", organiser.programme.slug), "text/csv; charset=utf-8", csv)
 }
 
-pub async fn slides_pdf(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+pub async fn slides_pdf(
+    app: Data<App>,
+    t: Shell,
+    For(Preparing(organiser)): For<Preparing>,
+    request: HttpRequest,
+) -> Answer {
     let t = T::new(language_of(&request).unwrap_or(t.language));
     let programme = organiser.programme.clone();
     let standing = app.db.read(move |conn| store::standing(conn, &programme)).await?;

@@ -5,9 +5,8 @@ use actix_web::web::Data;
 
 use super::{language_of, one_pdf, paper};
 use crate::app::App;
-use crate::ceremony::handed::{Recipient, rules, store};
+use crate::ceremony::handed::{Preparing, Recipient, rules, store};
 use crate::error::{Answer, Error};
-use crate::programme::Organiser;
 use crate::web::{For, part};
 
 /// For its recipient, after publication.
@@ -19,7 +18,7 @@ pub async fn certificate_pdf(app: Data<App>, For(own): For<Recipient>, request: 
 }
 
 /// For organisers, who print them for the stage before anybody knows.
-pub async fn organisers_pdf(app: Data<App>, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+pub async fn organisers_pdf(app: Data<App>, For(Preparing(organiser)): For<Preparing>, request: HttpRequest) -> Answer {
     let code = part(&request, "code", rules::typed_code)?;
     let programme = organiser.programme.clone();
     let (standing, found) = app

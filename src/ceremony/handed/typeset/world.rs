@@ -13,11 +13,11 @@ use typst_pdf::PdfOptions;
 
 /// Latin, Greek, Cyrillic; Arabic; the Chinese of GB 2312. Within the binary, so that no machine's fonts matter.
 const FONTS: [&[u8]; 5] = [
-    include_bytes!("../../../../fonts/NotoSans-Regular.ttf"),
-    include_bytes!("../../../../fonts/NotoSans-Bold.ttf"),
-    include_bytes!("../../../../fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("../../../../fonts/NotoSansArabic-Bold.ttf"),
-    include_bytes!("../../../../fonts/NotoSansSC-Regular.otf"),
+    include_bytes!("../../../../static/fonts/NotoSans-Regular.ttf"),
+    include_bytes!("../../../../static/fonts/NotoSans-Bold.ttf"),
+    include_bytes!("../../../../static/fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../../../../static/fonts/NotoSansArabic-Bold.ttf"),
+    include_bytes!("../../../../static/fonts/NotoSansSC-Regular.otf"),
 ];
 
 /// What every page shares.
