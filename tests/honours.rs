@@ -12,6 +12,34 @@ use crate::support::World;
 use crate::support::judged::{CLEAR, Judged};
 
 both_engines! {
+    async fn whoever_is_too_close_to_one_that_competes_is_told_the_same_whoever_wins(world) {
+        let judged = Judged::closed(&world, CLEAR);
+        for name in ["Amina", "Bo"] {
+            world.with_role(name, &judged.programme, palmares::accounts::Role::Organiser);
+        }
+        let water = routes::decision(&judged.programme.slug, judged.prize("water").id);
+        let pages = [judged.path("decisions"), water.clone(), format!("{water}/signature")];
+        let mut told: Vec<Vec<String>> = Vec::new();
+        // Amina's Well wins, then nobody, then Bo's Pump.
+        for winners in [&["Well"][..], &[], &["Pump"]] {
+            judged.decide("water", winners);
+            for name in ["Amina", "Bo"] {
+                let close = world.visit_as(name).await;
+                let mut seen = Vec::new();
+                for page in &pages {
+                    let page = close.get(page).await;
+                    assert_eq!(page.status, 200, "{name}");
+                    let main = page.body.split("<main").nth(1).expect("a page").to_owned();
+                    assert!(!main.contains("No award") && !main.contains("As the panel agreed"), "{name}: {main}");
+                    seen.push(main.matches("Hidden because of a conflict of interest").count().to_string());
+                }
+                told.push(vec![name.to_owned(), seen[0].clone(), seen[2].clone()]);
+            }
+        }
+        assert_eq!([&told[0], &told[1]], [&told[2], &told[3]]);
+        assert_eq!([&told[0], &told[1]], [&told[4], &told[5]]);
+    }
+
     async fn the_last_signature_seals_the_result_and_a_new_decision_opens_it(world) {
         let judged = Judged::closed(&world, CLEAR);
         judged.decide("water", &["Well"]);

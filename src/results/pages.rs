@@ -40,10 +40,9 @@ pub use standings::standings_page;
 pub use winners::{Announced, announced, winners_page};
 
 use crate::accounts::Role;
-use crate::entries::Hidden;
 use crate::language::T;
 use crate::programme::{Category, CategoryId, Prize};
-use crate::results::{Capacity, Decided, Sighted, Signature, Winner};
+use crate::results::{Capacity, Decided, Sighted, Signature};
 use crate::web::Shell;
 
 /// Where one is: what every page behind the scenes says of its programme, and which links it offers.
@@ -130,7 +129,11 @@ fn signed_under(t: &Shell, decided: &Decided, zone: &str) -> Vec<SignedBy> {
     decided.signatures.iter().map(fell).collect()
 }
 
-/// A winner as this reader may know of them.
-fn winner_seen(t: &T, winner: &Winner, hidden: &Hidden) -> String {
-    if hidden.covers(winner.entry) { t.s("entries-hidden-title") } else { winner.title.clone() }
+/// The winners of a decision. A reader who is `too_close` to one that competes is told the same whoever wins, and also of
+/// no award: where only one name is missing, somebody knows whose it is.
+fn winners_seen(t: &T, decided: &Decided, too_close: bool) -> Vec<String> {
+    if too_close {
+        return vec![t.s("entries-hidden-title")];
+    }
+    decided.winners.iter().map(|winner| winner.title.clone()).collect()
 }

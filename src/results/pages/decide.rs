@@ -4,8 +4,8 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::honour_words::{breach_words, others};
-use super::{Choice, Room, SignedBy, full_name, signed_under, winner_seen};
+use super::honour_words::{breach_words, grounds, others};
+use super::{Choice, Room, SignedBy, full_name, signed_under, winners_seen};
 use crate::app::App;
 use crate::column::Moment;
 use crate::entries::{self, EntryId, Hidden};
@@ -135,7 +135,7 @@ impl DecidePage {
             breaches: against.0,
             next: against.1,
             reason: latest.map(|one| one.decision.reason.clone()).unwrap_or_default(),
-            history: loaded.history.iter().map(|one| past(&t, one, sighted, &loaded.hidden)).collect(),
+            history: loaded.history.iter().map(|one| past(&t, one, sighted, loaded.too_close)).collect(),
             open: sighted.progress.published.is_none()
                 && !sighted.progress.revealed
                 && sighted.decides()
@@ -186,16 +186,18 @@ fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
     loaded.competing.iter().map(choice).collect()
 }
 
-fn past(t: &Shell, decided: &Decided, sighted: &Sighted, hidden: &Hidden) -> Past {
+fn past(t: &Shell, decided: &Decided, sighted: &Sighted, too_close: bool) -> Past {
     let zone = &sighted.programme.zone;
+    let masked = too_close && sighted.progress.published.is_none();
+    let (breaches, reason) = grounds(t, decided, sighted.bound.is_none(), masked);
     Past {
         number: t.number(i64::from(decided.decision.number)),
         when: t.moment(decided.decision.at, zone),
         by: decided.decision.made_by.clone(),
-        winners: decided.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect(),
-        others: others(t, decided, hidden),
-        breaches: decided.breaches.iter().map(|breach| breach_words(t, breach, sighted.bound.is_none())).collect(),
-        reason: decided.decision.reason.clone(),
+        winners: winners_seen(t, decided, masked),
+        others: others(t, decided, masked),
+        breaches,
+        reason,
         signatures: signed_under(t, decided, zone),
     }
 }

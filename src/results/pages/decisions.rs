@@ -1,12 +1,15 @@
 //! The prizes with what is decided on each, and who has signed.
 
+use std::collections::BTreeSet;
+
 use actix_web::web::Data;
 use askama::Template;
 
-use super::{Room, SignedBy, full_name, signed_under, winner_seen};
+use super::{Room, SignedBy, full_name, signed_under, winners_seen};
 use crate::app::App;
-use crate::entries::{self, Hidden};
+use crate::entries::{self, EntryId};
 use crate::error::Answer;
+use crate::panels::EntryOnPanel;
 use crate::programme::{self, Category, Prize};
 use crate::results::{Decided, Privy, Sighted, rules, store};
 use crate::routes;
@@ -41,17 +44,18 @@ struct PrizeRow {
 pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>) -> Answer {
     let (t, programme) = (t.accented(&sighted.programme.accent), sighted.programme.clone());
     let person = sighted.person.clone();
-    let (prizes, categories, decided, competing, hidden, sealed) = app
+    let (prizes, categories, decided, competing, too_close, sealed) = app
         .db
         .read(move |conn| {
             let prizes = programme::store::prizes(conn, programme.id)?;
             let categories = programme::store::categories(conn, programme.id)?;
             let round = programme::store::round(conn, programme.id)?;
-            let competing =
-                store::competing(conn, &programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
+            let competing = store::competing(conn, &programme, &round, None)?;
             let hidden = entries::store::hidden_from(conn, &programme, &person)?;
+            let ids: BTreeSet<EntryId> = competing.iter().map(|entry| entry.id).collect();
+            let too_close: Vec<_> = competing.into_iter().filter(|entry| hidden.covers(entry.id)).collect();
             let sealed = store::sealed(conn, &programme)?;
-            Ok((prizes, categories, store::decided(conn, programme.id)?, competing, hidden, sealed))
+            Ok((prizes, categories, store::decided(conn, programme.id)?, ids, too_close, sealed))
         })
         .await?;
     let ready = rules::may_publish(&prizes, &decided, &competing, sighted.progress);
@@ -62,7 +66,7 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         prizes: prizes
             .iter()
             .filter(|prize| sighted.sees(prize.category))
-            .map(|prize| row(&t, prize, &categories, &decided, (&sighted, &hidden)))
+            .map(|prize| row(&t, prize, &categories, &decided, (&sighted, &too_close)))
             .collect(),
         published: sighted.progress.published.map(|at| t.moment(at, zone)),
         decides: sighted.decides(),
@@ -81,7 +85,7 @@ fn row(
     prize: &Prize,
     categories: &[Category],
     decided: &[Decided],
-    (sighted, hidden): (&Sighted, &Hidden),
+    (sighted, too_close): (&Sighted, &[EntryOnPanel]),
 ) -> PrizeRow {
     let slug = &sighted.programme.slug;
     let found = decided.iter().find(|one| one.decision.prize == prize.id);
@@ -89,11 +93,11 @@ fn row(
     let awaits = |one: &Decided| {
         open && !one.outdated && sighted.capacities().into_iter().any(|as_| one.signature(as_).is_none())
     };
+    let competes = |entry: &EntryOnPanel| prize.category.is_none_or(|category| entry.categories.contains(&category));
+    let masked = open && too_close.iter().any(competes);
     PrizeRow {
         name: full_name(t, prize, categories),
-        winners: found
-            .map(|one| one.winners.iter().map(|winner| winner_seen(t, winner, hidden)).collect())
-            .unwrap_or_default(),
+        winners: found.map(|one| winners_seen(t, one, masked)).unwrap_or_default(),
         decided: found.is_some(),
         outdated: found.is_some_and(|one| one.outdated),
         signatures: found.map(|one| signed_under(t, one, &sighted.programme.zone)).unwrap_or_default(),

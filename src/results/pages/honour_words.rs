@@ -1,8 +1,7 @@
 //! Honours in words: what a decision goes against, and how each entry is honoured.
 
-use crate::entries::Hidden;
 use crate::language::T;
-use crate::results::{Breach, Decided, Distinction};
+use crate::results::{Breach, Decided};
 
 /// A rule that a decision goes against, as a sentence; prizes of other categories by name only for whoever sees `all`.
 pub fn breach_words(t: &T, breach: &Breach, all: bool) -> String {
@@ -21,10 +20,17 @@ pub fn breach_words(t: &T, breach: &Breach, all: bool) -> String {
     }
 }
 
-/// Champions and mentions, each with its title as this reader may know it.
-pub fn others(t: &T, decided: &Decided, hidden: &Hidden) -> Vec<(String, String)> {
-    let other = |(distinction, winner): &(Distinction, crate::results::Winner)| {
-        (t.s(format!("results-distinction-{distinction}")), super::winner_seen(t, winner, hidden))
-    };
-    decided.others.iter().map(other).collect()
+/// Champions and mentions; nothing for a reader who is `too_close` to one that competes.
+pub fn others(t: &T, decided: &Decided, too_close: bool) -> Vec<(String, String)> {
+    let seen = decided.others.iter().filter(|_| !too_close);
+    seen.map(|(how, winner)| (t.s(format!("results-distinction-{how}")), winner.title.clone())).collect()
+}
+
+/// The rules that a decision goes against, with its reason; nothing for a reader who is `too_close` to one that competes.
+pub fn grounds(t: &T, decided: &Decided, all: bool, too_close: bool) -> (Vec<String>, String) {
+    if too_close {
+        return (Vec::new(), String::new());
+    }
+    let words = decided.breaches.iter().map(|breach| breach_words(t, breach, all));
+    (words.collect(), decided.decision.reason.clone())
 }

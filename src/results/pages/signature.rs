@@ -4,11 +4,11 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use askama::Template;
 
-use super::honour_words::{breach_words, others};
-use super::{Choice, Room, SignedBy, capacity_choice, full_name, signed_under, winner_seen};
+use super::honour_words::{grounds, others};
+use super::{Choice, Room, SignedBy, capacity_choice, full_name, signed_under, winners_seen};
 use crate::app::App;
 use crate::column::Moment;
-use crate::entries::{self, Hidden};
+use crate::entries;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::programme::{self, Category, Prize, PrizeId};
@@ -42,7 +42,6 @@ struct Loaded {
     categories: Vec<Category>,
     decided: Decided,
     in_conflict: bool,
-    hidden: Hidden,
 }
 
 async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Result<Loaded> {
@@ -61,7 +60,7 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
             let in_conflict =
                 decided.entries().into_iter().chain(competing.iter().map(|it| it.id)).any(|it| hidden.covers(it));
             let categories = programme::store::categories(conn, programme)?;
-            Ok(Loaded { prize, categories, decided, in_conflict, hidden })
+            Ok(Loaded { prize, categories, decided, in_conflict })
         })
         .await
 }
@@ -69,7 +68,7 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
 /// For auditors too: they read who has signed.
 pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<Privy>, request: HttpRequest) -> Answer {
     let (t, loaded) = (t.accented(&sighted.programme.accent), load(&app, &sighted, &request).await?);
-    let Loaded { prize, categories, decided, in_conflict, hidden } = &loaded;
+    let Loaded { prize, categories, decided, in_conflict } = &loaded;
     let (zone, decision) = (&sighted.programme.zone, &decided.decision);
     let may = |capacity: &Capacity| {
         if decided.outdated {
@@ -82,6 +81,8 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
     let free = outcomes.iter().filter(|(_, outcome)| open && *outcome == Ok(true));
     let choices: Vec<Choice> = free.map(|(capacity, _)| capacity_choice(&t, *capacity)).collect();
     let why_not = outcomes.iter().find_map(|(_, outcome)| outcome.as_ref().err()).filter(|_| choices.is_empty());
+    let masked = *in_conflict && sighted.progress.published.is_none();
+    let (breaches, reason) = grounds(&t, decided, sighted.bound.is_none(), masked);
     page(SignaturePage {
         room: Room::of(&t, &sighted),
         prize: full_name(&t, prize, categories),
@@ -89,10 +90,10 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         decision: decision.id,
         number: t.number(i64::from(decision.number)),
         made: t.s2("results-made-by", "person", &decision.made_by, "when", t.moment(decision.at, zone)),
-        winners: decided.winners.iter().map(|winner| winner_seen(&t, winner, hidden)).collect(),
-        others: others(&t, decided, hidden),
-        breaches: decided.breaches.iter().map(|breach| breach_words(&t, breach, sighted.bound.is_none())).collect(),
-        reason: decision.reason.clone(),
+        winners: winners_seen(&t, decided, masked),
+        others: others(&t, decided, masked),
+        breaches,
+        reason,
         signatures: signed_under(&t, decided, zone),
         why_not: why_not.map(|why| t.why(why)),
         choices,
