@@ -28,7 +28,7 @@ pub fn atom(t: &T, programme: &Programme, record: &Record, published: Moment, or
         escaped(&plain(&t.s1("handed-press-title", "programme", t.names(&programme.names)))),
     );
     for prize in &record.prizes {
-        let told = told(t, prize).join("\n");
+        let told = plain(&told(t, prize).join("\n"));
         let _ = write!(
             feed,
             "<entry>\n<id>{page}#{code}</id>\n<title>{title}</title>\n<updated>{published}</updated>\n\
@@ -42,13 +42,14 @@ pub fn atom(t: &T, programme: &Programme, record: &Record, published: Moment, or
     feed
 }
 
-/// What is said of a prize, in the order of the ceremony: champions, winners, mentions.
+/// What is said of a prize, in the order of the ceremony: champions, winners, mentions. Names are isolated, since they may
+/// run the other way; files take the marks out.
 pub fn told(t: &T, prize: &Awarded) -> Vec<String> {
     let order = [Distinction::Champion, Distinction::Winner, Distinction::Mention];
     let line = |distinction: Distinction| {
         let who: Vec<String> = prize.of(distinction).map(|one| named(t, one)).collect();
         let what = t.s(format!("handed-merit-{}", Merit::from(distinction)));
-        (!who.is_empty()).then(|| plain(&t.s2("handed-line", "what", what, "who", who.join(" · "))))
+        (!who.is_empty()).then(|| t.s2("handed-line", "what", what, "who", who.join(" · ")))
     };
     let mut lines: Vec<String> = order.into_iter().filter_map(line).collect();
     if prize.winners().next().is_none() {

@@ -13,6 +13,9 @@ use crate::results;
 use crate::routes;
 use crate::web::{For, Shell, page, query};
 
+/// Where the calendar gives days to the ceremony, it says nothing of how long the show may take.
+const LONGEST_SLOT: u32 = 12 * 3600;
+
 #[derive(Template)]
 #[template(path = "ceremony/run_of_show.html")]
 struct RunOfShowPage {
@@ -73,7 +76,7 @@ pub async fn run_of_show_page(
     }
     let lasting =
         calendar.stage(StageKind::Ceremony).map(|it| (it.closes_at.micros() - it.opens_at.micros()) / 1_000_000);
-    let room = lasting.and_then(|seconds| u32::try_from(seconds).ok());
+    let room = lasting.and_then(|seconds| u32::try_from(seconds).ok()).filter(|seconds| *seconds <= LONGEST_SLOT);
     let begins = calendar.stage(StageKind::Ceremony).map(|stage| t.moment(stage.opens_at, &programme.zone));
     page(RunOfShowPage {
         slug: programme.slug.clone(),

@@ -70,7 +70,7 @@ pub async fn press_text(t: Shell, For(reader): For<PressReader>, request: HttpRe
     let of = T::new(language_of(&request).unwrap_or(t.language));
     let text = text(&of, &reader);
     let mut parts: Vec<String> = text.embargo.into_iter().chain([text.title, text.lead]).collect();
-    parts.extend(text.prizes.into_iter().map(|(name, lines)| format!("{name}\n{}", lines.join("\n"))));
+    parts.extend(text.prizes.into_iter().map(|(name, lines)| format!("{name}\n{}", plain(&lines.join("\n")))));
     parts.push(text.seal);
     let name = format!("{}-press-{}.txt", reader.programme.slug, of.language);
     download(&name, "text/plain; charset=utf-8", parts.join("\n\n") + "\n")
