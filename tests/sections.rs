@@ -127,7 +127,9 @@ fn wsis(world: &World) -> Programme {
     let olga = world.person("Olga").id;
     world.past(move |conn| {
         let preset = presets::find("wsis-prizes").expect("the preset").setup;
-        let made = programme::store::make(conn, olga, "wsis", &preset, palmares::column::Moment::now())?;
+        // A preset opens at nine in the morning of its first day: yesterday is open at every hour of today.
+        let yesterday = palmares::column::Moment::now().plus_hours(-24);
+        let made = programme::store::make(conn, olga, "wsis", &preset, yesterday)?;
         programme::store::by_id(conn, made.id)
     })
 }
