@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 pub use config::{Config, ConfigProblem};
 
 use crate::accounts::{self, Keys};
+use crate::ceremony::stage::{self, Live};
 use crate::column::Moment;
 use crate::db::Db;
 use crate::error::Result;
@@ -32,6 +33,8 @@ pub struct App {
     pub files: Files,
     /// The floors of expos, as this node has read them.
     pub floors: Arc<Floors>,
+    /// Who follows which ceremony, on this node.
+    pub live: Arc<Live>,
 }
 
 impl App {
@@ -41,7 +44,14 @@ impl App {
         entries::store::read_domains(&db)?;
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
         let files = Files::open(&config)?;
-        Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys), files, floors: Arc::default() })
+        Ok(Self {
+            db,
+            config: Arc::new(config),
+            keys: Arc::new(keys),
+            files,
+            floors: Arc::default(),
+            live: Arc::default(),
+        })
     }
 }
 
@@ -74,14 +84,35 @@ pub async fn serve(app: App, listener: std::net::TcpListener) -> std::io::Result
         tokio::task::spawn_local(audit::seal_until(app.db.clone(), stop.clone())),
         tokio::task::spawn_local(mail::deliver_until(app.clone(), stop.clone())),
         tokio::task::spawn_local(results::make_records_until(app.clone(), stop.clone())),
+        tokio::task::spawn_local(results::publish_until(app.db.clone(), stop.clone())),
         tokio::task::spawn_local(entries::watch_until(app.db.clone(), stop.clone())),
         tokio::task::spawn_local(ceremony::handed::batch::make_until(app.clone(), stop.clone())),
         tokio::task::spawn_local(entries::sweep_until(app.db.clone(), app.files.clone(), stop.clone())),
+        tokio::task::spawn_local(stage::follow_until(app.clone(), stop.clone())),
     ];
-    let served = HttpServer::new(move || crate::service!(app)).listen(listener)?.shutdown_timeout(20).run().await;
+    let live = Arc::clone(&app.live);
+    let server =
+        HttpServer::new(move || crate::service!(app)).listen(listener)?.shutdown_timeout(20).disable_signals().run();
+    let handle = server.handle();
+    let told = tokio::task::spawn_local(async move {
+        told_to_stop().await;
+        // Else each of these connections would hold the others until the time is over.
+        live.stop();
+        handle.stop(true).await;
+    });
+    let served = server.await;
+    told.abort();
     stop.cancel();
     for task in background {
         let _ = task.await;
     }
     served
+}
+
+/// Ctrl-C, or the word of whoever runs services here.
+async fn told_to_stop() {
+    let Ok(mut terminate) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! { _ = tokio::signal::ctrl_c() => {}, _ = terminate.recv() => {} }
 }

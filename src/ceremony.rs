@@ -2,6 +2,7 @@
 
 pub mod handed;
 pub mod pages;
+pub mod stage;
 mod store;
 
 use crate::programme::Prize;

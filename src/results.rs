@@ -9,7 +9,7 @@ pub mod store;
 
 pub use guards::{Decider, Mover, Opener, OwnRecord, Privy, Publisher, Sighted};
 pub use record::{Awarded, Honoured, Record, Sealed, Signed};
-pub use recorder::{make_records, make_records_until};
+pub use recorder::{make_records, make_records_until, publish_until};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -245,6 +245,8 @@ table! {
         get results::pages::signature_page, post results::pages::sign
     }
     "/programmes/{programme}/publication" { get results::pages::publication_page, post results::pages::publish }
+    "/programmes/{programme}/publication/hour" { post results::pages::set_hour }
+    "/programmes/{programme}/publication/hour/back" { post results::pages::take_hour_back }
     "/programmes/{programme}/winners" { get results::pages::winners_page }
     "/programmes/{programme}/record" { get results::pages::record_page }
     "/programmes/{programme}/record.zip" { get results::pages::record_file }
@@ -253,6 +255,15 @@ table! {
 
     // ceremony
     "/programmes/{programme}/run-of-show" { get ceremony::pages::run_of_show_page }
+    "/programmes/{programme}/run-of-show/console" {
+        get ceremony::stage::pages::console_page, post ceremony::stage::pages::begin
+    }
+    "/programmes/{programme}/run-of-show/step" { post ceremony::stage::pages::go }
+    "/programmes/{programme}/run-of-show/end" { post ceremony::stage::pages::end }
+    "/programmes/{programme}/run-of-show/screen" { get ceremony::stage::pages::screen_page }
+    "/programmes/{programme}/run-of-show/moves" { get ceremony::stage::pages::moves }
+    "/programmes/{programme}/ceremony" { get ceremony::stage::pages::watching_page }
+    "/programmes/{programme}/ceremony/steps" { get ceremony::stage::pages::pieces }
     "/programmes/{programme}/run-of-show/{prize}" { get ceremony::pages::item_page, post ceremony::pages::set_item }
 
     // what is handed out
@@ -1148,6 +1159,14 @@ pub fn publication(slug: &str) -> String {
     format!("/programmes/{slug}/publication")
 }
 
+pub fn publication_hour(slug: &str) -> String {
+    format!("/programmes/{slug}/publication/hour")
+}
+
+pub fn publication_hour_back(slug: &str) -> String {
+    format!("/programmes/{slug}/publication/hour/back")
+}
+
 pub fn winners(slug: &str) -> String {
     format!("/programmes/{slug}/winners")
 }
@@ -1224,6 +1243,37 @@ pub fn show_item(slug: &str, prize: PrizeId) -> String {
 
 pub fn run_of_show(slug: &str) -> String {
     format!("/programmes/{slug}/run-of-show")
+}
+
+/// Where the ceremony is moved on.
+pub fn console(slug: &str) -> String {
+    format!("/programmes/{slug}/run-of-show/console")
+}
+
+pub fn step(slug: &str) -> String {
+    format!("/programmes/{slug}/run-of-show/step")
+}
+
+pub fn end_performance(slug: &str) -> String {
+    format!("/programmes/{slug}/run-of-show/end")
+}
+
+/// The screen in the hall.
+pub fn screen(slug: &str) -> String {
+    format!("/programmes/{slug}/run-of-show/screen")
+}
+
+pub fn screen_moves(slug: &str) -> String {
+    format!("/programmes/{slug}/run-of-show/moves")
+}
+
+/// Where everybody follows the ceremony.
+pub fn watching(slug: &str) -> String {
+    format!("/programmes/{slug}/ceremony")
+}
+
+pub fn watching_pieces(slug: &str) -> String {
+    format!("/programmes/{slug}/ceremony/steps")
 }
 
 // desk

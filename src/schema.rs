@@ -1110,6 +1110,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    publication_hours (programme_id) {
+        programme_id -> Text,
+        at -> BigInt,
+        set_by -> Text,
+        set_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    performances (id) {
+        id -> Text,
+        programme_id -> Text,
+        record -> Nullable<Integer>,
+        code -> Text,
+        step -> Integer,
+        furthest -> Integer,
+        black -> Bool,
+        begun_by -> Text,
+        begun_at -> BigInt,
+        moved_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     database_facts (name) {
         name -> Text,
         value -> Text,
@@ -1391,6 +1416,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     record_judges,
     record_entries,
     show_notes,
+    performances,
+    publication_hours,
     document_looks,
     certificates,
     certificate_batches,

@@ -54,6 +54,8 @@ mod sections;
 mod setting_up;
 mod sheets;
 mod signing_in;
+mod stage_by_browser;
+mod staging;
 mod supporting;
 mod twins;
 mod undoing;

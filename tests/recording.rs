@@ -254,7 +254,7 @@ fn archive_of(world: &World) -> Vec<u8> {
 }
 
 /// What the verifier says that travels in the bundle; nothing where there is no Python.
-fn said_by_python(bytes: &[u8]) -> Option<String> {
+pub fn said_by_python(bytes: &[u8]) -> Option<String> {
     let folder = fresh_folder();
     let script = &archive::unpack(bytes).expect("an archive").into_iter().find(|(name, _)| name == "verify.py")?.1;
     std::fs::write(folder.join("verify.py"), script).expect("the verifier");

@@ -4,12 +4,19 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use palmares::ceremony::stage;
+use palmares::column::Moment;
 use palmares::entries::EntryId;
 use palmares::programme::{self, StageKind};
+use palmares::results;
+use palmares::results::rules::bundle::archive;
+use palmares::results::rules::bundle::finding::Finding;
+use palmares::results::rules::bundle::verifying::verify;
 use palmares::routes::{self, TABLE};
 use palmares::scoring::{self, Given, Points};
 
 use crate::both_engines;
+use crate::recording::said_by_python;
 use crate::support::World;
 use crate::support::crowd::{Crowd, named};
 use crate::twins::{difference, plainly};
@@ -69,8 +76,16 @@ both_engines! {
         assert_eq!(run.crowd.decide().await, run.best());
         assert!(run.crowd.sees("Olga", routes::decisions(SLUG)).await.shows(&routes::publication(SLUG)));
         run.nothing_changed(&before, &run.what_outsiders_see().await, "all that was decided");
+
+        run.rehearse().await;
+        run.nothing_changed(&before, &run.what_outsiders_see().await, "the rehearsal");
+        run.is_revealed_by_one_key().await;
+        run.can_be_recomputed_by_anybody().await;
     }
 }
+
+/// What the screen shows: an opening, the seal, each of eighteen prizes with who wins it, the end.
+const STEPS: usize = 2 + 18 * 2 + 1;
 
 struct Run {
     crowd: Crowd,
@@ -117,6 +132,57 @@ impl Run {
         let (reader, other) = (named(true), named(false));
         let addresses = addresses(&crowd, first, reader, &proposed_at);
         Self { first, ranks, reader, other, addresses, judges, crowd, written: RefCell::default() }
+    }
+
+    async fn step(&self, step: usize) {
+        let id = self.crowd.programme().id;
+        let playing = self.crowd.world.look(move |conn| stage::store::playing(conn, id)).expect("a screen");
+        let fields = [("performance", playing.id.as_str()), ("step", &step.to_string())];
+        self.crowd.does("Olga", routes::step(SLUG), &fields).await;
+    }
+
+    async fn rehearse(&self) {
+        self.crowd.does("Olga", routes::console(SLUG), &[("rehearsal", "yes")]).await;
+        // Two champions of nobody for each prize.
+        for step in 1..STEPS + 18 * 2 {
+            self.step(step).await;
+        }
+        let id = self.crowd.programme().id;
+        let playing = self.crowd.world.look(move |conn| stage::store::playing(conn, id)).expect("a screen");
+        self.crowd.does("Olga", routes::end_performance(SLUG), &[("performance", playing.id.as_str())]).await;
+    }
+
+    /// Step by step; before a prize's own step nobody finds who wins it, and right after it everybody does.
+    async fn is_revealed_by_one_key(&self) {
+        self.crowd.does("Olga", routes::console(SLUG), &[("word", SLUG)]).await;
+        let best: Vec<String> = (0..18).map(|at| entry_of(&self.ranks, at, 0)).collect();
+        for step in 1..STEPS {
+            let known = (step + 1).saturating_sub(2) / 2;
+            self.step(step).await;
+            let seen = self.crowd.sees("", routes::watching(SLUG)).await;
+            for (at, entry) in best.iter().enumerate() {
+                assert_eq!(seen.shows(entry), at < known.min(18), "prize {at} at step {step}");
+            }
+        }
+        let winners = self.crowd.sees("", routes::winners(SLUG)).await;
+        assert!(best.iter().all(|entry| winners.shows(entry)), "{}", winners.body);
+    }
+
+    /// The archive verifies with both programs, and no more when one score is another by one point.
+    async fn can_be_recomputed_by_anybody(&self) {
+        let db = self.crowd.world.app.db.clone();
+        assert_eq!(results::make_records(&db, "http://127.0.0.1", Moment::now()).expect("a record"), 1);
+        let file = self.crowd.sees("", routes::record_file(SLUG)).await.bytes;
+        let report = verify(&file, None);
+        assert_eq!((report.findings, report.decisions), (vec![], 18));
+        assert!(said_by_python(&file).is_none_or(|said| said.contains("all holds")));
+        let changed = with_a_point_less(&file);
+        let mut names: Vec<String> = verify(&changed, None).findings.iter().map(Finding::name).collect();
+        names.dedup();
+        assert!(names.contains(&"sheet-changed".to_owned()), "{names:?}");
+        if let Some(said) = said_by_python(&changed) {
+            assert!(names.iter().all(|name| said.contains(&format!("[{name}]"))), "{said}");
+        }
     }
 
     fn best(&self) -> BTreeMap<String, String> {
@@ -470,4 +536,15 @@ fn addresses(crowd: &Crowd, first: EntryId, reader: &str, proposed_at: &str) -> 
         "desk/entries?words=Zephyr",
     ];
     asked.chain(more.map(|rest| routes::behind(SLUG, rest))).collect()
+}
+
+/// The archive with one point less on one sheet.
+fn with_a_point_less(file: &[u8]) -> Vec<u8> {
+    let mut files = archive::unpack(file).expect("an archive");
+    let sheets = &mut files.iter_mut().find(|(name, _)| name == "sheets.jsonl").expect("the sheets").1;
+    let text = String::from_utf8_lossy(sheets).into_owned();
+    let changed = text.replacen(":5,", ":4,", 1);
+    assert_ne!(changed, text);
+    *sheets = changed.into_bytes();
+    archive::pack(&files).expect("packed")
 }

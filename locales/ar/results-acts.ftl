@@ -74,3 +74,17 @@ results-reopening-button = إعادة فتح الجولة
 said-reopening-asked = سُجّل الطلب. ويمكن الآن لمنظِّم آخر أو رئيس لجنة الموافقة عليه.
 said-round-reopened = الجولة مفتوحة من جديد.
 scoring-why-nobody-asked = لم يطلب أحد إعادة فتح هذه الجولة.
+
+results-hour = في ساعة محددة
+results-hour-lead = تُنشر النتائج من تلقاء نفسها في الثانية التي تحددها، أيًا كان الحاضر. والقرار الذي يتغير قبل ذلك يجب توقيعه من جديد وإلا لم يُنشر شيء.
+results-hour-when = النشر في
+results-hour-zone = التوقيت: { $zone }
+results-hour-set = حدّد الساعة
+results-hour-is = تُنشر النتائج من تلقاء نفسها في { $when }.
+results-hour-back = لا تنشر في تلك الساعة
+results-why-hour-past = انقضت هذه الساعة. اختر ساعة لاحقة.
+said-hour-set = حُدّدت الساعة.
+said-hour-back = سُحبت الساعة.
+desk-act-publication-hour-set = حدّد ساعة النشر
+desk-act-publication-hour-back = سحب ساعة النشر
+desk-act-publication-hour-missed = حانت الساعة ولم يكن أحد القرارات موقّعًا: لم يُنشر شيء

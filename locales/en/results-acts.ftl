@@ -54,3 +54,17 @@ results-reopening-button = Open the round again
 said-reopening-asked = Asked. Another organiser or a chair can agree now.
 said-round-reopened = The round is open again.
 scoring-why-nobody-asked = Nobody has asked for this round to be opened again.
+
+results-hour = By the clock
+results-hour-lead = The results publish themselves at the second that you set, whoever is at a desk. A decision that changes before then has to be signed again, else nothing is published.
+results-hour-when = Publish on
+results-hour-zone = Time in { $zone }
+results-hour-set = Set the hour
+results-hour-is = The results publish themselves on { $when }.
+results-hour-back = Do not publish at that hour
+results-why-hour-past = The hour has passed. Choose a later one.
+said-hour-set = The hour is set.
+said-hour-back = The hour is taken back.
+desk-act-publication-hour-set = Set the hour of the publication
+desk-act-publication-hour-back = Took the hour of the publication back
+desk-act-publication-hour-missed = The hour came, and a decision was not signed: nothing was published

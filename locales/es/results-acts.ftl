@@ -54,3 +54,17 @@ results-reopening-button = Volver a abrir la ronda
 said-reopening-asked = Pedido. Ahora otro organizador o un presidente del jurado puede dar su acuerdo.
 said-round-reopened = La ronda está abierta de nuevo.
 scoring-why-nobody-asked = Nadie ha pedido que se vuelva a abrir esta ronda.
+
+results-hour = A una hora fijada
+results-hour-lead = Los resultados se publican solos en el segundo que usted fije, esté quien esté. Una decisión que cambie antes debe firmarse de nuevo; si no, no se publica nada.
+results-hour-when = Publicar el
+results-hour-zone = Hora de { $zone }
+results-hour-set = Fijar la hora
+results-hour-is = Los resultados se publican solos el { $when }.
+results-hour-back = No publicar a esa hora
+results-why-hour-past = La hora ya ha pasado. Elija otra posterior.
+said-hour-set = La hora está fijada.
+said-hour-back = La hora se ha retirado.
+desk-act-publication-hour-set = Fijó la hora de la publicación
+desk-act-publication-hour-back = Retiró la hora de la publicación
+desk-act-publication-hour-missed = Llegó la hora y una decisión no estaba firmada: no se publicó nada

@@ -54,3 +54,17 @@ results-reopening-button = Rouvrir le tour
 said-reopening-asked = Demande faite. Un autre organisateur ou un président du jury peut maintenant donner son accord.
 said-round-reopened = Le tour est rouvert.
 scoring-why-nobody-asked = Personne n’a demandé que ce tour soit rouvert.
+
+results-hour = À l’heure dite
+results-hour-lead = Les résultats se publient d’eux-mêmes à la seconde fixée, que quelqu’un soit présent ou non. Une décision modifiée d’ici là doit être signée de nouveau, sinon rien n’est publié.
+results-hour-when = Publier le
+results-hour-zone = Heure de { $zone }
+results-hour-set = Fixer l’heure
+results-hour-is = Les résultats se publient d’eux-mêmes le { $when }.
+results-hour-back = Ne pas publier à cette heure
+results-why-hour-past = Cette heure est passée. Choisissez-en une autre.
+said-hour-set = L’heure est fixée.
+said-hour-back = L’heure est retirée.
+desk-act-publication-hour-set = A fixé l’heure de la publication
+desk-act-publication-hour-back = A retiré l’heure de la publication
+desk-act-publication-hour-missed = L’heure est venue et une décision n’était pas signée : rien n’a été publié

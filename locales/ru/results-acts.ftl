@@ -64,3 +64,17 @@ results-reopening-button = Вновь открыть тур
 said-reopening-asked = Запрос отправлен. Теперь может согласиться другой организатор или председатель жюри.
 said-round-reopened = Тур вновь открыт.
 scoring-why-nobody-asked = Никто не просил вновь открыть этот тур.
+
+results-hour = В назначенный час
+results-hour-lead = Результаты публикуются сами в заданную секунду, кто бы ни был на месте. Решение, изменённое до этого, нужно подписать снова, иначе ничего не публикуется.
+results-hour-when = Опубликовать
+results-hour-zone = Время: { $zone }
+results-hour-set = Назначить час
+results-hour-is = Результаты публикуются сами: { $when }.
+results-hour-back = Не публиковать в этот час
+results-why-hour-past = Этот час прошёл. Выберите более поздний.
+said-hour-set = Час назначен.
+said-hour-back = Час отменён.
+desk-act-publication-hour-set = Назначен час публикации
+desk-act-publication-hour-back = Час публикации отменён
+desk-act-publication-hour-missed = Час настал, но одно решение не было подписано: ничего не опубликовано

@@ -45,3 +45,17 @@ results-reopening-button = 重新开放本轮次
 said-reopening-asked = 已提出请求。现在另一位组织者或评审团主席可以表示同意。
 said-round-reopened = 本轮次已重新开放。
 scoring-why-nobody-asked = 没有人请求重新开放本轮次。
+
+results-hour = 定时公布
+results-hour-lead = 结果会在您设定的那一秒自动公布，无论谁在场。在此之前更改的决定须重新签署，否则不公布任何内容。
+results-hour-when = 公布时间
+results-hour-zone = 时区：{ $zone }
+results-hour-set = 设定时间
+results-hour-is = 结果将于 { $when } 自动公布。
+results-hour-back = 不在该时间公布
+results-why-hour-past = 该时间已过。请选择更晚的时间。
+said-hour-set = 时间已设定。
+said-hour-back = 时间已撤回。
+desk-act-publication-hour-set = 设定了公布时间
+desk-act-publication-hour-back = 撤回了公布时间
+desk-act-publication-hour-missed = 时间已到但有决定未签署：未公布任何内容

@@ -11,6 +11,7 @@ pub mod slides;
 pub mod store;
 pub mod typeset;
 
+pub(in crate::ceremony) use guards::must_be_free;
 pub use guards::{Preparing, PressReader, Recipient};
 
 use serde::{Deserialize, Serialize};

@@ -5,3 +5,4 @@ mod run_of_show;
 
 pub use item::{item_page, set_item};
 pub use run_of_show::run_of_show_page;
+pub(super) use run_of_show::span;

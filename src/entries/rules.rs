@@ -4,6 +4,7 @@ mod allowed;
 mod asked;
 mod blindness;
 mod catalogue;
+mod cells;
 mod changes;
 mod complete;
 pub mod devpost;
@@ -29,6 +30,7 @@ pub use allowed::{may_decide_team, may_edit, may_invite, may_leave, may_screen, 
 pub use asked::{as_asked, is_asked, is_offered, with_region, with_section};
 pub use blindness::{Instead, Place, places, redacted, telling, who_entered};
 pub use catalogue::catalogue_open;
+pub use cells::cell_of;
 pub use changes::{calendar_for, may_ask_change};
 pub use complete::{CATEGORY_FIELD, mistakes, words};
 pub use domains::{domains_answered, telling_domain};

@@ -48,3 +48,20 @@ pub async fn make_records_until(app: App, stop: CancellationToken) {
         }
     }
 }
+
+/// Between two looks at the clock: nothing is published before its hour, and nothing a second later.
+const TICK: Duration = Duration::from_millis(500);
+
+pub async fn publish_until(db: Db, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        tokio::select! { () = tokio::time::sleep(TICK) => {}, () = stop.cancelled() => return }
+        let now = Moment::now();
+        let published = match db.read(move |conn| store::any_due(conn, now)).await {
+            Ok(true) => db.write(move |conn| store::publish_due(conn, now)).await.map(|_| ()),
+            looked => looked.map(|_| ()),
+        };
+        if let Err(error) = published {
+            tracing::error!(%error, "results could not be published at their hour");
+        }
+    }
+}

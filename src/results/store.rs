@@ -3,6 +3,7 @@
 mod competing;
 mod deciding;
 mod decisions;
+mod hours;
 mod limits;
 mod material;
 mod moving_on;
@@ -21,6 +22,7 @@ mod witnessing;
 pub use competing::{competing, in_conflict, said, standing_for, standing_of};
 pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
+pub use hours::{any_due, hour, publish_due, set_hour, take_hour_back};
 pub use limits::facts;
 pub use material::material;
 pub use moving_on::{Group, groups, make_list, next_of, open_next, sign_list};

@@ -370,7 +370,8 @@ impl Driver {
 }
 
 /// The world's app as its visitors find it: on a port of this machine, until the tests end.
-fn serve(world: &World) -> String {
+/// This world's server for real, by its address.
+pub fn serve(world: &World) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
     let origin = format!("http://{}", listener.local_addr().expect("its address"));
     let app = world.app.clone();

@@ -51,7 +51,7 @@ impl Guard for Preparing {
     }
 }
 
-fn must_be_free(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<()> {
+pub(in crate::ceremony) fn must_be_free(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<()> {
     let published = results::store::progress(conn, programme.id)?.published.is_some();
     if published || entries::store::hidden_from(conn, programme, person)?.0.is_empty() {
         Ok(())

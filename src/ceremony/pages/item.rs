@@ -5,6 +5,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::app::App;
+use crate::ceremony::handed::Preparing;
 use crate::ceremony::{Item, Notes, SECONDS_ALLOWED, store};
 use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
@@ -49,7 +50,12 @@ impl ItemPage {
     }
 }
 
-pub async fn item_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>, request: HttpRequest) -> Answer {
+pub async fn item_page(
+    app: Data<App>,
+    t: Shell,
+    For(Preparing(organiser)): For<Preparing>,
+    request: HttpRequest,
+) -> Answer {
     let prize = part(&request, "prize", PrizeId::parse)?;
     let item = load(&app, &organiser.programme, prize).await?;
     page(ItemPage::of(t, &organiser.programme, &item))
@@ -58,7 +64,7 @@ pub async fn item_page(app: Data<App>, t: Shell, For(organiser): For<Organiser>,
 pub async fn set_item(
     app: Data<App>,
     t: Shell,
-    For(organiser): For<Organiser>,
+    For(Preparing(organiser)): For<Preparing>,
     request: HttpRequest,
     fields: Fields,
 ) -> Answer {

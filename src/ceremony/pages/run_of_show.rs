@@ -5,7 +5,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::app::App;
-use crate::ceremony::{SECONDS_ALLOWED, SECONDS_EACH, Show, Slot, run_of_show, store};
+use crate::ceremony::{Notes, SECONDS_ALLOWED, SECONDS_EACH, Show, Slot, run_of_show, store};
 use crate::entries;
 use crate::error::Answer;
 use crate::programme::{self, Category, Organiser, StageKind};
@@ -70,8 +70,12 @@ pub async fn run_of_show_page(
     let mut show = run_of_show(items, &decided, seconds);
     if too_close {
         // Whatever was decided: of one name that is missing somebody could tell whose it is.
-        for winners in show.slots.iter_mut().filter_map(|slot| slot.winners.as_mut()) {
-            *winners = vec![t.s("entries-hidden-title")];
+        for slot in &mut show.slots {
+            if let Some(winners) = &mut slot.winners {
+                *winners = vec![t.s("entries-hidden-title")];
+            }
+            // Who receives it and how names are said tell as much.
+            slot.item.notes = Notes { presenter: std::mem::take(&mut slot.item.notes.presenter), ..Notes::default() };
         }
     }
     let lasting =
@@ -129,6 +133,6 @@ fn row(t: &Shell, slug: &str, slot: &Slot, categories: &[Category]) -> SlotRow {
 }
 
 /// `31 min 40 s`.
-fn span(t: &Shell, seconds: u32) -> String {
+pub(in crate::ceremony) fn span(t: &Shell, seconds: u32) -> String {
     t.s2("ceremony-span", "minutes", t.number(seconds / 60), "seconds", t.number(seconds % 60))
 }

@@ -27,6 +27,8 @@ struct ProgrammePage {
     board: Option<String>,
     catalogue: Option<String>,
     winners: Option<String>,
+    /// From the day before the ceremony until all is known.
+    ceremony: Option<String>,
     calendar: String,
     panel: Option<String>,
     vote: Option<String>,
@@ -96,6 +98,10 @@ impl ProgrammePage {
                 .then(|| routes::board(slug)),
             catalogue: (catalogued || published.is_some()).then(|| routes::behind(slug, "entries")),
             winners: published.map(|_| routes::winners(slug)),
+            ceremony: calendar
+                .stage(StageKind::Ceremony)
+                .filter(|stage| published.is_none() && now >= stage.opens_at.plus_days(-1))
+                .map(|_| routes::watching(slug)),
             calendar: routes::calendar(slug),
             vote: vote_line(&t, calendar, zone),
             stages: calendar.0.iter().map(|stage| stage_row(&t, stage, zone)).collect(),

@@ -2,7 +2,7 @@
 
 use super::names_of;
 use crate::entries::store::Row;
-use crate::entries::{Audience, Draft, Hidden, ShownValue, rules};
+use crate::entries::{Audience, Draft, Hidden, rules};
 use crate::error::{Error, Result};
 use crate::language::T;
 use crate::programme::{Category, Field, Programme};
@@ -71,17 +71,10 @@ fn cells(t: &T, programme: &Programme, categories: &[Category], row: &Row) -> Ve
 }
 
 fn answer_cells(t: &T, programme: &Programme, draft: &Draft, audience: Audience) -> Vec<String> {
-    let shown = rules::shown(&programme.form, &draft.answers, audience);
-    let of_field = |key: &str| match shown.iter().find(|answer| answer.key == key).map(|answer| &answer.value) {
-        None if key == "title" => draft.title.clone(),
-        None | Some(ShownValue::Empty) => String::new(),
-        Some(ShownValue::Text(paragraphs)) => paragraphs.join("\n"),
-        Some(ShownValue::Link(link)) => link.clone(),
-        Some(ShownValue::Files(files)) => files.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("; "),
-        Some(ShownValue::Chosen(names)) => names.iter().map(|name| t.names(name)).collect::<Vec<_>>().join("; "),
-        Some(ShownValue::ChosenWithText(pairs)) => {
-            pairs.iter().map(|(name, text)| format!("{}: {text}", t.names(name))).collect::<Vec<_>>().join("\n")
-        }
+    let cell = |field: &Field| match draft.answers.0.get(&field.key) {
+        _ if field.key == "title" => draft.title.clone(),
+        None => String::new(),
+        Some(answered) => rules::cell_of(field, answered, |names| t.names(names).to_owned()),
     };
-    columns(programme, audience).map(|field| of_field(&field.key)).collect()
+    columns(programme, audience).map(cell).collect()
 }

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::accounts::rules::{check_email, email_key};
 use crate::entries::{Answered, Answers, ImportProblem};
 use crate::language::WhyNot;
-use crate::programme::{Choice, Field, FieldKind, Form, Terms};
+use crate::programme::{Field, FieldKind, Form, Terms};
 
+use super::cells::answer_in;
 use super::folding::folded;
-use super::showing::is_link;
 
 /// One entry of a file: the difference to what is here is found by its keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,7 +94,11 @@ impl Incoming {
     /// What the field cannot hold is kept beside it as well.
     pub fn answer(&mut self, field: Option<&Field>, prefix: &str, slug: &str, text: &str) {
         let text = text.trim();
-        let answered = field.map(|field| (field, fitting(field, text)));
+        // A table has names of files at most: what was brought stays, and only an address is something to keep.
+        if field.is_some_and(|field| field.kind == FieldKind::File) && !text.contains("://") {
+            return;
+        }
+        let answered = field.map(|field| (field, answer_in(field, text)));
         let mut set = |key: String, answer: Option<Answered>| {
             self.covers.insert(key.clone());
             if let Some(answer) = answer {
@@ -107,7 +111,9 @@ impl Incoming {
                 whole
             }
             Some((field, None)) => {
-                set(field.key.clone(), None);
+                if field.kind != FieldKind::File {
+                    set(field.key.clone(), None);
+                }
                 false
             }
             None => false,
@@ -135,41 +141,4 @@ impl Incoming {
             }
         }
     }
-}
-
-/// The answer that a text is for a field, and whether it says all that the text says.
-fn fitting(field: &Field, text: &str) -> Option<(Answered, bool)> {
-    if text.is_empty() {
-        return None;
-    }
-    let parts = || text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty());
-    match field.kind {
-        FieldKind::Line | FieldKind::Text | FieldKind::Email | FieldKind::Number => {
-            Some((Answered::Text(text.to_owned()), true))
-        }
-        FieldKind::File => None,
-        FieldKind::Link => {
-            let link = parts().find(|part| is_link(part))?;
-            Some((Answered::Text(link.to_owned()), link == text))
-        }
-        FieldKind::Choice => option_named(&field.options, text).map(|key| (Answered::Text(key), true)),
-        FieldKind::Choices | FieldKind::ChoicesWithText => {
-            let keys: Vec<String> = parts().filter_map(|part| option_named(&field.options, part)).collect();
-            let whole = keys.len() == parts().count() && field.kind == FieldKind::Choices;
-            let chosen = match field.kind {
-                FieldKind::Choices => Answered::Chosen(keys.clone()),
-                _ => Answered::ChosenWithText(
-                    keys.iter().map(|key| (key.clone(), String::new())).collect::<BTreeMap<_, _>>(),
-                ),
-            };
-            (!keys.is_empty()).then_some((chosen, whole))
-        }
-    }
-}
-
-fn option_named(options: &[Choice], text: &str) -> Option<String> {
-    let wanted = folded(text);
-    let means =
-        |option: &&Choice| folded(&option.key) == wanted || option.names.0.values().any(|name| folded(name) == wanted);
-    options.iter().find(means).map(|option| option.key.clone())
 }

@@ -15,7 +15,7 @@ use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 
 #[derive(Template)]
 #[template(path = "results/publication.html")]
-struct PublicationPage {
+pub(super) struct PublicationPage {
     t: Shell,
     room: Room,
     prizes: usize,
@@ -25,10 +25,21 @@ struct PublicationPage {
     missing: Option<String>,
     published: Option<String>,
     href: String,
+    /// When they publish themselves, and what was typed for it.
+    hour: Option<String>,
+    zone: String,
+    typed_hour: String,
     problems: Problems,
 }
 
-async fn load(app: &Data<App>, sighted: &Sighted) -> Result<(Vec<Prize>, Vec<Decided>, Result<(), WhyNot>)> {
+struct Seen {
+    prizes: Vec<Prize>,
+    decided: Vec<Decided>,
+    ready: Result<(), WhyNot>,
+    hour: Option<Moment>,
+}
+
+async fn load(app: &Data<App>, sighted: &Sighted) -> Result<Seen> {
     let (programme, progress) = (sighted.programme.clone(), sighted.progress);
     app.db
         .read(move |conn| {
@@ -38,14 +49,21 @@ async fn load(app: &Data<App>, sighted: &Sighted) -> Result<(Vec<Prize>, Vec<Dec
             let competing =
                 store::competing(conn, &programme, &round, None)?.into_iter().map(|entry| entry.id).collect();
             let ready = rules::may_publish(&prizes, &decided, &competing, progress);
-            Ok((prizes, decided, ready))
+            Ok(Seen { hour: store::hour(conn, programme.id)?, prizes, decided, ready })
         })
         .await
 }
 
 impl PublicationPage {
-    async fn of(app: &Data<App>, t: Shell, sighted: &Sighted) -> Result<Self> {
-        let (prizes, decided, ready) = load(app, sighted).await?;
+    /// With what was typed for an hour, and why it cannot be.
+    pub(super) fn with_hour(mut self, typed: String, why: &WhyNot) -> Self {
+        self.problems = Problems::one(&self.t, "hour", why);
+        self.typed_hour = typed;
+        self
+    }
+
+    pub(super) async fn of(app: &Data<App>, t: Shell, sighted: &Sighted) -> Result<Self> {
+        let Seen { prizes, decided, ready, hour } = load(app, sighted).await?;
         let (t, programme) = (t.accented(&sighted.programme.accent), &sighted.programme);
         Ok(Self {
             room: Room::of(&t, sighted),
@@ -56,6 +74,9 @@ impl PublicationPage {
             missing: ready.err().map(|why| t.why(&why)),
             published: sighted.progress.published.map(|at| t.moment(at, &programme.zone)),
             href: routes::winners(&programme.slug),
+            hour: hour.map(|at| t.moment(at, &programme.zone)),
+            zone: programme.zone.clone(),
+            typed_hour: String::new(),
             problems: Problems::none(),
             t,
         })
