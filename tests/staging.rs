@@ -94,7 +94,7 @@ both_engines! {
         let slug = judged.programme.slug.clone();
         world.with_role("Bo", &judged.programme, Role::Organiser);
         let (bo, olga) = (world.visit_as("Bo").await, world.visit_as("Olga").await);
-        assert!(bo.get(routes::console(&slug)).await.says("conflict of interest"));
+        assert!(bo.get(routes::console(&slug)).await.says("Somebody else must do this"));
         assert_eq!(bo.post(routes::console(&slug), &[("word", &slug)]).await.status, 403);
         assert_eq!(bo.post(routes::console(&slug), &[("rehearsal", "yes")]).await.status, 303);
         assert_eq!(bo.get(routes::screen(&slug)).await.status, 200);
