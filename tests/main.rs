@@ -54,6 +54,7 @@ mod sections;
 mod setting_up;
 mod sheets;
 mod signing_in;
+mod statistics;
 mod supporting;
 mod twins;
 mod undoing;
