@@ -84,7 +84,8 @@ fn table(t: &T, report: &Report, there: &Stocktaking, (one, other): (&Tally, &Ta
 }
 
 fn beside(t: &T, title: String, rows: Vec<(String, Pair)>) -> BesideTable {
-    let widest = rows.iter().max_by_key(|(_, pair)| pair.difference().abs());
+    // The first of several that are as wide.
+    let widest = rows.iter().rev().max_by_key(|(_, pair)| pair.difference().abs());
     let finding = match widest.filter(|(_, pair)| pair.difference() != 0) {
         Some((name, pair)) => t.s2("desk-stats-shift", "name", name, "points", signed(t, pair.difference())),
         None => t.s("desk-stats-no-shift"),

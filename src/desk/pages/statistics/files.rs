@@ -122,7 +122,8 @@ fn compared(t: &T, compared: &Compared) -> Vec<Value> {
             "rows": it.rows.iter().map(row).collect::<Vec<_>>(),
         })
     };
-    let mut all = vec![table(&compared.stages, &[])];
+    let bars = t.s2("desk-stats-first-second", "here", &compared.here, "there", &compared.there);
+    let mut all = vec![table(&compared.stages, &[&bars])];
     all.extend(compared.tables.iter().map(|it| table(it, &[&compared.shares_of])));
     all
 }

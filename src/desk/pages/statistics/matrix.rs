@@ -79,7 +79,7 @@ fn finding(t: &T, report: &Report, matrix: &Matrix, rows: &[String], columns: &[
     let (down, across) = (said(&matrix.rows), said(&matrix.columns));
     let all = down.iter().flat_map(|row| across.iter().map(move |column| (*row, *column)));
     let count = |(row, column): (usize, usize)| matrix.cells[row][column].at(report.stage);
-    let Some((row, column)) = all.max_by_key(|at| count(*at)).filter(|at| count(*at) > 0) else {
+    let Some((row, column)) = all.rev().max_by_key(|at| count(*at)).filter(|at| count(*at) > 0) else {
         return String::new();
     };
     let (stage, number) = (stage_name(t, report.stage), t.number(count((row, column))));

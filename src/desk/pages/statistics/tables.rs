@@ -122,7 +122,8 @@ fn table(t: &T, report: &Report, tally: &Tally) -> Table {
         cells: cells(t, &row.counts, &here.stages),
         value: row.counts.at(stage),
     };
-    let most = tally.rows.iter().filter(|row| row.key.is_some()).max_by_key(|row| row.counts.at(stage));
+    // The first of several that have as many.
+    let most = tally.rows.iter().rev().filter(|row| row.key.is_some()).max_by_key(|row| row.counts.at(stage));
     let most = most.filter(|row| row.counts.at(stage) > 0).map(line);
     let rows: Vec<Line> = tally.rows.iter().map(line).collect();
     let several = tally.several.then(|| t.s("desk-stats-several"));
