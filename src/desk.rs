@@ -3,6 +3,7 @@
 mod guards;
 pub mod pages;
 pub mod rules;
+pub mod statistics;
 pub mod store;
 mod writing;
 

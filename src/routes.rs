@@ -301,6 +301,12 @@ table! {
     "/letters/{letter}" { get desk::pages::site_letter_page }
     "/programmes/{programme}" { get desk::pages::programme_page }
     "/programmes/{programme}/desk" { get desk::pages::overview_page }
+    "/programmes/{programme}/desk/statistics" { get desk::pages::desk_statistics_page }
+    "/programmes/{programme}/desk/statistics.csv" { get desk::pages::desk_statistics_csv }
+    "/programmes/{programme}/desk/statistics.pdf" { get desk::pages::desk_statistics_pdf }
+    "/programmes/{programme}/statistics" { get desk::pages::statistics_page }
+    "/programmes/{programme}/statistics.csv" { get desk::pages::statistics_csv }
+    "/programmes/{programme}/statistics.pdf" { get desk::pages::statistics_pdf }
     "/programmes/{programme}/letters" { get desk::pages::letters_page }
     "/programmes/{programme}/letters/texts" { get desk::pages::letter_texts_page }
     "/programmes/{programme}/letters/texts/{text}" { get desk::pages::letter_text_page, post desk::pages::save_letter_text }
@@ -1288,6 +1294,16 @@ pub fn desks() -> String {
 
 pub fn desk(slug: &str) -> String {
     format!("/programmes/{slug}/desk")
+}
+
+/// Behind the scenes; with an extension as a file.
+pub fn desk_statistics(slug: &str, extension: &str) -> String {
+    format!("/programmes/{slug}/desk/statistics{extension}")
+}
+
+/// For everybody, after publication; with an extension as a file.
+pub fn statistics(slug: &str, extension: &str) -> String {
+    format!("/programmes/{slug}/statistics{extension}")
 }
 
 pub fn letter_texts(programme: &str) -> String {

@@ -53,6 +53,12 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/people/import", ["O"; 4]),
     ("/programmes/{programme}/desk/intake", ["OR"; 4]),
     ("/programmes/{programme}/desk/intake.csv", ["OR"; 4]),
+    ("/programmes/{programme}/desk/statistics", ["OR"; 4]),
+    ("/programmes/{programme}/desk/statistics.csv", ["OR"; 4]),
+    ("/programmes/{programme}/desk/statistics.pdf", ["OR"; 4]),
+    ("/programmes/{programme}/statistics", ["", "", "", ALL]),
+    ("/programmes/{programme}/statistics.csv", ["", "", "", ALL]),
+    ("/programmes/{programme}/statistics.pdf", ["", "", "", ALL]),
     // Nobody follows a country here: see the journeys of the intake.
     ("/programmes/{programme}/country", [""; 4]),
     ("/programmes/{programme}/country.csv", [""; 4]),

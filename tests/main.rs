@@ -56,6 +56,7 @@ mod sheets;
 mod signing_in;
 mod stage_by_browser;
 mod staging;
+mod statistics;
 mod supporting;
 mod twins;
 mod undoing;

@@ -1,6 +1,7 @@
 //! The first pages that everybody finds, and the organiser's own.
 
 mod catalogue;
+mod charts;
 mod coordinators;
 mod country;
 mod dates;
@@ -18,6 +19,7 @@ mod people;
 mod people_file;
 mod programme;
 mod sendings;
+mod statistics;
 mod writing;
 
 pub use catalogue::{catalogue_csv, catalogue_page, catalogue_print_page};
@@ -38,6 +40,9 @@ pub use people::{give_role, people_page};
 pub use people_file::{apply_people, people_csv, people_file, people_import_page, preview_people};
 pub use programme::programme_page;
 pub use sendings::{sending_page, sendings_page, stop_sending};
+pub use statistics::{
+    desk_statistics_csv, desk_statistics_page, desk_statistics_pdf, statistics_csv, statistics_page, statistics_pdf,
+};
 pub use writing::{preview_writing, send_writing, writing_page};
 
 use crate::column::Moment;

@@ -4,6 +4,7 @@ pub mod intake;
 pub mod people_file;
 #[cfg(test)]
 mod people_file_properties;
+pub mod statistics;
 pub mod writing;
 
 use crate::accounts::Role;

@@ -8,6 +8,7 @@ mod own;
 mod people;
 mod people_file;
 mod sendings;
+mod statistics;
 mod writing;
 
 pub use erasure::{erase, erasure};
@@ -18,4 +19,5 @@ pub use own::own_data;
 pub use people::give_role;
 pub use people_file::{apply_people, people_table, plan_people};
 pub use sendings::{all_sendings, letters_of, sending, skipped, stop_sending, unnamed};
+pub use statistics::{comparable, public_stocktaking, stocktaking};
 pub use writing::{plan, send};

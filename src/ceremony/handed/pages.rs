@@ -38,7 +38,7 @@ use crate::web::query;
 static SETTING: Semaphore = Semaphore::const_new(2);
 
 /// Sets a page off the threads that answer requests.
-async fn set(app: &App, sheet: Sheet, data: Value, logo: Option<&str>) -> Result<Vec<u8>> {
+pub async fn set(app: &App, sheet: Sheet, data: Value, logo: Option<&str>) -> Result<Vec<u8>> {
     let logo = match logo {
         Some(key) => Some(app.files.read(key).await?),
         None => None,
@@ -54,7 +54,7 @@ async fn set(app: &App, sheet: Sheet, data: Value, logo: Option<&str>) -> Result
 }
 
 /// A PDF to look at or to keep. The name is ours.
-fn sent(name: &str, pdf: Vec<u8>) -> Answer {
+pub fn sent(name: &str, pdf: Vec<u8>) -> Answer {
     Ok(HttpResponse::Ok()
         .content_type("application/pdf")
         .insert_header((CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")))
@@ -62,7 +62,7 @@ fn sent(name: &str, pdf: Vec<u8>) -> Answer {
 }
 
 /// The language that the address asks for.
-fn language_of(request: &HttpRequest) -> Option<Language> {
+pub fn language_of(request: &HttpRequest) -> Option<Language> {
     Language::parse(&query(request, "language"))
 }
 

@@ -18,6 +18,8 @@ pub const BUILT_IN: bool = cfg!(feature = "pdf");
 pub enum Sheet {
     Certificate,
     Slides,
+    /// Sentences and tables, on as many pages as they take.
+    Report,
 }
 
 impl Sheet {
@@ -26,6 +28,7 @@ impl Sheet {
         match self {
             Self::Certificate => include_str!("../../../templates/ceremony/certificate.typ"),
             Self::Slides => include_str!("../../../templates/ceremony/slides.typ"),
+            Self::Report => include_str!("../../../templates/ceremony/report.typ"),
         }
     }
 }

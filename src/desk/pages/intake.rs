@@ -3,6 +3,7 @@
 use actix_web::web::Data;
 use askama::Template;
 
+use super::charts::{Bar, bars};
 use crate::app::App;
 use crate::column::Moment;
 use crate::desk::rules::intake::{Day, Share, by_choice, by_day};
@@ -10,6 +11,7 @@ use crate::desk::store;
 use crate::entries::CATEGORIES;
 use crate::entries::pages::table_of;
 use crate::error::{Answer, Result};
+use crate::language::T;
 use crate::programme::rules::{moment_of, today};
 use crate::programme::{self, Category, Programme, Staff};
 use crate::routes;
@@ -34,14 +36,6 @@ struct IntakePage {
     csv_href: String,
 }
 
-/// In units of the picture: 720 wide, 160 high.
-struct Bar {
-    x: String,
-    y: String,
-    width: String,
-    height: String,
-}
-
 struct Table {
     title: String,
     rows: Vec<Line>,
@@ -54,9 +48,6 @@ struct Line {
     submitted: String,
     value: usize,
 }
-
-const WIDE: f64 = 720.0;
-const HIGH: f64 = 160.0;
 
 struct Known {
     days: Vec<Day>,
@@ -101,7 +92,7 @@ pub async fn intake_page(app: Data<App>, t: Shell, For(staff): For<Staff>) -> An
             Some(day) => t.n1("desk-intake-busiest", day.submitted, "day", named(day)),
             None => t.s("desk-intake-none"),
         },
-        bars: bars(&known.days),
+        bars: bars(&known.days.iter().map(|day| day.submitted).collect::<Vec<_>>()),
         ends: known.days.first().zip(known.days.last()).map(|(a, b)| (named(a), named(b))).unwrap_or_default(),
         most: t.number(busiest.map_or(0, |day| day.submitted)),
         days: known.days.iter().rev().map(day).collect(),
@@ -119,30 +110,21 @@ fn day_name(t: &Shell, programme: &Programme, day: &Day) -> String {
     noon.map_or_else(|| day.date.to_string(), |noon| t.day(noon, &programme.zone))
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of a picture")]
-fn bars(days: &[Day]) -> Vec<Bar> {
-    let most = days.iter().map(|day| day.submitted).max().unwrap_or_default().max(1) as f64;
-    let step = WIDE / days.len().max(1) as f64;
-    let bar = |(at, day): (usize, &Day)| {
-        let height = HIGH * day.submitted as f64 / most;
-        Bar {
-            x: format!("{:.1}", at as f64 * step),
-            y: format!("{:.1}", HIGH - height),
-            width: format!("{:.1}", (step * 0.8).max(1.0)),
-            height: format!("{height:.1}"),
-        }
-    };
-    days.iter().enumerate().map(bar).collect()
-}
-
-fn name_of<'a>(t: &Shell, programme: &'a Programme, categories: &'a [Category], field: &str, key: &'a str) -> &'a str {
+/// An option of a question, or a category; its key where neither is known any more.
+pub(super) fn name_of<'a>(
+    t: &T,
+    programme: &'a Programme,
+    categories: &'a [Category],
+    field: &str,
+    key: &'a str,
+) -> &'a str {
     let option = || programme.form.field(field)?.options.iter().find(|it| it.key == key).map(|it| &it.names);
     let category = || categories.iter().find(|it| it.code == key).map(|it| &it.names);
     let names = if field == CATEGORIES { category() } else { option() };
     names.map_or(key, |names| t.names(names))
 }
 
-fn title_of(t: &Shell, programme: &Programme, field: &str) -> String {
+pub(super) fn title_of(t: &T, programme: &Programme, field: &str) -> String {
     match programme.form.field(field) {
         Some(field) => t.names(&field.names).to_owned(),
         None => t.s("entries-categories"),
