@@ -53,6 +53,8 @@ pub struct Facts {
     pub letters_failing: usize,
     /// Entries of which a judge says that something is wrong, and nobody has resolved it.
     pub flagged: usize,
+    /// Challenges that nobody has answered.
+    pub challenges_open: usize,
 }
 
 impl Facts {
@@ -80,6 +82,7 @@ pub enum Step {
     Sign(usize),
     Publish,
     AnswerFlags(usize),
+    AnswerChallenges(usize),
     MendLetters(usize),
 }
 

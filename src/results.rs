@@ -1,15 +1,19 @@
 //! Results: the standing that the sheets make, the decision on each prize, its two signatures, the publication.
 
+mod challenge;
 mod guards;
 pub mod pages;
 mod record;
 mod recorder;
 pub mod rules;
 pub mod store;
+mod told;
 
-pub use guards::{Decider, Mover, Opener, OwnRecord, Privy, Publisher, Sighted};
+pub use challenge::{Challenge, ChallengeAnswer, ChallengeId, ChallengeKind, NewChallenge, Outcome};
+pub use guards::{Challenged, Challenger, Decider, Mover, Opener, OwnRecord, Privy, Publisher, Sighted, ToldTeam};
 pub use record::{Awarded, Honoured, Record, Sealed, Signed};
 pub use recorder::{make_records, make_records_until, publish_until};
+pub use told::{Band, Said, Told, ToldCriterion, ToldRound};
 
 use std::collections::{BTreeMap, BTreeSet};
 

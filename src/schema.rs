@@ -1031,6 +1031,47 @@ diesel::table! {
 }
 
 diesel::table! {
+    challenge_recipients (programme_id) {
+        programme_id -> Text,
+        person_id -> Text,
+        named_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenges (id) {
+        id -> Text,
+        programme_id -> Text,
+        number -> Integer,
+        entry_id -> Text,
+        filed_by -> Text,
+        kind -> Text,
+        words -> Text,
+        quotable -> Bool,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenge_withdrawals (challenge_id) {
+        challenge_id -> Text,
+        withdrawn_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenge_answers (challenge_id) {
+        challenge_id -> Text,
+        outcome -> Text,
+        reason -> Text,
+        answered_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
     record_keys (id) {
         id -> Text,
         secret -> Text,
@@ -1314,6 +1355,11 @@ diesel::joinable!(record_judges -> judges (judge_id));
 diesel::joinable!(record_entries -> entries (entry_id));
 diesel::joinable!(publications -> programmes (programme_id));
 diesel::joinable!(publications -> people (published_by));
+diesel::joinable!(challenge_recipients -> people (person_id));
+diesel::joinable!(challenges -> entries (entry_id));
+diesel::joinable!(challenge_withdrawals -> challenges (challenge_id));
+diesel::joinable!(challenge_answers -> challenges (challenge_id));
+diesel::joinable!(challenge_answers -> people (answered_by));
 
 diesel::allow_tables_to_appear_in_same_query!(
     entry_files,
@@ -1408,6 +1454,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     shortlisted,
     shortlist_signatures,
     publications,
+    challenge_recipients,
+    challenges,
+    challenge_withdrawals,
+    challenge_answers,
     record_keys,
     record_seeds,
     fixed_rules,

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod after;
 mod assigning;
 mod at_once;
 mod ballots;
@@ -9,6 +10,7 @@ mod blindness;
 mod board;
 mod browser;
 mod ceremony;
+mod challenging;
 mod changes;
 mod commands;
 mod conflicts;

@@ -2,8 +2,10 @@
 
 mod annulments;
 mod ballot_words;
+mod challenges;
 mod decide;
 mod decisions;
+mod feedback;
 mod honour_words;
 mod list_signature;
 mod moving_on;
@@ -24,8 +26,13 @@ mod standings;
 mod winners;
 
 pub use annulments::{annul, annulments_page, lift};
+pub use challenges::{
+    answer_challenge, challenge_page, challenges_desk_page, challenges_page, file_challenge, name_recipient,
+    own_challenges_page, withdraw_challenge,
+};
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
+pub use feedback::feedback_page;
 pub use list_signature::{list_signature_page, sign_list};
 pub use moving_on::{make_list, moving_on_page};
 pub use next::{ask_extra, next_page};

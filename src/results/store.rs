@@ -1,5 +1,7 @@
 //! Reading sheets once they are released; changing what they are; deciding, signing, publishing.
 
+mod challenges;
+mod challenging;
 mod competing;
 mod deciding;
 mod decisions;
@@ -16,15 +18,19 @@ mod sealing;
 mod settling;
 mod sheets;
 mod shortlists;
+mod team_letters;
+mod telling;
 mod undoing;
 mod witnessing;
 
+pub use challenges::{answerers, challenge, challenges, challenges_of, recipient};
+pub use challenging::{answer_challenge, file_challenge, name_recipient, withdraw_challenge};
 pub use competing::{competing, in_conflict, said, standing_for, standing_of};
 pub use deciding::{decide, sign};
 pub use decisions::{decided, decided_for, history};
 pub use hours::{any_due, hour, publish_due, set_hour, take_hour_back};
 pub use limits::facts;
-pub use material::material;
+pub use material::{material, people_of};
 pub use moving_on::{Group, groups, make_list, next_of, open_next, sign_list};
 pub use planning::{Usual, usual};
 pub use publishing::{Honour, honours, progress, publications, publish};
@@ -34,5 +40,6 @@ pub use sealing::{public_answers, published_record, seal, sealed};
 pub use settling::{Settled, ask_extra, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};
 pub use shortlists::{latest_list, lists};
+pub use telling::told;
 pub use undoing::{annul, ask_reopening, lift, reopen};
 pub use witnessing::{fix_rules, witness};

@@ -141,6 +141,7 @@ impl Road {
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
             .replace("{annulment}", nobody)
+            .replace("{challenge}", nobody)
             .replace("{named}", nobody)
             .replace("{code}", "NOSUCHCO")
             .replace("{invitation}", nobody)

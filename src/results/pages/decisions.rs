@@ -29,6 +29,8 @@ struct DecisionsPage {
     missing: Option<String>,
     /// The sealed result: its six words, its fingerprint, since when.
     seal: Option<(String, String, String)>,
+    /// Where challenges are, where the terms take any; for whoever reads them.
+    challenges: Option<String>,
 }
 
 struct PrizeRow {
@@ -75,6 +77,8 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
             let at = t.s2("results-seal-at", "when", t.moment(it.at, zone), "number", t.number(i64::from(it.number)));
             (it.words().join(" "), it.fingerprint.clone(), at)
         }),
+        challenges: (sighted.programme.terms.challenge_days.is_some() && sighted.reads_challenges())
+            .then(|| routes::challenges_desk(slug)),
         missing: ready.err().filter(|_| open).map(|why| t.why(&why)),
         t,
     })

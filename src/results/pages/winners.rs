@@ -34,6 +34,8 @@ struct WinnersPage {
     /// What was done that takes a reason, in sentences.
     record: Vec<String>,
     record_href: String,
+    /// Where challenges stand, once they are taken.
+    challenges_href: Option<String>,
 }
 
 /// A prize as it is read out.
@@ -94,6 +96,8 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
             .chain(record.iter().map(|sentence| t.why(sentence)))
             .collect(),
         record_href: routes::record(&programme.slug),
+        challenges_href: (published.is_some() && programme.terms.challenge_days.is_some())
+            .then(|| routes::challenges(&programme.slug)),
         t,
     })
 }

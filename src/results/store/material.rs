@@ -211,7 +211,7 @@ fn log(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Logged>> {
 }
 
 /// Everybody who has a part in the edition, by name.
-fn people_of(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<String>> {
+pub fn people_of(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<String>> {
     Ok(roles::table
         .inner_join(people::table)
         .filter(roles::programme_id.eq(programme))

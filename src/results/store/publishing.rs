@@ -74,6 +74,7 @@ pub fn publish(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment
         ))
         .execute(conn)?;
     tell(conn, programme, &decided, now)?;
+    super::telling::tell_teams(conn, programme, now)?;
     let ids: Vec<_> = decided.iter().map(|one| (one.decision.id, one.entries())).collect();
     audit::record(conn, Act::by(by).within(programme.id).did("results-published", programme.id).with(&ids), now)
 }
