@@ -55,6 +55,8 @@ pub struct Facts {
     pub flagged: usize,
     /// Challenges that nobody has answered.
     pub challenges_open: usize,
+    /// A published result is being decided anew.
+    pub correcting: bool,
 }
 
 impl Facts {
@@ -83,6 +85,8 @@ pub enum Step {
     Publish,
     AnswerFlags(usize),
     AnswerChallenges(usize),
+    /// See to the end of a correction.
+    Correct,
     MendLetters(usize),
 }
 

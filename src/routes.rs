@@ -256,6 +256,12 @@ table! {
     "/programmes/{programme}/desk/challenges/{challenge}" {
         get results::pages::challenge_page, post results::pages::answer_challenge
     }
+    "/programmes/{programme}/corrections" {
+        get results::pages::corrections_page, post results::pages::open_correction
+    }
+    "/programmes/{programme}/corrections/publication" { post results::pages::publish_correction }
+    "/programmes/{programme}/corrections/end" { post results::pages::give_up_correction }
+    "/programmes/{programme}/record/earlier/{fingerprint}" { get results::pages::earlier_record_file }
     "/programmes/{programme}/challenges" { get results::pages::challenges_page }
     "/programmes/{programme}/winners" { get results::pages::winners_page }
     "/programmes/{programme}/record" { get results::pages::record_page }
@@ -1206,6 +1212,23 @@ pub fn challenges_desk(slug: &str) -> String {
 
 pub fn challenge(slug: &str, challenge: impl Display) -> String {
     format!("/programmes/{slug}/desk/challenges/{challenge}")
+}
+
+pub fn corrections(slug: &str) -> String {
+    format!("/programmes/{slug}/corrections")
+}
+
+pub fn correction_publication(slug: &str) -> String {
+    format!("/programmes/{slug}/corrections/publication")
+}
+
+pub fn correction_end(slug: &str) -> String {
+    format!("/programmes/{slug}/corrections/end")
+}
+
+/// The public record as it was before a correction.
+pub fn earlier_record(slug: &str, fingerprint: &str) -> String {
+    format!("/programmes/{slug}/record/earlier/{fingerprint}")
 }
 
 pub fn record(slug: &str) -> String {

@@ -955,6 +955,7 @@ diesel::table! {
         made_by -> Text,
         at -> BigInt,
         breaches -> Text,
+        correction -> Nullable<Integer>,
     }
 }
 
@@ -974,6 +975,7 @@ diesel::table! {
         record -> Text,
         fingerprint -> Text,
         at -> BigInt,
+        correction -> Nullable<Integer>,
     }
 }
 
@@ -1068,6 +1070,35 @@ diesel::table! {
         reason -> Text,
         answered_by -> Text,
         at -> BigInt,
+    }
+}
+
+diesel::table! {
+    corrections (programme_id, number) {
+        programme_id -> Text,
+        number -> Integer,
+        reason -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    correction_ends (programme_id, number) {
+        programme_id -> Text,
+        number -> Integer,
+        published -> Bool,
+        ended_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    earlier_records (programme_id, fingerprint) {
+        programme_id -> Text,
+        fingerprint -> Text,
+        archive -> Text,
+        made_at -> BigInt,
     }
 }
 
@@ -1458,6 +1489,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     challenges,
     challenge_withdrawals,
     challenge_answers,
+    corrections,
+    correction_ends,
+    earlier_records,
     record_keys,
     record_seeds,
     fixed_rules,

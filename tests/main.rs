@@ -14,6 +14,7 @@ mod challenging;
 mod changes;
 mod commands;
 mod conflicts;
+mod correcting;
 mod deciding;
 mod desk;
 mod doors;

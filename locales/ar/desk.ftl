@@ -560,3 +560,7 @@ desk-act-challenge-filed = اعترض على نتيجة
 desk-act-challenge-withdrawn = سحب اعتراضًا
 desk-act-challenge-answered = ردّ على اعتراض
 desk-act-challenge-recipient-named = سمّى من يردّ على الاعتراضات
+desk-step-correct = هناك تصويب جارٍ للنتائج: قرّروا ووقّعوا وانشروا، أو اتركوه
+desk-act-correction-opened = بدأ تصويب نتيجة منشورة
+desk-act-correction-given-up = ترك تصويبًا
+desk-act-result-corrected = نشر تصويبًا للنتائج

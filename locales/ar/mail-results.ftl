@@ -64,3 +64,9 @@ letter-challenge-recipient-body = تحية طيبة { $name }،
     سُمّيتَ للرد على الاعتراضات على نتائج { $programme }. وتقرأ الفرق اسمك. وستتلقى رسالة عن كل اعتراض.
 
     للاطلاع عليها: { $link }
+letter-results-corrected-subject = { $programme }: صُوّبت النتائج
+letter-results-corrected-body = تحية طيبة { $name }،
+
+    صُوّبت النتائج المنشورة في { $programme }. وتجد ما تغيّر وسببه في صفحة الفائزين؛ وتبقى النتائج السابقة ظاهرة فيها.
+
+    للاطلاع على النتائج: { $link }

@@ -143,3 +143,43 @@ said-challenge-filed = قُدّم الاعتراض { $number }. ويتلقى ف�
 said-challenge-withdrawn = سُحب الاعتراض.
 said-challenge-answered = سُجّل الجواب. ويتلقى الفريق رسالة.
 said-recipient-named = يردّ على الاعتراضات من الآن.
+results-corrections = التصويبات
+results-corrections-lead = النتيجة المنشورة التي تبيّن خطؤها تُقرَّر وتُوقَّع من جديد. ويبقى ما كان قائمًا قبلها ظاهرًا ببصمته.
+results-correction-open = هناك تصويب جارٍ
+results-correction-since = منذ { $when }
+results-correction-embargo = قرّروا الجوائز التي كانت خاطئة ووقّعوا عليها. وحتى يُنشر التصويب يرى الجميع النتيجة كما كانت، ولا يرون شيئًا مما يُقرَّر الآن.
+results-correction-confirm = أتنشر هذا التصويب؟
+results-correction-effect = يحلّ ما قُرّر ووُقّع الآن محلّ ما نُشر، مع هذا السبب. ويتلقى كل من شارك رسالة، ويُعدّ السجل العلني من جديد. ولا يمكن التراجع عن ذلك.
+results-correction-publish = نشر التصويب
+results-correction-give-up-text = أو اترك النتيجة كما نُشرت: عندئذ لا يُحتسب شيء مما قُرّر في هذا التصويب.
+results-correction-give-up = ترك التصويب
+results-correction-reason = لماذا يجب تصويب النتيجة
+results-correction-reason-help = سيقرأ الجميع هذا مع النتيجة. لا تُسمِّ أحدًا.
+results-correction-begin = بدء تصويب
+results-corrections-past = التصويبات حتى الآن
+results-correction-published = نُشر
+results-correction-given-up = تُرك
+results-why-correction-early = لم تُنشر النتائج بعد. وحتى ذلك الحين تُقرَّر الجائزة من جديد ببساطة
+results-why-correction-open = هناك تصويب جارٍ بالفعل
+results-why-correction-reason = اذكر السبب. سيقرؤه الجميع
+results-why-correction-ended = انتهى هذا التصويب بالفعل
+results-why-nothing-corrected = لم تُقرَّر أي جائزة من جديد بعد
+said-correction-opened = بدأ التصويب. قرّروا الجوائز التي كانت خاطئة ووقّعوا عليها.
+said-result-corrected = نُشر التصويب.
+said-correction-given-up = تُرك التصويب. والنتيجة قائمة كما نُشرت.
+results-corrected-title = صُوّبت هذه النتيجة
+results-corrected = صُوّبت في { $when }، للسبب الآتي: { $reason }
+results-earlier = النتائج السابقة
+results-until = حتى { $when }
+results-honoured-as = { $entry } ({ $how })
+results-bundle-earlier = قبل التصويب
+results-bundle-earlier-text = صُوّبت النتيجة منذ ذلك الحين. هذه هي السجلات كما حصل عليها الجميع من قبل؛ ويمكن التحقق منها بالطريقة نفسها.
+results-challenge-since = { $n ->
+    [0] مفتوح منذ أقل من يوم
+    [zero] مفتوح منذ أقل من يوم
+    [one] مفتوح منذ يوم واحد
+    [two] مفتوح منذ يومين
+    [few] مفتوح منذ { $count } أيام
+    [many] مفتوح منذ { $count } يومًا
+   *[other] مفتوح منذ { $count } يوم
+}

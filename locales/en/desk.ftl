@@ -464,3 +464,7 @@ desk-act-challenge-filed = Challenged a result
 desk-act-challenge-withdrawn = Withdrew a challenge
 desk-act-challenge-answered = Answered a challenge
 desk-act-challenge-recipient-named = Named who answers challenges
+desk-step-correct = A correction of the results is in hand: decide, sign and publish it, or give it up
+desk-act-correction-opened = Began to correct a published result
+desk-act-correction-given-up = Gave a correction up
+desk-act-result-corrected = Published a correction of the results

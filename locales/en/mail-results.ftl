@@ -64,3 +64,9 @@ letter-challenge-recipient-body = Dear { $name },
     you have been named to answer challenges to the results of { $programme }. Teams read your name. You get a letter for each challenge.
 
     See them here: { $link }
+letter-results-corrected-subject = { $programme }: the results were corrected
+letter-results-corrected-body = Dear { $name },
+
+    the published results of { $programme } were corrected. What has changed and why stands with the winners; the earlier results stay visible there.
+
+    See the results: { $link }

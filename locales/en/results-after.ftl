@@ -115,3 +115,39 @@ said-challenge-filed = Challenge { $number } is filed. Your team gets a letter t
 said-challenge-withdrawn = The challenge is withdrawn.
 said-challenge-answered = The answer is on record. The team gets a letter.
 said-recipient-named = They answer challenges from now on.
+results-corrections = Corrections
+results-corrections-lead = A published result that turned out wrong is decided and signed anew. What stood before stays visible, with its fingerprint.
+results-correction-open = A correction is in hand
+results-correction-since = since { $when }
+results-correction-embargo = Decide and sign the prizes that were wrong. Until the correction is published, everybody sees the result as it was, and nothing of what is decided now.
+results-correction-confirm = Publish this correction?
+results-correction-effect = What is decided and signed now takes the place of what was published, with this reason. Everybody who entered gets a letter, and the public record is made anew. It cannot be taken back.
+results-correction-publish = Publish the correction
+results-correction-give-up-text = Or leave the result as it was published: what was decided in this correction then counts for nothing.
+results-correction-give-up = Give the correction up
+results-correction-reason = Why the result has to be corrected
+results-correction-reason-help = Everybody will read this with the result. Name nobody.
+results-correction-begin = Begin a correction
+results-corrections-past = Corrections so far
+results-correction-published = Published
+results-correction-given-up = Given up
+results-why-correction-early = Results are not published yet. Until then a prize is simply decided anew
+results-why-correction-open = A correction is in hand already
+results-why-correction-reason = Say why. Everybody will read it
+results-why-correction-ended = This correction has ended already
+results-why-nothing-corrected = No prize has been decided anew yet
+said-correction-opened = The correction is begun. Decide and sign the prizes that were wrong.
+said-result-corrected = The correction is published.
+said-correction-given-up = The correction is given up. The result stands as it was published.
+results-corrected-title = This result was corrected
+results-corrected = Corrected on { $when }, because: { $reason }
+results-earlier = Earlier results
+results-until = Until { $when }
+results-honoured-as = { $entry } ({ $how })
+results-bundle-earlier = Before a correction
+results-bundle-earlier-text = The result was corrected since. These are the records as everybody got them before; they can be tried in the same way.
+results-challenge-since = { $n ->
+    [0] open for less than a day
+    [one] open for { $count } day
+   *[other] open for { $count } days
+}

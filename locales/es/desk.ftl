@@ -464,3 +464,7 @@ desk-act-challenge-filed = Impugnó un resultado
 desk-act-challenge-withdrawn = Retiró una impugnación
 desk-act-challenge-answered = Respondió a una impugnación
 desk-act-challenge-recipient-named = Designó a quien responde a las impugnaciones
+desk-step-correct = Hay una rectificación de los resultados en curso: decidir, firmar y publicarla, o abandonarla
+desk-act-correction-opened = Empezó a rectificar un resultado publicado
+desk-act-correction-given-up = Abandonó una rectificación
+desk-act-result-corrected = Publicó una rectificación de los resultados

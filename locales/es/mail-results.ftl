@@ -64,3 +64,9 @@ letter-challenge-recipient-body = Estimado/a { $name }:
     Se le ha designado para responder a las impugnaciones de los resultados de { $programme }. Los equipos leen su nombre. Recibirá una carta por cada impugnación.
 
     Véalas aquí: { $link }
+letter-results-corrected-subject = { $programme }: se han rectificado los resultados
+letter-results-corrected-body = Estimado/a { $name }:
+
+    Se han rectificado los resultados publicados de { $programme }. Qué ha cambiado y por qué figura junto a los ganadores; los resultados anteriores siguen visibles allí.
+
+    Vea los resultados: { $link }

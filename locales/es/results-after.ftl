@@ -115,3 +115,39 @@ said-challenge-filed = La impugnación { $number } está presentada. Su equipo r
 said-challenge-withdrawn = La impugnación está retirada.
 said-challenge-answered = La respuesta consta en acta. El equipo recibe una carta.
 said-recipient-named = A partir de ahora responde a las impugnaciones.
+results-corrections = Rectificaciones
+results-corrections-lead = Un resultado publicado que resultó erróneo se decide y se firma de nuevo. Lo anterior sigue visible, con su huella.
+results-correction-open = Hay una rectificación en curso
+results-correction-since = desde el { $when }
+results-correction-embargo = Decidan y firmen los premios que estaban mal. Hasta que se publique la rectificación, todo el mundo ve el resultado como estaba, y nada de lo que se decide ahora.
+results-correction-confirm = ¿Publicar esta rectificación?
+results-correction-effect = Lo que ahora está decidido y firmado sustituye a lo publicado, con este motivo. Todas las personas participantes reciben una carta y el registro público se hace de nuevo. No se puede deshacer.
+results-correction-publish = Publicar la rectificación
+results-correction-give-up-text = O deje el resultado como se publicó: lo decidido en esta rectificación no cuenta entonces para nada.
+results-correction-give-up = Abandonar la rectificación
+results-correction-reason = Por qué hay que rectificar el resultado
+results-correction-reason-help = Todo el mundo lo leerá con el resultado. No nombre a nadie.
+results-correction-begin = Iniciar una rectificación
+results-corrections-past = Rectificaciones hasta ahora
+results-correction-published = Publicada
+results-correction-given-up = Abandonada
+results-why-correction-early = Los resultados aún no se han publicado. Hasta entonces, un premio simplemente se decide de nuevo
+results-why-correction-open = Ya hay una rectificación en curso
+results-why-correction-reason = Diga por qué. Todo el mundo lo leerá
+results-why-correction-ended = Esta rectificación ya ha terminado
+results-why-nothing-corrected = Todavía no se ha decidido de nuevo ningún premio
+said-correction-opened = La rectificación está iniciada. Decidan y firmen los premios que estaban mal.
+said-result-corrected = La rectificación está publicada.
+said-correction-given-up = La rectificación está abandonada. El resultado se mantiene como se publicó.
+results-corrected-title = Este resultado se rectificó
+results-corrected = Rectificado el { $when }, por este motivo: { $reason }
+results-earlier = Resultados anteriores
+results-until = Hasta el { $when }
+results-honoured-as = { $entry } ({ $how })
+results-bundle-earlier = Antes de una rectificación
+results-bundle-earlier-text = El resultado se rectificó después. Estos son los registros tal como todo el mundo los obtuvo antes; pueden comprobarse del mismo modo.
+results-challenge-since = { $n ->
+    [0] abierta desde hace menos de un día
+    [one] abierta desde hace { $count } día
+   *[other] abierta desde hace { $count } días
+}

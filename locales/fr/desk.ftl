@@ -464,3 +464,7 @@ desk-act-challenge-filed = A contesté un résultat
 desk-act-challenge-withdrawn = A retiré une contestation
 desk-act-challenge-answered = A répondu à une contestation
 desk-act-challenge-recipient-named = A désigné qui répond aux contestations
+desk-step-correct = Une rectification des résultats est en cours : décider, signer et publier, ou l’abandonner
+desk-act-correction-opened = A commencé à rectifier un résultat publié
+desk-act-correction-given-up = A abandonné une rectification
+desk-act-result-corrected = A publié une rectification des résultats

@@ -64,3 +64,9 @@ letter-challenge-recipient-body = Bonjour { $name },
     Vous avez été désigné(e) pour répondre aux contestations des résultats de { $programme }. Les équipes lisent votre nom. Vous recevrez une lettre pour chaque contestation.
 
     À voir ici : { $link }
+letter-results-corrected-subject = { $programme } : les résultats ont été rectifiés
+letter-results-corrected-body = Bonjour { $name },
+
+    Les résultats publiés pour { $programme } ont été rectifiés. Ce qui a changé, et pourquoi, figure avec les lauréats ; les résultats antérieurs y restent visibles.
+
+    Voir les résultats : { $link }

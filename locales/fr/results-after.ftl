@@ -115,3 +115,39 @@ said-challenge-filed = La contestation { $number } est déposée. Votre équipe 
 said-challenge-withdrawn = La contestation est retirée.
 said-challenge-answered = La réponse est enregistrée. L’équipe reçoit une lettre.
 said-recipient-named = Cette personne répond désormais aux contestations.
+results-corrections = Rectifications
+results-corrections-lead = Un résultat publié qui s’est révélé faux est décidé et signé à nouveau. Ce qui valait avant reste visible, avec son empreinte.
+results-correction-open = Une rectification est en cours
+results-correction-since = depuis le { $when }
+results-correction-embargo = Décidez et signez les prix qui étaient faux. Tant que la rectification n’est pas publiée, tout le monde voit le résultat tel qu’il était, et rien de ce qui est décidé maintenant.
+results-correction-confirm = Publier cette rectification ?
+results-correction-effect = Ce qui est décidé et signé maintenant remplace ce qui a été publié, avec ce motif. Toutes les personnes inscrites reçoivent une lettre, et l’archive publique est refaite. C’est irréversible.
+results-correction-publish = Publier la rectification
+results-correction-give-up-text = Ou laissez le résultat tel qu’il a été publié : ce qui a été décidé dans cette rectification ne compte alors pour rien.
+results-correction-give-up = Abandonner la rectification
+results-correction-reason = Pourquoi le résultat doit être rectifié
+results-correction-reason-help = Tout le monde lira ceci avec le résultat. Ne nommez personne.
+results-correction-begin = Commencer une rectification
+results-corrections-past = Rectifications jusqu’ici
+results-correction-published = Publiée
+results-correction-given-up = Abandonnée
+results-why-correction-early = Les résultats ne sont pas encore publiés. D’ici là, un prix se décide simplement à nouveau
+results-why-correction-open = Une rectification est déjà en cours
+results-why-correction-reason = Dites pourquoi. Tout le monde le lira
+results-why-correction-ended = Cette rectification est déjà terminée
+results-why-nothing-corrected = Aucun prix n’a encore été décidé à nouveau
+said-correction-opened = La rectification est commencée. Décidez et signez les prix qui étaient faux.
+said-result-corrected = La rectification est publiée.
+said-correction-given-up = La rectification est abandonnée. Le résultat reste tel qu’il a été publié.
+results-corrected-title = Ce résultat a été rectifié
+results-corrected = Rectifié le { $when }, pour le motif suivant : { $reason }
+results-earlier = Résultats antérieurs
+results-until = Jusqu’au { $when }
+results-honoured-as = { $entry } ({ $how })
+results-bundle-earlier = Avant une rectification
+results-bundle-earlier-text = Le résultat a été rectifié depuis. Voici les archives telles que tout le monde les a reçues avant ; elles se vérifient de la même manière.
+results-challenge-since = { $n ->
+    [0] ouverte depuis moins d’un jour
+    [one] ouverte depuis { $count } jour
+   *[other] ouverte depuis { $count } jours
+}

@@ -506,3 +506,7 @@ desk-act-challenge-filed = Оспорил результат
 desk-act-challenge-withdrawn = Отозвал жалобу
 desk-act-challenge-answered = Ответил на жалобу
 desk-act-challenge-recipient-named = Назначил, кто отвечает на жалобы
+desk-step-correct = Идёт исправление результатов: решите, подпишите и опубликуйте его или откажитесь от него
+desk-act-correction-opened = Начал исправлять опубликованный результат
+desk-act-correction-given-up = Отказался от исправления
+desk-act-result-corrected = Опубликовал исправление результатов

@@ -129,3 +129,41 @@ said-challenge-filed = Жалоба { $number } подана. Ваша кома�
 said-challenge-withdrawn = Жалоба отозвана.
 said-challenge-answered = Ответ записан. Команда получит письмо.
 said-recipient-named = Теперь на жалобы отвечает этот человек.
+results-corrections = Исправления
+results-corrections-lead = Опубликованный результат, оказавшийся неверным, решается и подписывается заново. То, что было прежде, остаётся видимым вместе с отпечатком.
+results-correction-open = Идёт исправление
+results-correction-since = с { $when }
+results-correction-embargo = Решите и подпишите награды, в которых была ошибка. Пока исправление не опубликовано, все видят прежний результат и ничего из того, что решается сейчас.
+results-correction-confirm = Опубликовать это исправление?
+results-correction-effect = Решённое и подписанное сейчас займёт место опубликованного, с этой причиной. Все участники получат письма, а открытый архив будет составлен заново. Отменить это нельзя.
+results-correction-publish = Опубликовать исправление
+results-correction-give-up-text = Или оставьте результат таким, каким он опубликован: решённое в этом исправлении тогда не будет значить ничего.
+results-correction-give-up = Отказаться от исправления
+results-correction-reason = Почему результат нужно исправить
+results-correction-reason-help = Это прочтут все вместе с результатом. Никого не называйте.
+results-correction-begin = Начать исправление
+results-corrections-past = Исправления до сих пор
+results-correction-published = Опубликовано
+results-correction-given-up = Оставлено
+results-why-correction-early = Результаты ещё не опубликованы. До тех пор награду просто решают заново
+results-why-correction-open = Исправление уже идёт
+results-why-correction-reason = Скажите почему. Это прочтут все
+results-why-correction-ended = Это исправление уже завершено
+results-why-nothing-corrected = Ни одна награда ещё не решена заново
+said-correction-opened = Исправление начато. Решите и подпишите награды, в которых была ошибка.
+said-result-corrected = Исправление опубликовано.
+said-correction-given-up = От исправления отказались. Результат остаётся таким, каким он опубликован.
+results-corrected-title = Этот результат исправлен
+results-corrected = Исправлено { $when }. Причина: { $reason }
+results-earlier = Прежние результаты
+results-until = До { $when }
+results-honoured-as = { $entry } ({ $how })
+results-bundle-earlier = До исправления
+results-bundle-earlier-text = С тех пор результат исправлен. Это архивы, какими все получали их прежде; их можно проверить тем же способом.
+results-challenge-since = { $n ->
+    [0] открыта менее суток
+    [one] открыта { $count } день
+    [few] открыта { $count } дня
+    [many] открыта { $count } дней
+   *[other] открыта { $count } дня
+}

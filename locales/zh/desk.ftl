@@ -394,3 +394,7 @@ desk-act-challenge-filed = 对结果提出了异议
 desk-act-challenge-withdrawn = 撤回了异议
 desk-act-challenge-answered = 答复了异议
 desk-act-challenge-recipient-named = 指定了异议的答复人
+desk-step-correct = 结果更正正在进行：请决定、签署并公布，或予以放弃
+desk-act-correction-opened = 开始更正已公布的结果
+desk-act-correction-given-up = 放弃了更正
+desk-act-result-corrected = 公布了结果更正

@@ -64,3 +64,9 @@ letter-challenge-recipient-body = 尊敬的{ $name }：
     您已被指定答复对{ $programme }结果的异议。团队会看到您的姓名。每项异议您都会收到一封信函。
 
     在此查看：{ $link }
+letter-results-corrected-subject = { $programme }：结果已更正
+letter-results-corrected-body = 尊敬的{ $name }：
+
+    { $programme }已公布的结果经过更正。变更内容及原因见获奖者页面；此前的结果在该页仍然可见。
+
+    查看结果：{ $link }

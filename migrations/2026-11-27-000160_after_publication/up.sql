@@ -38,3 +38,36 @@ CREATE TABLE challenge_answers (
     answered_by TEXT NOT NULL REFERENCES people (id),
     at BIGINT NOT NULL
 );
+
+-- A published result is decided anew, for a reason that everybody will read. Until that has ended, the one before stands.
+CREATE TABLE corrections (
+    programme_id TEXT NOT NULL REFERENCES programmes (id),
+    number INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    opened_by TEXT NOT NULL REFERENCES people (id),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (programme_id, number)
+);
+
+-- How a correction ended: published, or given up.
+CREATE TABLE correction_ends (
+    programme_id TEXT NOT NULL REFERENCES programmes (id),
+    number INTEGER NOT NULL,
+    published BOOLEAN NOT NULL,
+    ended_by TEXT NOT NULL REFERENCES people (id),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (programme_id, number)
+);
+
+-- In which correction it was decided and sealed; in none before the publication.
+ALTER TABLE decisions ADD COLUMN correction INTEGER;
+ALTER TABLE sealed_records ADD COLUMN correction INTEGER;
+
+-- The public records of results that were corrected since, as everybody got them.
+CREATE TABLE earlier_records (
+    programme_id TEXT NOT NULL REFERENCES programmes (id),
+    fingerprint TEXT NOT NULL,
+    archive TEXT NOT NULL,
+    made_at BIGINT NOT NULL,
+    PRIMARY KEY (programme_id, fingerprint)
+);

@@ -3,6 +3,7 @@
 mod annulments;
 mod ballot_words;
 mod challenges;
+mod corrections;
 mod decide;
 mod decisions;
 mod feedback;
@@ -30,6 +31,7 @@ pub use challenges::{
     answer_challenge, challenge_page, challenges_desk_page, challenges_page, file_challenge, name_recipient,
     own_challenges_page, withdraw_challenge,
 };
+pub use corrections::{corrections_page, give_up_correction, open_correction, publish_correction};
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
 pub use feedback::feedback_page;
@@ -41,7 +43,7 @@ pub use own_record::{own_receipt, own_record_page};
 pub use plan::plan_page;
 pub use publication::{publication_page, publish};
 pub use publication_hour::{set_hour, take_hour_back};
-pub use record::{record_file, record_page};
+pub use record::{earlier_record_file, record_file, record_page};
 pub use reopening::{reopen, reopening_page};
 pub use signature::{sign, signature_page};
 pub use standing_entry::standing_entry_page;

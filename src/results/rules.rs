@@ -5,6 +5,7 @@ pub mod bradley_terry;
 pub mod bundle;
 pub mod calibration;
 pub mod challenging;
+pub mod correcting;
 mod deciding;
 pub mod ladder;
 pub mod limits;

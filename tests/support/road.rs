@@ -142,6 +142,7 @@ impl Road {
             .replace("{import}", nobody)
             .replace("{annulment}", nobody)
             .replace("{challenge}", nobody)
+            .replace("{fingerprint}", nobody)
             .replace("{named}", nobody)
             .replace("{code}", "NOSUCHCO")
             .replace("{invitation}", nobody)

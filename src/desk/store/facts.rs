@@ -37,6 +37,7 @@ pub fn facts(conn: &mut Conn, programme: &Programme, reader: &Person) -> Result<
     facts.closed = progress.closed;
     facts.released = scoring::store::is_released(conn, round.id)?;
     facts.published = progress.published.is_some();
+    facts.correcting = progress.correcting;
     facts.prizes = programme::store::prizes(conn, programme.id)?.len();
     facts.decided = decided.iter().filter(|one| !one.outdated).count();
     facts.signed = decided.iter().filter(|one| Decided::is_signed(one)).count();

@@ -37,6 +37,13 @@ struct RoundRow {
     criteria: Vec<(String, String)>,
 }
 
+impl FeedbackPage {
+    /// More than how many scored it.
+    fn says_more(&self) -> bool {
+        self.rounds.iter().any(|round| !round.criteria.is_empty())
+    }
+}
+
 pub async fn feedback_page(app: Data<App>, t: Shell, For(team): For<ToldTeam>) -> Answer {
     let (programme, entry, published) = (team.own.programme.clone(), team.own.entry.id, team.published.is_some());
     let told = match published {

@@ -66,7 +66,7 @@ pub async fn challenges_desk_page(app: Data<App>, t: Shell, For(staff): For<Chal
         href: routes::challenge(&staff.programme.slug, it.id),
         reference: it.reference.clone(),
         title: it.title.clone(),
-        since: it.is_open().then(|| t.until(it.at)),
+        since: it.is_open().then(|| t.n("results-challenge-since", days(it.at, t.now))),
     };
     // What is open stands first.
     let (open, closed): (Vec<&Challenge>, Vec<&Challenge>) = challenges.iter().partition(|it| it.is_open());
@@ -83,6 +83,11 @@ pub async fn challenges_desk_page(app: Data<App>, t: Shell, For(staff): For<Chal
         mistake: None,
         t,
     })
+}
+
+/// Whole days between them.
+const fn days(from: Moment, to: Moment) -> i64 {
+    (to.micros() - from.micros()) / 86_400_000_000
 }
 
 pub async fn name_recipient(app: Data<App>, For(organiser): For<Organiser>, fields: Fields) -> Answer {
