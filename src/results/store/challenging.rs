@@ -170,7 +170,7 @@ fn to_team(
     now: Moment,
 ) -> Result<()> {
     let more = [("number", number.to_string())];
-    let letter = ToTeams { kind, link: |entry| routes::challenges_of(entry), more: &more, wait: 0 };
+    let letter = ToTeams { kind, link: routes::challenges_of, more: &more, wait: 0 };
     to_teams(conn, programme, Some(entry), &letter, now)
 }
 

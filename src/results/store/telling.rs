@@ -100,7 +100,6 @@ pub(super) fn tell_teams(conn: &mut Conn, programme: &Programme, now: Moment) ->
     if programme.terms.feedback.is_nothing() {
         return Ok(());
     }
-    let letter =
-        ToTeams { kind: "feedback-ready", link: |entry| routes::feedback(entry), more: &[], wait: LETTERS_WAIT };
+    let letter = ToTeams { kind: "feedback-ready", link: routes::feedback, more: &[], wait: LETTERS_WAIT };
     to_teams(conn, programme, None, &letter, now)
 }
