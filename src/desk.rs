@@ -54,6 +54,10 @@ pub struct Facts {
     pub letters_failing: usize,
     /// Entries of which a judge says that something is wrong, and nobody has resolved it.
     pub flagged: usize,
+    /// Challenges that nobody has answered.
+    pub challenges_open: usize,
+    /// A published result is being decided anew.
+    pub correcting: bool,
 }
 
 impl Facts {
@@ -81,6 +85,9 @@ pub enum Step {
     Sign(usize),
     Publish,
     AnswerFlags(usize),
+    AnswerChallenges(usize),
+    /// See to the end of a correction.
+    Correct,
     MendLetters(usize),
 }
 

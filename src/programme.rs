@@ -88,6 +88,36 @@ pub struct Terms {
     /// How winners are to spread.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spread: Option<Spread>,
+    /// What teams are told, after publication, of how their entry was judged.
+    #[serde(default, skip_serializing_if = "Feedback::is_nothing")]
+    pub feedback: Feedback,
+    /// They also read what judges wrote to them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub comments: bool,
+    /// For how many days after publication a team may challenge its result; not at all where it does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub challenge_days: Option<u32>,
+}
+
+crate::text_enum!(
+    /// How much of their judging teams are told.
+    #[derive(Default)]
+    Feedback {
+        #[default]
+        Nothing = "nothing",
+        /// How many judges were given the entry, and how many scored it.
+        Receipt = "receipt",
+        /// And in which third of its scale each criterion lies.
+        Bands = "bands",
+        /// And the average of each criterion.
+        Means = "means",
+    }
+);
+
+impl Feedback {
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::Nothing
+    }
 }
 
 /// At most so many winners gave the same answer.

@@ -1,15 +1,21 @@
 //! Results: the standing that the sheets make, the decision on each prize, its two signatures, the publication.
 
+mod challenge;
+mod correction;
 mod guards;
 pub mod pages;
 mod record;
 mod recorder;
 pub mod rules;
 pub mod store;
+mod told;
 
-pub use guards::{Decider, Mover, Opener, OwnRecord, Privy, Publisher, Sighted};
+pub use challenge::{Challenge, ChallengeAnswer, ChallengeId, ChallengeKind, NewChallenge, Outcome};
+pub use correction::{Correction, CorrectionEnd, Corrects, Earlier};
+pub use guards::{Challenged, Challenger, Decider, Mover, Opener, OwnRecord, Privy, Publisher, Sighted, ToldTeam};
 pub use record::{Awarded, Honoured, Record, Sealed, Signed};
 pub use recorder::{make_records, make_records_until, publish_until};
+pub use told::{Band, Said, Told, ToldCriterion, ToldRound};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -265,4 +271,18 @@ pub struct Progress {
     pub published: Option<Moment>,
     /// A prize is revealed already: a ceremony is under way.
     pub revealed: bool,
+    /// What was published is being decided anew.
+    pub correcting: bool,
+}
+
+impl Progress {
+    /// Whether something of the result is not for everybody yet.
+    pub const fn is_in_hand(&self) -> bool {
+        self.published.is_none() || self.correcting
+    }
+
+    /// Whether prizes may be decided and signed, as far as what is known already goes.
+    pub const fn may_decide(&self) -> bool {
+        (self.published.is_none() && !self.revealed) || self.correcting
+    }
 }

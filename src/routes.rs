@@ -247,6 +247,22 @@ table! {
     "/programmes/{programme}/publication" { get results::pages::publication_page, post results::pages::publish }
     "/programmes/{programme}/publication/hour" { post results::pages::set_hour }
     "/programmes/{programme}/publication/hour/back" { post results::pages::take_hour_back }
+    "/entries/{entry}/feedback" { get results::pages::feedback_page }
+    "/entries/{entry}/challenges" { get results::pages::own_challenges_page, post results::pages::file_challenge }
+    "/entries/{entry}/challenges/{challenge}/withdrawal" { post results::pages::withdraw_challenge }
+    "/programmes/{programme}/desk/challenges" {
+        get results::pages::challenges_desk_page, post results::pages::name_recipient
+    }
+    "/programmes/{programme}/desk/challenges/{challenge}" {
+        get results::pages::challenge_page, post results::pages::answer_challenge
+    }
+    "/programmes/{programme}/corrections" {
+        get results::pages::corrections_page, post results::pages::open_correction
+    }
+    "/programmes/{programme}/corrections/publication" { post results::pages::publish_correction }
+    "/programmes/{programme}/corrections/end" { post results::pages::give_up_correction }
+    "/programmes/{programme}/record/earlier/{fingerprint}" { get results::pages::earlier_record_file }
+    "/programmes/{programme}/challenges" { get results::pages::challenges_page }
     "/programmes/{programme}/winners" { get results::pages::winners_page }
     "/programmes/{programme}/record" { get results::pages::record_page }
     "/programmes/{programme}/record.zip" { get results::pages::record_file }
@@ -1175,6 +1191,50 @@ pub fn publication_hour_back(slug: &str) -> String {
 
 pub fn winners(slug: &str) -> String {
     format!("/programmes/{slug}/winners")
+}
+
+pub fn feedback(entry: impl Display) -> String {
+    format!("/entries/{entry}/feedback")
+}
+
+/// Where a team challenges its result.
+pub fn challenges_of(entry: impl Display) -> String {
+    format!("/entries/{entry}/challenges")
+}
+
+pub fn challenge_withdrawal(entry: impl Display, challenge: impl Display) -> String {
+    format!("/entries/{entry}/challenges/{challenge}/withdrawal")
+}
+
+/// For everybody.
+pub fn challenges(slug: &str) -> String {
+    format!("/programmes/{slug}/challenges")
+}
+
+/// Behind the scenes.
+pub fn challenges_desk(slug: &str) -> String {
+    format!("/programmes/{slug}/desk/challenges")
+}
+
+pub fn challenge(slug: &str, challenge: impl Display) -> String {
+    format!("/programmes/{slug}/desk/challenges/{challenge}")
+}
+
+pub fn corrections(slug: &str) -> String {
+    format!("/programmes/{slug}/corrections")
+}
+
+pub fn correction_publication(slug: &str) -> String {
+    format!("/programmes/{slug}/corrections/publication")
+}
+
+pub fn correction_end(slug: &str) -> String {
+    format!("/programmes/{slug}/corrections/end")
+}
+
+/// The public record as it was before a correction.
+pub fn earlier_record(slug: &str, fingerprint: &str) -> String {
+    format!("/programmes/{slug}/record/earlier/{fingerprint}")
 }
 
 pub fn record(slug: &str) -> String {

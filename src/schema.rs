@@ -955,6 +955,7 @@ diesel::table! {
         made_by -> Text,
         at -> BigInt,
         breaches -> Text,
+        correction -> Nullable<Integer>,
     }
 }
 
@@ -974,6 +975,7 @@ diesel::table! {
         record -> Text,
         fingerprint -> Text,
         at -> BigInt,
+        correction -> Nullable<Integer>,
     }
 }
 
@@ -1027,6 +1029,76 @@ diesel::table! {
         programme_id -> Text,
         published_by -> Text,
         at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenge_recipients (programme_id) {
+        programme_id -> Text,
+        person_id -> Text,
+        named_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenges (id) {
+        id -> Text,
+        programme_id -> Text,
+        number -> Integer,
+        entry_id -> Text,
+        filed_by -> Text,
+        kind -> Text,
+        words -> Text,
+        quotable -> Bool,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenge_withdrawals (challenge_id) {
+        challenge_id -> Text,
+        withdrawn_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    challenge_answers (challenge_id) {
+        challenge_id -> Text,
+        outcome -> Text,
+        reason -> Text,
+        answered_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    corrections (programme_id, number) {
+        programme_id -> Text,
+        number -> Integer,
+        reason -> Text,
+        opened_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    correction_ends (programme_id, number) {
+        programme_id -> Text,
+        number -> Integer,
+        published -> Bool,
+        ended_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    earlier_records (programme_id, fingerprint) {
+        programme_id -> Text,
+        fingerprint -> Text,
+        archive -> Text,
+        made_at -> BigInt,
     }
 }
 
@@ -1314,6 +1386,11 @@ diesel::joinable!(record_judges -> judges (judge_id));
 diesel::joinable!(record_entries -> entries (entry_id));
 diesel::joinable!(publications -> programmes (programme_id));
 diesel::joinable!(publications -> people (published_by));
+diesel::joinable!(challenge_recipients -> people (person_id));
+diesel::joinable!(challenges -> entries (entry_id));
+diesel::joinable!(challenge_withdrawals -> challenges (challenge_id));
+diesel::joinable!(challenge_answers -> challenges (challenge_id));
+diesel::joinable!(challenge_answers -> people (answered_by));
 
 diesel::allow_tables_to_appear_in_same_query!(
     entry_files,
@@ -1408,6 +1485,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     shortlisted,
     shortlist_signatures,
     publications,
+    challenge_recipients,
+    challenges,
+    challenge_withdrawals,
+    challenge_answers,
+    corrections,
+    correction_ends,
+    earlier_records,
     record_keys,
     record_seeds,
     fixed_rules,

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod after;
 mod assigning;
 mod at_once;
 mod ballots;
@@ -9,9 +10,11 @@ mod blindness;
 mod board;
 mod browser;
 mod ceremony;
+mod challenging;
 mod changes;
 mod commands;
 mod conflicts;
+mod correcting;
 mod deciding;
 mod desk;
 mod doors;

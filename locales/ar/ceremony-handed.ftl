@@ -130,3 +130,5 @@ handed-press-lead = { $n ->
     [many] حُسمت { $count } جائزة في { $programme }.
    *[other] حُسمت { $count } جائزة في { $programme }.
 }
+handed-ended = لم يعد هذا التكريم قائمًا
+handed-ended-text = كانت هذه الشهادة صحيحة حتى { $when }. ثم صُوّبت النتيجة ومُنح التكريم على نحو آخر.

@@ -548,3 +548,19 @@ desk-act-letter-worded = صاغ رسالة بكلماته
 desk-act-notice-put-up = قال عمّن يبحث فريق
 desk-act-notice-taken-down = أزال إعلان فريق
 desk-act-join-asked = طلب الانضمام إلى فريق
+desk-step-challenges = { $n ->
+    [zero] لا اعتراضات على النتائج تنتظر الرد
+    [one] الرد على اعتراض واحد على النتائج
+    [two] الرد على اعتراضين على النتائج
+    [few] الرد على { $count } اعتراضات على النتائج
+    [many] الرد على { $count } اعتراضًا على النتائج
+   *[other] الرد على { $count } اعتراض على النتائج
+}
+desk-act-challenge-filed = اعترض على نتيجة
+desk-act-challenge-withdrawn = سحب اعتراضًا
+desk-act-challenge-answered = ردّ على اعتراض
+desk-act-challenge-recipient-named = سمّى من يردّ على الاعتراضات
+desk-step-correct = هناك تصويب جارٍ للنتائج: قرّروا ووقّعوا وانشروا، أو اتركوه
+desk-act-correction-opened = بدأ تصويب نتيجة منشورة
+desk-act-correction-given-up = ترك تصويبًا
+desk-act-result-corrected = نشر تصويبًا للنتائج

@@ -560,3 +560,6 @@ language-zh = الصينية
 language-fr = الفرنسية
 language-ru = الروسية
 language-es = الإسبانية
+entries-after = بعد صدور النتائج
+entries-after-feedback = الملاحظات على هذه المشاركة
+entries-after-challenges = الاعتراض على هذه النتيجة

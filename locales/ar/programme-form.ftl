@@ -137,3 +137,23 @@ programme-spread-country = البلدان
 programme-spread-region = المناطق
 programme-spread-stakeholder = أنواع أصحاب المصلحة
 programme-spread-most = أقصى عدد للفائزين من المجموعة نفسها
+programme-feedback = ما الذي تُبلَّغ به الفرق عن تحكيم مشاركاتها بعد نشر النتائج
+programme-feedback-help = في صفحة لا يقرؤها إلا الفريق. لا يُذكر فيها اسم أي محكّم، ولا ما يكشف ما أعطاه محكّم بعينه.
+programme-feedback-nothing = لا شيء
+programme-feedback-receipt = عدد المحكّمين الذين قيّموا المشاركة
+programme-feedback-bands = عدد المحكّمين الذين قيّموها، وفي أي ثلث من السلّم يقع كل معيار
+programme-feedback-means = عدد المحكّمين الذين قيّموها، ومتوسط كل معيار
+programme-comments = وتقرأ أيضًا ما كتبه المحكّمون إليها
+programme-comments-help = تُخبر استمارة التقييم المحكّمين بأن المشارك قد يقرأ التعليق دون ذكر أسمائهم. أما ملاحظاتهم الخاصة فلا تُعرض أبدًا.
+programme-comments-yes = ما كتبه المحكّمون إليها، دون أسماء
+programme-why-comments = تُقرأ التعليقات في الصفحة التي تُبلَّغ فيها الفرق بنتائج تحكيمها. اختر ما يُبلَّغ فيها، أو ألغِ تحديد التعليقات
+programme-challenge-days = أيام الاعتراض بعد نشر النتائج
+programme-challenge-days-help = يمكن للفريق أن يعترض على الحساب أو على الأهلية التي بُنيت عليها نتيجة ما؛ ويجيب شخص مسمّى، ويُنشر الرقم والتواريخ والقرار والجواب. اتركه فارغًا إذا لم تكن الاعتراضات مقبولة.
+programme-challenge-days-of = { $n ->
+    [zero] { $count } يوم بعد النشر
+    [one] يوم واحد بعد النشر
+    [two] يومان بعد النشر
+    [few] { $count } أيام بعد النشر
+    [many] { $count } يومًا بعد النشر
+   *[other] { $count } يوم بعد النشر
+}

@@ -122,3 +122,5 @@ handed-press-lead = { $n ->
     [one] { $count } prize was decided in { $programme }.
    *[other] { $count } prizes were decided in { $programme }.
 }
+handed-ended = This honour is held no more
+handed-ended-text = This certificate was true until { $when }. Then the result was corrected, and the honour was given otherwise.

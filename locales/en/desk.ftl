@@ -456,3 +456,15 @@ desk-act-letter-worded = Put a letter into own words
 desk-act-notice-put-up = Said whom a team looks for
 desk-act-notice-taken-down = Took a team’s notice down
 desk-act-join-asked = Asked to join a team
+desk-step-challenges = { $n ->
+    [one] Answer { $count } challenge to the results
+   *[other] Answer { $count } challenges to the results
+}
+desk-act-challenge-filed = Challenged a result
+desk-act-challenge-withdrawn = Withdrew a challenge
+desk-act-challenge-answered = Answered a challenge
+desk-act-challenge-recipient-named = Named who answers challenges
+desk-step-correct = A correction of the results is in hand: decide, sign and publish it, or give it up
+desk-act-correction-opened = Began to correct a published result
+desk-act-correction-given-up = Gave a correction up
+desk-act-result-corrected = Published a correction of the results

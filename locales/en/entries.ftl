@@ -452,3 +452,6 @@ language-zh = Chinese
 language-fr = French
 language-ru = Russian
 language-es = Spanish
+entries-after = After the results
+entries-after-feedback = Feedback on this entry
+entries-after-challenges = Challenge this result

@@ -133,3 +133,19 @@ programme-read-by-no-judge = No judge reads it.
 programme-seen-by-team = The team and organisers
 programme-why-rounds = Of “{ $field }”, the rounds whose judges read it have to be rounds of this edition, each once and in their order. The title is read in all
 programme-why-rounds-public = “{ $field }” is in a catalogue that judges can read while they judge, so it cannot be kept for some rounds. Make it not public, or show the catalogue after publication
+programme-feedback = What teams are told of their judging after publication
+programme-feedback-help = On a page that only the team reads. Never a judge’s name, and nothing that would tell what a single judge gave.
+programme-feedback-nothing = Nothing
+programme-feedback-receipt = How many judges scored their entry
+programme-feedback-bands = How many judges scored it, and in which third of its scale each criterion lies
+programme-feedback-means = How many judges scored it, and the average of each criterion
+programme-comments = They also read what judges wrote to them
+programme-comments-help = The score sheet tells judges that the entrant may read the comment, without their name. Their own note is never shown.
+programme-comments-yes = What judges wrote to them, without names
+programme-why-comments = Comments are read on the page on which teams are told of their judging. Choose what is told there, or untick the comments
+programme-challenge-days = Days for challenges after publication
+programme-challenge-days-help = A team may challenge the arithmetic or the eligibility behind a result; a named person answers, and number, dates, outcome and answer are public. Leave it empty where no challenge is taken.
+programme-challenge-days-of = { $n ->
+    [one] { $count } day after publication
+   *[other] { $count } days after publication
+}

@@ -122,3 +122,5 @@ handed-press-lead = { $n ->
     [one] Se decidió { $count } premio en { $programme }.
    *[other] Se decidieron { $count } premios en { $programme }.
 }
+handed-ended = Esta distinción ya no está vigente
+handed-ended-text = Este certificado fue cierto hasta el { $when }. Entonces se rectificó el resultado y la distinción se otorgó de otro modo.

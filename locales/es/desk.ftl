@@ -456,3 +456,15 @@ desk-act-letter-worded = Redactó una carta con sus propias palabras
 desk-act-notice-put-up = Dijo a quién busca un equipo
 desk-act-notice-taken-down = Retiró el anuncio de un equipo
 desk-act-join-asked = Pidió unirse a un equipo
+desk-step-challenges = { $n ->
+    [one] Responder a { $count } impugnación de los resultados
+   *[other] Responder a { $count } impugnaciones de los resultados
+}
+desk-act-challenge-filed = Impugnó un resultado
+desk-act-challenge-withdrawn = Retiró una impugnación
+desk-act-challenge-answered = Respondió a una impugnación
+desk-act-challenge-recipient-named = Designó a quien responde a las impugnaciones
+desk-step-correct = Hay una rectificación de los resultados en curso: decidir, firmar y publicarla, o abandonarla
+desk-act-correction-opened = Empezó a rectificar un resultado publicado
+desk-act-correction-given-up = Abandonó una rectificación
+desk-act-result-corrected = Publicó una rectificación de los resultados

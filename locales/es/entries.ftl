@@ -452,3 +452,6 @@ language-zh = chino
 language-fr = francés
 language-ru = ruso
 language-es = español
+entries-after = Después de los resultados
+entries-after-feedback = Comentarios sobre esta candidatura
+entries-after-challenges = Impugnar este resultado

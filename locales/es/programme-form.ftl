@@ -133,3 +133,19 @@ programme-spread-country = países
 programme-spread-region = regiones
 programme-spread-stakeholder = tipos de parte interesada
 programme-spread-most = Ganadores de un mismo grupo, como máximo
+programme-feedback = Qué se comunica a los equipos sobre su evaluación tras la publicación
+programme-feedback-help = En una página que solo lee el equipo. Nunca el nombre de un juez, ni nada que revele lo que dio un solo juez.
+programme-feedback-nothing = Nada
+programme-feedback-receipt = Cuántos jueces evaluaron su candidatura
+programme-feedback-bands = Cuántos jueces la evaluaron y en qué tercio de su escala está cada criterio
+programme-feedback-means = Cuántos jueces la evaluaron y la media de cada criterio
+programme-comments = También leen lo que los jueces les escribieron
+programme-comments-help = La hoja de evaluación advierte a los jueces de que el participante podrá leer el comentario, sin su nombre. Su nota personal no se muestra nunca.
+programme-comments-yes = Lo que los jueces les escribieron, sin nombres
+programme-why-comments = Los comentarios se leen en la página en la que se informa a los equipos de su evaluación. Elija qué se comunica en ella o desmarque los comentarios
+programme-challenge-days = Días para impugnar tras la publicación
+programme-challenge-days-help = Un equipo puede impugnar los cálculos o la admisibilidad en que se basa un resultado; responde una persona designada, y son públicos el número, las fechas, la decisión y la respuesta. Déjelo vacío si no se admiten impugnaciones.
+programme-challenge-days-of = { $n ->
+    [one] { $count } día tras la publicación
+   *[other] { $count } días tras la publicación
+}

@@ -122,3 +122,5 @@ handed-press-lead = { $n ->
     [one] { $count } prix a été décidé dans { $programme }.
    *[other] { $count } prix ont été décidés dans { $programme }.
 }
+handed-ended = Cette distinction n’est plus détenue
+handed-ended-text = Ce certificat était vrai jusqu’au { $when }. Le résultat a alors été rectifié, et la distinction attribuée autrement.

@@ -456,3 +456,15 @@ desk-act-letter-worded = A reformulé un message avec ses propres mots
 desk-act-notice-put-up = A dit qui une équipe recherche
 desk-act-notice-taken-down = A retiré l’annonce d’une équipe
 desk-act-join-asked = A demandé à rejoindre une équipe
+desk-step-challenges = { $n ->
+    [one] Répondre à { $count } contestation des résultats
+   *[other] Répondre à { $count } contestations des résultats
+}
+desk-act-challenge-filed = A contesté un résultat
+desk-act-challenge-withdrawn = A retiré une contestation
+desk-act-challenge-answered = A répondu à une contestation
+desk-act-challenge-recipient-named = A désigné qui répond aux contestations
+desk-step-correct = Une rectification des résultats est en cours : décider, signer et publier, ou l’abandonner
+desk-act-correction-opened = A commencé à rectifier un résultat publié
+desk-act-correction-given-up = A abandonné une rectification
+desk-act-result-corrected = A publié une rectification des résultats

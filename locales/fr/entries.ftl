@@ -452,3 +452,6 @@ language-zh = chinois
 language-fr = français
 language-ru = russe
 language-es = espagnol
+entries-after = Après les résultats
+entries-after-feedback = Retour sur cette candidature
+entries-after-challenges = Contester ce résultat

@@ -133,3 +133,19 @@ programme-spread-country = les pays
 programme-spread-region = les régions
 programme-spread-stakeholder = les types de partie prenante
 programme-spread-most = Lauréats d’un même groupe, au plus
+programme-feedback = Ce que les équipes apprennent de leur évaluation après la publication
+programme-feedback-help = Sur une page que seule l’équipe peut lire. Jamais le nom d’un juré, ni rien qui révélerait ce qu’un seul juré a donné.
+programme-feedback-nothing = Rien
+programme-feedback-receipt = Combien de jurés ont noté leur candidature
+programme-feedback-bands = Combien de jurés l’ont notée, et dans quel tiers de son échelle se situe chaque critère
+programme-feedback-means = Combien de jurés l’ont notée, et la moyenne de chaque critère
+programme-comments = Elles lisent aussi ce que les jurés leur ont écrit
+programme-comments-help = La feuille de notation prévient les jurés que le candidat pourra lire le commentaire, sans leur nom. Leur note personnelle n’est jamais montrée.
+programme-comments-yes = Ce que les jurés leur ont écrit, sans les noms
+programme-why-comments = Les commentaires se lisent sur la page où les équipes apprennent comment elles ont été évaluées. Choisissez ce qui y figure, ou décochez les commentaires
+programme-challenge-days = Jours pour contester après la publication
+programme-challenge-days-help = Une équipe peut contester les calculs ou l’admissibilité qui fondent un résultat ; une personne désignée répond, et le numéro, les dates, l’issue et la réponse sont publics. Laissez vide si aucune contestation n’est reçue.
+programme-challenge-days-of = { $n ->
+    [one] { $count } jour après la publication
+   *[other] { $count } jours après la publication
+}

@@ -496,3 +496,17 @@ desk-act-letter-worded = Своя формулировка письма
 desk-act-notice-put-up = Объявление, кого ищет команда
 desk-act-notice-taken-down = Снятие объявления команды
 desk-act-join-asked = Просьба о вступлении в команду
+desk-step-challenges = { $n ->
+    [one] Ответить на { $count } жалобу на результаты
+    [few] Ответить на { $count } жалобы на результаты
+    [many] Ответить на { $count } жалоб на результаты
+   *[other] Ответить на { $count } жалобы на результаты
+}
+desk-act-challenge-filed = Оспорил результат
+desk-act-challenge-withdrawn = Отозвал жалобу
+desk-act-challenge-answered = Ответил на жалобу
+desk-act-challenge-recipient-named = Назначил, кто отвечает на жалобы
+desk-step-correct = Идёт исправление результатов: решите, подпишите и опубликуйте его или откажитесь от него
+desk-act-correction-opened = Начал исправлять опубликованный результат
+desk-act-correction-given-up = Отказался от исправления
+desk-act-result-corrected = Опубликовал исправление результатов

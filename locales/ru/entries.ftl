@@ -506,3 +506,6 @@ language-zh = китайский
 language-fr = французский
 language-ru = русский
 language-es = испанский
+entries-after = После объявления результатов
+entries-after-feedback = Отзыв об этой заявке
+entries-after-challenges = Оспорить этот результат

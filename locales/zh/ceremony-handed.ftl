@@ -120,3 +120,5 @@ handed-count = { $n ->
 handed-press-lead = { $n ->
    *[other] { $programme }共评定 { $count } 个奖项。
 }
+handed-ended = 此项荣誉已不再有效
+handed-ended-text = 本证书在{ $when }之前有效。此后结果经过更正，该荣誉已另行授予。

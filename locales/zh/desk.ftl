@@ -387,3 +387,14 @@ desk-act-letter-worded = 自行编写了信件的文字
 desk-act-notice-put-up = 说明了团队寻找何人
 desk-act-notice-taken-down = 撤下了团队的启事
 desk-act-join-asked = 请求加入团队
+desk-step-challenges = { $n ->
+   *[other] 答复{ $count }项对结果的异议
+}
+desk-act-challenge-filed = 对结果提出了异议
+desk-act-challenge-withdrawn = 撤回了异议
+desk-act-challenge-answered = 答复了异议
+desk-act-challenge-recipient-named = 指定了异议的答复人
+desk-step-correct = 结果更正正在进行：请决定、签署并公布，或予以放弃
+desk-act-correction-opened = 开始更正已公布的结果
+desk-act-correction-given-up = 放弃了更正
+desk-act-result-corrected = 公布了结果更正

@@ -345,3 +345,6 @@ language-zh = 中文
 language-fr = 法文
 language-ru = 俄文
 language-es = 西班牙文
+entries-after = 结果公布之后
+entries-after-feedback = 对本参赛项目的反馈
+entries-after-challenges = 对此结果提出异议

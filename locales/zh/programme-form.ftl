@@ -129,3 +129,18 @@ programme-spread-country = 国家
 programme-spread-region = 区域
 programme-spread-stakeholder = 利益攸关方类型
 programme-spread-most = 同一类中的获奖者数上限
+programme-feedback = 公布结果后，团队可获知的评审情况
+programme-feedback-help = 显示在仅团队可读的页面上。绝不显示评审员姓名，也不显示任何会透露单个评审员打分的内容。
+programme-feedback-nothing = 不告知
+programme-feedback-receipt = 有多少评审员为其参赛项目评分
+programme-feedback-bands = 有多少评审员评分，以及每项标准处于分值范围的哪个三分之一
+programme-feedback-means = 有多少评审员评分，以及每项标准的平均分
+programme-comments = 他们还可以阅读评审员写给他们的评语
+programme-comments-help = 评分表已告知评审员，参赛者可能读到评语，但看不到其姓名。评审员的个人备注绝不显示。
+programme-comments-yes = 评审员写给他们的评语，不含姓名
+programme-why-comments = 评语显示在向团队告知评审情况的页面上。请选择该页面告知的内容，或取消勾选评语
+programme-challenge-days = 公布后可提出异议的天数
+programme-challenge-days-help = 团队可以就结果所依据的计算或参赛资格提出异议；由指定人员答复，编号、日期、处理结果和答复均公开。如不受理异议，请留空。
+programme-challenge-days-of = { $n ->
+   *[other] 公布后{ $count }天内
+}

@@ -34,6 +34,12 @@ pub fn steps(facts: &Facts, calendar: &Calendar, now: Moment) -> Vec<Step> {
     if facts.flagged > 0 {
         steps.push(Step::AnswerFlags(facts.flagged));
     }
+    if facts.challenges_open > 0 {
+        steps.push(Step::AnswerChallenges(facts.challenges_open));
+    }
+    if facts.correcting {
+        steps.push(Step::Correct);
+    }
     steps.extend(before_closing(facts, calendar, now));
     if facts.reopening_asked && !facts.published {
         steps.push(Step::Reopen);

@@ -11,9 +11,10 @@ pub struct Wording {
 }
 
 const ENTRY: &[&str] = &["name", "title", "reference", "programme", "link"];
+const CHALLENGE: &[&str] = &["name", "number", "title", "reference", "programme", "link"];
 const SCREENED: &[&str] = &["name", "title", "reference", "programme", "reason", "link"];
 
-pub const WORDINGS: [Wording; 12] = [
+pub const WORDINGS: [Wording; 16] = [
     Wording { key: "entry-submitted", blanks: ENTRY },
     Wording { key: "entry-screened.eligible", blanks: SCREENED },
     Wording { key: "entry-screened.not_eligible", blanks: SCREENED },
@@ -29,6 +30,10 @@ pub const WORDINGS: [Wording; 12] = [
     Wording { key: "judge-reminder-unfinished", blanks: &["name", "programme", "left", "closes", "link"] },
     Wording { key: "results-won", blanks: &["name", "programme", "link"] },
     Wording { key: "results-published", blanks: &["name", "programme", "link"] },
+    Wording { key: "results-corrected", blanks: &["name", "programme", "link"] },
+    Wording { key: "feedback-ready", blanks: ENTRY },
+    Wording { key: "challenge-received", blanks: CHALLENGE },
+    Wording { key: "challenge-answered", blanks: CHALLENGE },
 ];
 
 impl Wording {

@@ -1,7 +1,9 @@
 //! Who may look at results before they are public, and who may decide.
 
 use crate::accounts::{self, Person, Role};
+use crate::column::Moment;
 use crate::db::Conn;
+use crate::entries::{Own, State};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels;
@@ -49,6 +51,30 @@ pub struct OwnRecord {
     pub called: Called,
 }
 
+/// Somebody on the team of a submitted entry, where teams are told how it was judged; what is told waits for the publication.
+#[derive(Clone, Debug)]
+pub struct ToldTeam {
+    pub own: Own,
+    pub published: Option<Moment>,
+}
+
+/// Somebody on the team of a submitted entry, where the terms take challenges.
+#[derive(Clone, Debug)]
+pub struct Challenger {
+    pub own: Own,
+    /// Until when they are taken; none before the publication.
+    pub until: Option<Moment>,
+}
+
+/// Organisers and auditors, where the terms take challenges.
+#[derive(Clone, Debug)]
+pub struct Challenged {
+    pub person: Person,
+    pub programme: Programme,
+    pub organises: bool,
+    pub until: Option<Moment>,
+}
+
 impl Sighted {
     /// Without a category: the whole edition.
     pub fn sees(&self, category: Option<CategoryId>) -> bool {
@@ -64,6 +90,10 @@ impl Sighted {
 
     pub fn organises(&self) -> bool {
         self.roles.contains(&Role::Organiser)
+    }
+
+    pub fn reads_challenges(&self) -> bool {
+        self.organises() || self.roles.contains(&Role::Auditor)
     }
 
     pub fn decides(&self) -> bool {
@@ -143,5 +173,40 @@ impl Guard for OwnRecord {
         store::records::public(conn, programme.id)?.ok_or(Error::NotFound)?;
         let called = store::records::called(conn, programme.id, asked.person()?.id)?;
         if called == Called::default() { Err(Error::NotFound) } else { Ok(Self { programme, called }) }
+    }
+}
+
+impl Guard for ToldTeam {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let own = Own::find(conn, asked)?;
+        if own.entry.state != State::Submitted || own.programme.terms.feedback.is_nothing() {
+            return Err(Error::NotFound);
+        }
+        let published = store::progress(conn, own.programme.id)?.published;
+        Ok(Self { own, published })
+    }
+}
+
+impl Guard for Challenger {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let own = Own::find(conn, asked)?;
+        let days = own.programme.terms.challenge_days;
+        if own.entry.state != State::Submitted || days.is_none() {
+            return Err(Error::NotFound);
+        }
+        let published = store::progress(conn, own.programme.id)?.published;
+        Ok(Self { until: rules::challenging::window(published, days), own })
+    }
+}
+
+impl Guard for Challenged {
+    fn find(conn: &mut Conn, asked: &Asked) -> Result<Self> {
+        let programme::Staff { person, programme, organises } = programme::Staff::find(conn, asked)?;
+        let days = programme.terms.challenge_days;
+        if days.is_none() {
+            return Err(Error::NotFound);
+        }
+        let published = store::progress(conn, programme.id)?.published;
+        Ok(Self { until: rules::challenging::window(published, days), person, programme, organises })
     }
 }

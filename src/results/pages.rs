@@ -2,8 +2,11 @@
 
 mod annulments;
 mod ballot_words;
+mod challenges;
+mod corrections;
 mod decide;
 mod decisions;
+mod feedback;
 mod honour_words;
 mod list_signature;
 mod moving_on;
@@ -24,8 +27,14 @@ mod standings;
 mod winners;
 
 pub use annulments::{annul, annulments_page, lift};
+pub use challenges::{
+    answer_challenge, challenge_page, challenges_desk_page, challenges_page, file_challenge, name_recipient,
+    own_challenges_page, withdraw_challenge,
+};
+pub use corrections::{corrections_page, give_up_correction, open_correction, publish_correction};
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
+pub use feedback::feedback_page;
 pub use list_signature::{list_signature_page, sign_list};
 pub use moving_on::{make_list, moving_on_page};
 pub use next::{ask_extra, next_page};
@@ -34,7 +43,7 @@ pub use own_record::{own_receipt, own_record_page};
 pub use plan::plan_page;
 pub use publication::{publication_page, publish};
 pub use publication_hour::{set_hour, take_hour_back};
-pub use record::{record_file, record_page};
+pub use record::{earlier_record_file, record_file, record_page};
 pub use reopening::{reopen, reopening_page};
 pub use signature::{sign, signature_page};
 pub use standing_entry::standing_entry_page;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::language::Names;
-use crate::results::{Breach, Capacity, Distinction};
+use crate::results::{Breach, Capacity, Corrects, Distinction};
 
 /// A result as two people signed it. Its text is what is fingerprinted: it is written once, and never again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,9 @@ pub struct Record {
     pub sealed_at: Moment,
     /// By chance, so that nobody finds the winners by trying out who gives the fingerprint.
     pub salt: String,
+    /// The published record in whose place this one stands, and why; none where it is the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<Corrects>,
     /// In the order in which they are handed over.
     pub prizes: Vec<Awarded>,
 }
@@ -58,6 +61,12 @@ pub struct Honoured {
 impl Awarded {
     pub fn of(&self, distinction: Distinction) -> impl Iterator<Item = &Honoured> {
         self.honours.iter().filter(move |honoured| honoured.distinction == distinction)
+    }
+
+    /// Whether both honour the same entries in the same way.
+    pub fn honours_alike(&self, other: &Self) -> bool {
+        let of = |it: &Self| it.honours.iter().map(|one| (one.distinction, one.entry)).collect::<Vec<_>>();
+        of(self) == of(other)
     }
 
     /// Winners where there are any.

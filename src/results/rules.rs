@@ -4,6 +4,8 @@ pub mod agreement;
 pub mod bradley_terry;
 pub mod bundle;
 pub mod calibration;
+pub mod challenging;
+pub mod correcting;
 mod deciding;
 pub mod ladder;
 pub mod limits;
@@ -17,6 +19,7 @@ mod seal;
 mod signing;
 pub mod simulation;
 mod standing;
+pub mod telling;
 mod visibility;
 mod walked;
 

@@ -1,8 +1,13 @@
 //! Reading sheets once they are released; changing what they are; deciding, signing, publishing.
 
+mod challenges;
+mod challenging;
 mod competing;
+mod correcting;
+mod corrections;
 mod deciding;
 mod decisions;
+mod erasure;
 mod hours;
 mod limits;
 mod material;
@@ -16,23 +21,31 @@ mod sealing;
 mod settling;
 mod sheets;
 mod shortlists;
+mod team_letters;
+mod telling;
 mod undoing;
 mod witnessing;
 
+pub use challenges::{answerers, challenge, challenges, challenges_of, recipient};
+pub use challenging::{answer_challenge, file_challenge, name_recipient, withdraw_challenge};
 pub use competing::{competing, in_conflict, said, standing_for, standing_of};
+pub use correcting::{give_up_correction, open_correction, publish_correction, ready};
+pub use corrections::{Eyes, corrections, given_up, open_one};
 pub use deciding::{decide, sign};
-pub use decisions::{decided, decided_for, history};
+pub use decisions::{decided, decided_for, decided_for_all, history};
+pub use erasure::erase;
 pub use hours::{any_due, hour, publish_due, set_hour, take_hour_back};
 pub use limits::facts;
-pub use material::material;
+pub use material::{material, people_of};
 pub use moving_on::{Group, groups, make_list, next_of, open_next, sign_list};
 pub use planning::{Usual, usual};
 pub use publishing::{Honour, honours, progress, publications, publish};
 pub use revealing::{reveal, revealed};
 pub use rounds::{ClosedRound, closed_round};
-pub use sealing::{public_answers, published_record, seal, sealed};
+pub use sealing::{earlier_records, public_answers, published_record, seal, sealed, sealed_in};
 pub use settling::{Settled, ask_extra, settling_of};
 pub use sheets::{ReadSheet, sheets, sheets_of};
 pub use shortlists::{latest_list, lists};
+pub use telling::told;
 pub use undoing::{annul, ask_reopening, lift, reopen};
 pub use witnessing::{fix_rules, witness};

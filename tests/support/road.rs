@@ -141,6 +141,8 @@ impl Road {
             .replace("{proposal}", nobody)
             .replace("{import}", nobody)
             .replace("{annulment}", nobody)
+            .replace("{challenge}", nobody)
+            .replace("{fingerprint}", nobody)
             .replace("{named}", nobody)
             .replace("{code}", "NOSUCHCO")
             .replace("{invitation}", nobody)

@@ -9,14 +9,21 @@ use crate::ceremony::handed::Merit;
 use crate::column::Moment;
 use crate::language::{T, plain};
 use crate::programme::{Calendar, Programme};
-use crate::results::{Awarded, Distinction, Honoured, Record};
+use crate::results::{Awarded, Distinction, Earlier, Honoured, Record};
 use crate::routes;
 
 /// A line of a calendar has at most 75 bytes; the rest goes on the next, after a space.
 const LINE_BYTES: usize = 73;
 
-/// News of the winners: one for each prize, as it was published.
-pub fn atom(t: &T, programme: &Programme, record: &Record, published: Moment, origin: &str) -> String {
+/// News of the winners: one for each prize as it stands, and one for each correction.
+pub fn atom(
+    t: &T,
+    programme: &Programme,
+    record: &Record,
+    (published, earlier): (Moment, &[Earlier]),
+    origin: &str,
+) -> String {
+    let published = earlier.first().map_or(published, |latest| latest.until);
     let page = format!("{origin}{}", routes::winners(&programme.slug));
     let itself = format!("{origin}{}", routes::winners_file(&programme.slug, "atom"));
     let name = escaped(t.names(&programme.names));
@@ -38,8 +45,24 @@ pub fn atom(t: &T, programme: &Programme, record: &Record, published: Moment, or
             told = escaped(&told),
         );
     }
+    for one in earlier {
+        let _ = write!(
+            feed,
+            "<entry>\n<id>{page}#corrected-{fingerprint}</id>\n<title>{title}</title>\n<updated>{until}</updated>\n\
+             <link href=\"{page}\"/>\n<content type=\"text\">{told}</content>\n</entry>\n",
+            fingerprint = one.sealed.fingerprint,
+            title = escaped(&t.s("results-corrected-title")),
+            until = one.until,
+            told = escaped(&corrected(t, programme, one)),
+        );
+    }
     feed.push_str("</feed>\n");
     feed
+}
+
+fn corrected(t: &T, programme: &Programme, earlier: &Earlier) -> String {
+    let when = t.day(earlier.until, &programme.zone);
+    plain(&t.s2("results-corrected", "when", when, "reason", &earlier.reason))
 }
 
 /// What is said of a prize, in the order of the ceremony: champions, winners, mentions. Names are isolated, since they may
@@ -129,7 +152,7 @@ fn folded(text: &str) -> String {
 }
 
 /// The winners in the words of schema.org, for search engines.
-pub fn linked(t: &T, programme: &Programme, record: &Record, origin: &str) -> Value {
+pub fn linked(t: &T, programme: &Programme, record: &Record, earlier: &[Earlier], origin: &str) -> Value {
     let winners = record.prizes.iter().flat_map(|prize| prize.winners().map(move |one| (prize, one)));
     let item = |(number, (prize, one)): (usize, (&Awarded, &Honoured))| {
         let mut work = json!({
@@ -143,14 +166,19 @@ pub fn linked(t: &T, programme: &Programme, record: &Record, origin: &str) -> Va
         }
         json!({ "@type": "ListItem", "position": number + 1, "item": work })
     };
-    json!({
+    let mut list = json!({
         "@context": "https://schema.org",
         "@type": "ItemList",
         "name": plain(&t.s1("handed-press-title", "programme", t.names(&programme.names))),
         "url": format!("{origin}{}", routes::winners(&programme.slug)),
         "inLanguage": t.language.as_str(),
         "itemListElement": winners.enumerate().map(item).collect::<Vec<_>>(),
-    })
+    });
+    if let Some(latest) = earlier.first() {
+        list["description"] = corrected(t, programme, latest).into();
+        list["dateModified"] = latest.until.to_string().into();
+    }
+    list
 }
 
 #[cfg(test)]

@@ -60,7 +60,7 @@ pub async fn run_of_show_page(
         .read(move |conn| {
             let items = store::items(conn, &of)?;
             let categories = programme::store::categories(conn, id)?;
-            let decided = results::store::decided(conn, id)?;
+            let decided = results::store::decided_for_all(conn, id, results::store::Eyes::Everybody)?;
             let published = results::store::progress(conn, id)?.published.is_some();
             let too_close = !published && !entries::store::hidden_from(conn, &of, &person)?.0.is_empty();
             Ok((items, categories, decided, programme::store::calendar(conn, id)?, too_close))

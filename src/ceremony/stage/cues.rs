@@ -99,6 +99,7 @@ pub fn of_nobody(
         names: names.clone(),
         sealed_at: Moment::of_micros(0),
         salt: String::new(),
+        corrects: None,
         prizes: prizes.iter().enumerate().map(awarded).collect(),
     }
 }
@@ -177,6 +178,7 @@ mod tests {
             names: Names::default(),
             sealed_at: Moment::of_micros(0),
             salt: String::new(),
+            corrects: None,
             prizes: prizes.iter().map(awarded).collect(),
         }
     }

@@ -133,6 +133,8 @@ fn step_row(t: &Shell, slug: &str, step: Step) -> Answered {
         Step::Sign(count) => (t.n("desk-step-sign", count), routes::decisions(slug)),
         Step::Publish => (t.s("desk-step-publish"), routes::publication(slug)),
         Step::AnswerFlags(count) => (t.n("desk-step-flags", count), routes::flags(slug)),
+        Step::AnswerChallenges(count) => (t.n("desk-step-challenges", count), routes::challenges_desk(slug)),
+        Step::Correct => (t.s("desk-step-correct"), routes::corrections(slug)),
         Step::MendLetters(count) => (t.n("desk-step-letters", count), routes::letters(slug)),
     };
     Answered { text, href }

@@ -50,6 +50,7 @@ pub fn erase(conn: &mut Conn, by: Option<PersonId>, person: &Person, now: Moment
     let gone = Gone::of(person);
     let drafts: Vec<_> = held.iter().filter(|it| it.is_theirs_alone()).map(|it| it.id).collect();
     panels::store::erase(conn, &gone, &drafts)?;
+    results::store::erase(conn, &gone)?;
     let files = entries::store::erase(conn, &gone, &held)?;
     mail::store::erase(conn, &gone, now)?;
     accounts::store::erase(conn, by, &gone, now)?;

@@ -23,6 +23,8 @@ pub fn facts(conn: &mut Conn, programme: &Programme, reader: &Person) -> Result<
         flagged: scoring::store::open_flags(conn, programme.id, &hidden)?,
         ..Facts::default()
     };
+    let open = results::store::challenges(conn, programme.id)?;
+    facts.challenges_open = open.iter().filter(|it| it.is_open() && !hidden.covers(it.entry)).count();
     count_entries(conn, programme, &mut facts)?;
     let coverage = scoring::store::coverage(conn, programme, &round)?.without(&hidden);
     count_coverage(&coverage, &mut facts);
@@ -35,6 +37,7 @@ pub fn facts(conn: &mut Conn, programme: &Programme, reader: &Person) -> Result<
     facts.closed = progress.closed;
     facts.released = scoring::store::is_released(conn, round.id)?;
     facts.published = progress.published.is_some();
+    facts.correcting = progress.correcting;
     facts.prizes = programme::store::prizes(conn, programme.id)?.len();
     facts.decided = decided.iter().filter(|one| !one.outdated).count();
     facts.signed = decided.iter().filter(|one| Decided::is_signed(one)).count();

@@ -10,7 +10,9 @@ use crate::db::Conn;
 use crate::entries::Answers;
 use crate::error::Result;
 use crate::mail::{self, Queued};
-use crate::schema::{acts, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets, team_members};
+use crate::schema::{
+    acts, challenges, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets, team_members,
+};
 use crate::scoring::Points;
 
 #[derive(Serialize)]
@@ -26,6 +28,7 @@ pub struct OwnData {
     consents: Vec<OwnConsent>,
     judging: Vec<OwnJudging>,
     sheets: Vec<OwnSheet>,
+    challenges: Vec<OwnChallenge>,
     letters: Vec<OwnLetter>,
     acts: Vec<OwnAct>,
 }
@@ -100,6 +103,16 @@ struct OwnSheet {
     submitted: Option<Moment>,
 }
 
+#[derive(Serialize, Queryable)]
+struct OwnChallenge {
+    programme: String,
+    number: i32,
+    entry: String,
+    kind: String,
+    words: String,
+    filed: Moment,
+}
+
 #[derive(Serialize)]
 struct OwnLetter {
     kind: String,
@@ -147,6 +160,19 @@ pub fn own_data(conn: &mut Conn, person: &Person, origin: &str) -> Result<OwnDat
         consents: own_consents(conn, person)?,
         judging: own_judging(conn, person)?,
         sheets: own_sheets(conn, person)?,
+        challenges: challenges::table
+            .inner_join(entries::table.inner_join(programmes::table))
+            .filter(challenges::filed_by.eq(person.id))
+            .order(challenges::id)
+            .select((
+                programmes::slug,
+                challenges::number,
+                entries::reference,
+                challenges::kind,
+                challenges::words,
+                challenges::at,
+            ))
+            .load(conn)?,
         letters: mail::store::to(conn, &person.email)?.into_iter().map(letter).collect(),
         acts: acts::table
             .filter(acts::person_id.eq(person.id.as_str()))

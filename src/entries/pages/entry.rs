@@ -36,6 +36,8 @@ pub(super) struct EntryPage {
     receipt_href: Option<String>,
     conflicts_href: Option<String>,
     withdrawal_href: Option<String>,
+    feedback_href: Option<String>,
+    challenges_href: Option<String>,
     /// Where the edition takes entries for others, or this is one.
     owner_href: Option<String>,
     owner: Option<Status>,
@@ -137,6 +139,10 @@ impl EntryPage {
             receipt_href: entry.submitted_at.map(|_| routes::entry_receipt(entry.id)),
             conflicts_href: (entry.state != State::Withdrawn).then(|| routes::entry_conflicts(entry.id)),
             withdrawal_href: may_withdraw.then(|| routes::withdrawal(entry.id)),
+            feedback_href: (entry.state == State::Submitted && !programme.terms.feedback.is_nothing())
+                .then(|| routes::feedback(entry.id)),
+            challenges_href: (entry.state == State::Submitted && programme.terms.challenge_days.is_some())
+                .then(|| routes::challenges_of(entry.id)),
             owner_href: (programme.terms.nomination || around.owner.is_some()).then(|| routes::owner(entry.id)),
             owner: around.owner.as_ref().map(|owner| Status::of(&t, owner, zone)),
             withdrawal: around.withdrawal.map(|it| (t.moment(it.at, zone), it.reason)),

@@ -33,6 +33,9 @@ mod tests {
                 entries_per_person: None,
                 prizes_per_team: None,
                 spread: None,
+                feedback: crate::programme::Feedback::Nothing,
+                comments: false,
+                challenge_days: None,
             };
             catalogue_open(&terms, &Calendar(vec![stage.clone()]), published, at(now))
         };

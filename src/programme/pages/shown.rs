@@ -69,6 +69,11 @@ pub fn facts(t: &Shell, setup: &Setup) -> Vec<Fact> {
     facts.extend(terms.written_in.map(|language| fact("written-in", t.s(format!("language-{language}")))));
     facts.extend(terms.nomination.then(|| fact("nomination", t.s("programme-nomination-yes"))));
     facts.extend(terms.one_per_entity.then(|| fact("one-per-entity", t.s("programme-one-per-entity-yes"))));
+    let told = (!terms.feedback.is_nothing()).then(|| t.s(format!("programme-feedback-{}", terms.feedback)));
+    facts.extend(told.map(|told| fact("feedback", told)));
+    facts.extend(terms.comments.then(|| fact("comments", t.s("programme-comments-yes"))));
+    let days = |days| fact("challenge-days", t.n("programme-challenge-days-of", days));
+    facts.extend(terms.challenge_days.map(days));
     facts
 }
 

@@ -8,7 +8,7 @@ use crate::column::Moment;
 use crate::error::{Answer, Error, Result};
 use crate::language::{Language, Sentence, WhyNot};
 use crate::programme::rules::{self, TypedTerms};
-use crate::programme::{Catalogue, CategoryWord, Organiser, Programme, Says, StageKind, store};
+use crate::programme::{Catalogue, CategoryWord, Feedback, Organiser, Programme, Says, StageKind, store};
 use crate::routes;
 use crate::web::{Fields, For, Problems, Shell, page, see_saying, wrong_form};
 
@@ -25,6 +25,7 @@ struct TermsPage {
     openings: Vec<TermChoice>,
     languages: Vec<TermChoice>,
     spreads: Vec<TermChoice>,
+    feedbacks: Vec<TermChoice>,
     problems: Problems,
 }
 
@@ -61,6 +62,7 @@ impl TermsPage {
             let value = rules::spread_word(by);
             option(value, t.s(format!("programme-spread-{value}")), &typed.spread_by)
         };
+        let feedback = |it: &Feedback| option(it.as_str(), t.s(format!("programme-feedback-{it}")), &typed.feedback);
         let not_spread = option("", t.s("programme-spread-not"), &typed.spread_by);
         Ok(Self {
             slug: programme.slug.clone(),
@@ -71,6 +73,7 @@ impl TermsPage {
             openings: [Catalogue::AfterPublication, Catalogue::AfterClosing].map(opening).into(),
             languages: [any].into_iter().chain(Language::ALL.iter().map(language)).collect(),
             spreads: [not_spread].into_iter().chain(rules::SPREADS.map(spread)).collect(),
+            feedbacks: Feedback::ALL.iter().map(feedback).collect(),
             problems: Problems::none(),
             typed,
             t,
@@ -127,5 +130,8 @@ fn typed(fields: &Fields) -> TypedTerms {
         prizes_per_team: fields.text("prizes-per-team"),
         spread_by: fields.text("spread-by"),
         spread_most: fields.text("spread-most"),
+        feedback: fields.text("feedback"),
+        comments: fields.has("comments"),
+        challenge_days: fields.text("challenge-days"),
     }
 }

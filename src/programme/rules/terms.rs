@@ -1,7 +1,7 @@
 //! What is agreed before entries open, as organisers type it.
 
 use crate::language::{Language, WhyNot};
-use crate::programme::{Catalogue, CategoryWord, Says, Spread, Terms};
+use crate::programme::{Catalogue, CategoryWord, Feedback, Says, Spread, Terms};
 
 const MOST: u32 = 100;
 
@@ -20,6 +20,9 @@ pub struct TypedTerms {
     pub prizes_per_team: String,
     pub spread_by: String,
     pub spread_most: String,
+    pub feedback: String,
+    pub comments: bool,
+    pub challenge_days: String,
 }
 
 impl TypedTerms {
@@ -37,6 +40,9 @@ impl TypedTerms {
             prizes_per_team: terms.prizes_per_team.map(|most| most.to_string()).unwrap_or_default(),
             spread_by: terms.spread.map(|spread| spread_word(spread.by).to_owned()).unwrap_or_default(),
             spread_most: terms.spread.map(|spread| spread.most.to_string()).unwrap_or_default(),
+            feedback: terms.feedback.to_string(),
+            comments: terms.comments,
+            challenge_days: terms.challenge_days.map(|days| days.to_string()).unwrap_or_default(),
         }
     }
 }
@@ -109,9 +115,18 @@ pub fn terms_typed(typed: &TypedTerms) -> Result<Terms, Vec<(String, WhyNot)>> {
         nomination: typed.nomination,
         one_per_entity: typed.one_per_entity,
         written_in: Language::parse(&typed.written_in),
+        feedback: Feedback::parse(&typed.feedback).unwrap_or_default(),
+        comments: typed.comments,
+        challenge_days: match typed.challenge_days.trim() {
+            "" => None,
+            text => Some(number("challenge-days", text)),
+        },
     };
     if terms.nomination && !terms.screening {
         mistakes.push(("nomination".to_owned(), WhyNot::new("programme-why-nomination")));
+    }
+    if terms.comments && terms.feedback.is_nothing() {
+        mistakes.push(("comments".to_owned(), WhyNot::new("programme-why-comments")));
     }
     if mistakes.is_empty() { Ok(terms) } else { Err(mistakes) }
 }
@@ -136,9 +151,14 @@ mod tests {
             team_max: "many".to_owned(),
             entries_per_person: "101".to_owned(),
             nomination: true,
+            comments: true,
+            challenge_days: "never".to_owned(),
             ..TypedTerms::default()
         };
         let parts = terms_typed(&typed).expect_err("mistakes").into_iter().map(|(part, _)| part).collect::<Vec<_>>();
-        assert_eq!(parts, ["categories-max", "team-max", "entries-per-person", "nomination"]);
+        assert_eq!(
+            parts,
+            ["categories-max", "team-max", "entries-per-person", "challenge-days", "nomination", "comments"]
+        );
     }
 }

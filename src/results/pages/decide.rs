@@ -44,6 +44,8 @@ struct DecidePage {
 /// A decision as it was, the latest first.
 struct Past {
     number: String,
+    /// With the correction in which it was taken.
+    given_up: bool,
     when: String,
     by: String,
     winners: Vec<String>,
@@ -58,6 +60,9 @@ struct Loaded {
     prize: Prize,
     categories: Vec<Category>,
     history: Vec<Decided>,
+    /// The one that counts: a later one may have been given up.
+    latest: Option<Decided>,
+    given_up: Vec<i32>,
     standing: Standing,
     competing: Vec<EntryOnPanel>,
     facts: Facts,
@@ -90,6 +95,8 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
                 hidden,
                 categories: programme::store::categories(conn, programme.id)?,
                 history: store::history(conn, id)?,
+                latest: store::decided_for(conn, id)?,
+                given_up: store::given_up(conn, programme.id, id)?,
                 competing: in_order(&standing, competing.into_values().collect()),
                 standing,
                 prize,
@@ -112,7 +119,7 @@ impl DecidePage {
 
     fn of(t: Shell, sighted: &Sighted, loaded: &Loaded) -> Self {
         let t = t.accented(&sighted.programme.accent);
-        let latest = loaded.history.first();
+        let latest = loaded.latest.as_ref();
         let chosen = latest.map(Decided::entries).unwrap_or_default();
         let honoured = |wanted: Distinction| -> Vec<EntryId> {
             let others = latest.map(|one| one.others.as_slice()).unwrap_or_default();
@@ -128,18 +135,22 @@ impl DecidePage {
             room: Room::of(&t, sighted),
             prize: full_name(&t, &loaded.prize, &loaded.categories),
             most: loaded.prize.winners_max,
-            after: latest.map_or(0, |one| one.decision.number),
+            after: loaded.history.first().map_or(0, |one| one.decision.number),
             choices: choices(&t, loaded, &chosen),
             champions: choices(&t, loaded, &champions),
             mentions: choices(&t, loaded, &honoured(Distinction::Mention)),
             breaches: against.0,
             next: against.1,
             reason: latest.map(|one| one.decision.reason.clone()).unwrap_or_default(),
-            history: loaded.history.iter().map(|one| past(&t, one, sighted, loaded.too_close)).collect(),
-            open: sighted.progress.published.is_none()
-                && !sighted.progress.revealed
-                && sighted.decides()
-                && !loaded.too_close,
+            history: loaded
+                .history
+                .iter()
+                .map(|one| Past {
+                    given_up: loaded.given_up.contains(&one.decision.number),
+                    ..past(&t, one, sighted, loaded.too_close)
+                })
+                .collect(),
+            open: sighted.progress.may_decide() && sighted.decides() && !loaded.too_close,
             hidden: if loaded.too_close { loaded.hidden.references() } else { Vec::new() },
             sign: routes::signature(&sighted.programme.slug, loaded.prize.id),
             problems: Problems::none(),
@@ -188,10 +199,11 @@ fn choices(t: &Shell, loaded: &Loaded, chosen: &[EntryId]) -> Vec<Choice> {
 
 fn past(t: &Shell, decided: &Decided, sighted: &Sighted, too_close: bool) -> Past {
     let zone = &sighted.programme.zone;
-    let masked = too_close && sighted.progress.published.is_none();
+    let masked = too_close && sighted.progress.is_in_hand();
     let (breaches, reason) = grounds(t, decided, sighted.bound.is_none(), masked);
     Past {
         number: t.number(i64::from(decided.decision.number)),
+        given_up: false,
         when: t.moment(decided.decision.at, zone),
         by: decided.decision.made_by.clone(),
         winners: winners_seen(t, decided, masked),

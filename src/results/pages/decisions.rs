@@ -25,10 +25,15 @@ struct DecisionsPage {
     decides: bool,
     /// Where the organiser goes when everything is signed.
     publication: Option<String>,
+    /// Where a published result is corrected, and whether it is being.
+    corrections: Option<String>,
+    correcting: bool,
     /// Why results cannot be published yet.
     missing: Option<String>,
     /// The sealed result: its six words, its fingerprint, since when.
     seal: Option<(String, String, String)>,
+    /// Where challenges are, where the terms take any; for whoever reads them.
+    challenges: Option<String>,
 }
 
 struct PrizeRow {
@@ -60,7 +65,7 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         .await?;
     let ready = rules::may_publish(&prizes, &decided, &competing, sighted.progress);
     let (slug, zone) = (&sighted.programme.slug, &sighted.programme.zone);
-    let open = sighted.progress.published.is_none();
+    let (open, published) = (sighted.progress.is_in_hand(), sighted.progress.published.is_some());
     page(DecisionsPage {
         room: Room::of(&t, &sighted),
         prizes: prizes
@@ -70,11 +75,15 @@ pub async fn decisions_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
             .collect(),
         published: sighted.progress.published.map(|at| t.moment(at, zone)),
         decides: sighted.decides(),
-        publication: (ready.is_ok() && open && sighted.organises()).then(|| routes::publication(slug)),
+        publication: (ready.is_ok() && !published && sighted.organises()).then(|| routes::publication(slug)),
+        corrections: (published && sighted.organises()).then(|| routes::corrections(slug)),
+        correcting: sighted.progress.correcting,
         seal: sealed.map(|it| {
             let at = t.s2("results-seal-at", "when", t.moment(it.at, zone), "number", t.number(i64::from(it.number)));
             (it.words().join(" "), it.fingerprint.clone(), at)
         }),
+        challenges: (sighted.programme.terms.challenge_days.is_some() && sighted.reads_challenges())
+            .then(|| routes::challenges_desk(slug)),
         missing: ready.err().filter(|_| open).map(|why| t.why(&why)),
         t,
     })
@@ -89,7 +98,7 @@ fn row(
 ) -> PrizeRow {
     let slug = &sighted.programme.slug;
     let found = decided.iter().find(|one| one.decision.prize == prize.id);
-    let open = sighted.progress.published.is_none();
+    let open = sighted.progress.is_in_hand();
     let awaits = |one: &Decided| {
         open && !one.outdated && sighted.capacities().into_iter().any(|as_| one.signature(as_).is_none())
     };

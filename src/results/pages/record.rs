@@ -1,7 +1,7 @@
 //! The public record, for everybody: what it holds, how it is tried, the bytes. Not found before results are published.
 
-use actix_web::HttpResponse;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::app::App;
@@ -9,7 +9,7 @@ use crate::error::Answer;
 use crate::programme::Shown;
 use crate::results::store::records::{self, Called, Kept};
 use crate::routes;
-use crate::web::{For, Shell, page};
+use crate::web::{For, Shell, page, part};
 
 const KILOBYTE: i64 = 1000;
 
@@ -27,6 +27,8 @@ struct RecordPage {
     second: String,
     /// For whoever stands in it.
     own_href: Option<String>,
+    /// Records from before a correction: when they were made, their fingerprint, where they are.
+    earlier: Vec<(String, String, String)>,
 }
 
 struct Facts {
@@ -40,12 +42,12 @@ struct Facts {
 
 pub async fn record_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let (id, viewer) = (shown.programme.id, shown.viewer.as_ref().map(|person| person.id));
-    let (kept, called) = app
+    let (kept, called, earlier) = app
         .db
         .read(move |conn| {
             let kept = records::public(conn, id)?;
             let called = viewer.map(|person| records::called(conn, id, person)).transpose()?;
-            Ok((kept, called.unwrap_or_default()))
+            Ok((kept, called.unwrap_or_default(), records::earlier(conn, id)?))
         })
         .await?;
     let programme = &shown.programme;
@@ -55,6 +57,13 @@ pub async fn record_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> An
         back: routes::winners(&programme.slug),
         kept: kept.map(|kept| facts(&t, &kept, &programme.zone)),
         file_href: routes::record_file(&programme.slug),
+        earlier: earlier
+            .into_iter()
+            .map(|(fingerprint, at)| {
+                let href = routes::earlier_record(&programme.slug, &fingerprint);
+                (t.moment(at, &programme.zone), fingerprint, href)
+            })
+            .collect(),
         first: format!("palmares verify {}", file_name(&programme.slug)),
         second: format!("unzip {0} verify.py\npython3 verify.py {0}", file_name(&programme.slug)),
         own_href: (called != Called::default()).then(|| routes::own_record(&programme.slug)),
@@ -80,10 +89,21 @@ fn file_name(slug: &str) -> String {
 pub async fn record_file(app: Data<App>, For(shown): For<Shown>) -> Answer {
     let id = shown.programme.id;
     let bytes = app.db.read(move |conn| records::archive(conn, id)).await?;
-    let attached = format!("attachment; filename=\"{}\"", file_name(&shown.programme.slug));
+    archive(&file_name(&shown.programme.slug), bytes)
+}
+
+/// A record from before a correction.
+pub async fn earlier_record_file(app: Data<App>, For(shown): For<Shown>, request: HttpRequest) -> Answer {
+    let (id, fingerprint) = (shown.programme.id, part(&request, "fingerprint", |text| Some(text.to_owned()))?);
+    let name = format!("{}-record-{}.zip", shown.programme.slug, fingerprint.get(..8).unwrap_or_default());
+    let bytes = app.db.read(move |conn| records::earlier_archive(conn, id, &fingerprint)).await?;
+    archive(&name, bytes)
+}
+
+fn archive(name: &str, bytes: Vec<u8>) -> Answer {
     Ok(HttpResponse::Ok()
         .content_type("application/zip")
-        .insert_header(("Content-Disposition", attached))
+        .insert_header(("Content-Disposition", format!("attachment; filename=\"{name}\"")))
         // It is packed already, and its fingerprint is that of these bytes.
         .insert_header(("Content-Encoding", "identity"))
         .body(bytes))

@@ -77,11 +77,11 @@ pub async fn signature_page(app: Data<App>, t: Shell, For(Privy(sighted)): For<P
         rules::may_sign(true, &decided.signatures, sighted.person.id, *capacity, &sighted.roles, *in_conflict)
     };
     let outcomes: Vec<_> = sighted.capacities().into_iter().map(|capacity| (capacity, may(&capacity))).collect();
-    let open = sighted.progress.published.is_none() && !sighted.progress.revealed;
+    let open = sighted.progress.may_decide();
     let free = outcomes.iter().filter(|(_, outcome)| open && *outcome == Ok(true));
     let choices: Vec<Choice> = free.map(|(capacity, _)| capacity_choice(&t, *capacity)).collect();
     let why_not = outcomes.iter().find_map(|(_, outcome)| outcome.as_ref().err()).filter(|_| choices.is_empty());
-    let masked = *in_conflict && sighted.progress.published.is_none();
+    let masked = *in_conflict && sighted.progress.is_in_hand();
     let (breaches, reason) = grounds(&t, decided, sighted.bound.is_none(), masked);
     page(SignaturePage {
         room: Room::of(&t, &sighted),

@@ -11,7 +11,7 @@ use crate::error::{Answer, Error};
 use crate::language::T;
 use crate::programme::{self, Category, Shown};
 use crate::results::store::Honour;
-use crate::results::{Winner, store};
+use crate::results::{Awarded, Earlier, Honoured, Sealed, Winner, store};
 use crate::routes;
 use crate::scoring;
 use crate::web::{For, Shell, page};
@@ -34,6 +34,20 @@ struct WinnersPage {
     /// What was done that takes a reason, in sentences.
     record: Vec<String>,
     record_href: String,
+    /// When and why what stands here was corrected, the latest first.
+    corrected: Vec<String>,
+    earlier: Vec<EarlierShown>,
+    /// Where challenges stand, once they are taken.
+    challenges_href: Option<String>,
+}
+
+/// Honours that stood until they were corrected.
+struct EarlierShown {
+    until: String,
+    words: String,
+    fingerprint: String,
+    /// Of the prizes that were decided otherwise: the name, and who was honoured how.
+    prizes: Vec<(String, Vec<String>)>,
 }
 
 /// A prize as it is read out.
@@ -58,7 +72,7 @@ pub struct HonouredWords {
 
 pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let (programme, id) = (shown.programme.clone(), shown.programme.id);
-    let (honours, categories, published, sealed, record) = app
+    let (honours, categories, published, sealed, record, earlier) = app
         .db
         .read(move |conn| {
             let honours = store::honours(conn, &programme)?;
@@ -72,7 +86,11 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
                 Err(Error::NotFound) => None,
                 found => Some(found?),
             };
-            Ok((honours, programme::store::categories(conn, id)?, published, sealed, record))
+            let earlier = match published {
+                Some(_) => store::earlier_records(conn, &programme)?,
+                None => Vec::new(),
+            };
+            Ok((honours, programme::store::categories(conn, id)?, published, sealed, record, earlier))
         })
         .await?;
     let programme = &shown.programme;
@@ -85,6 +103,8 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
             Some(at) => t.s1("results-announced", "when", t.day(at, &programme.zone)),
             None => t.s("results-being-announced"),
         },
+        corrected: earlier.iter().map(|it| corrected(&t, it, &programme.zone)).collect(),
+        earlier: changed(&t, sealed.as_ref(), &earlier, &programme.zone),
         words: sealed.as_ref().map(|sealed| sealed.words().join(" ")).unwrap_or_default(),
         fingerprint: sealed.map(|sealed| sealed.fingerprint).unwrap_or_default(),
         prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories)).collect(),
@@ -94,8 +114,41 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
             .chain(record.iter().map(|sentence| t.why(sentence)))
             .collect(),
         record_href: routes::record(&programme.slug),
+        challenges_href: (published.is_some() && programme.terms.challenge_days.is_some())
+            .then(|| routes::challenges(&programme.slug)),
         t,
     })
+}
+
+fn corrected(t: &T, earlier: &Earlier, zone: &str) -> String {
+    t.s2("results-corrected", "when", t.day(earlier.until, zone), "reason", &earlier.reason)
+}
+
+/// Each earlier result with the prizes that the one after it decides otherwise.
+fn changed(t: &T, standing: Option<&Sealed>, earlier: &[Earlier], zone: &str) -> Vec<EarlierShown> {
+    let after = standing.into_iter().chain(earlier.iter().map(|it| &it.sealed));
+    let shown = |(one, after): (&Earlier, &Sealed)| {
+        let differs = |prize: &&Awarded| {
+            let same = after.record.prizes.iter().find(|it| it.code == prize.code);
+            same.is_none_or(|same| !same.honours_alike(prize))
+        };
+        let told = |prize: &Awarded| (t.names(&prize.names).to_owned(), honours_of(t, prize));
+        EarlierShown {
+            until: t.s1("results-until", "when", t.moment(one.until, zone)),
+            words: one.sealed.words().join(" "),
+            fingerprint: one.sealed.fingerprint.clone(),
+            prizes: one.sealed.record.prizes.iter().filter(differs).map(told).collect(),
+        }
+    };
+    earlier.iter().zip(after).map(shown).collect()
+}
+
+fn honours_of(t: &T, prize: &Awarded) -> Vec<String> {
+    let one = |it: &Honoured| {
+        t.s2("results-honoured-as", "how", t.s(format!("results-distinction-{}", it.distinction)), "entry", &it.title)
+    };
+    let none = || vec![t.s("results-status-none")];
+    if prize.honours.is_empty() { none() } else { prize.honours.iter().map(one).collect() }
 }
 
 /// The rules that a decision goes against, with its reason.

@@ -76,6 +76,6 @@ mod tests {
 
     fn at(released: bool, published: bool) -> Progress {
         let published = published.then(|| Moment::of_micros(0));
-        Progress { standings: released, closed: released, released, published, revealed: false }
+        Progress { standings: released, closed: released, released, published, ..Progress::default() }
     }
 }

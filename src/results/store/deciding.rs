@@ -28,7 +28,7 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     if latest.as_ref().is_some_and(same) {
         return Ok(());
     }
-    if latest.map_or(0, |latest| latest.decision.number) != wanted.after {
+    if store::history(conn, prize.id)?.first().map_or(0, |last| last.decision.number) != wanted.after {
         return Err(Error::Conflict(WhyNot::new("results-why-decided-meanwhile")));
     }
     let round = programme::store::round(conn, programme.id)?;
@@ -45,11 +45,18 @@ pub fn decide(conn: &mut Conn, by: PersonId, programme: &Programme, wanted: &New
     if store::in_conflict(conn, programme, by, &competing)? {
         return Err(Error::refused(WhyNot::new("results-why-conflict")));
     }
-    let id = insert(conn, by, wanted, &breaches, now)?;
+    let correction = store::open_one(conn, programme.id)?.map(|it| it.number);
+    let id = insert(conn, by, wanted, (&breaches, correction), now)?;
     audit::record(conn, Act::by(by).within(programme.id).did("decision-made", prize.code).with(&(id, wanted)), now)
 }
 
-fn insert(conn: &mut Conn, by: PersonId, wanted: &NewDecision, breaches: &[Breach], now: Moment) -> Result<DecisionId> {
+fn insert(
+    conn: &mut Conn,
+    by: PersonId,
+    wanted: &NewDecision,
+    (breaches, correction): (&[Breach], Option<i32>),
+    now: Moment,
+) -> Result<DecisionId> {
     let id = DecisionId::fresh();
     diesel::insert_into(decisions::table)
         .values((
@@ -60,6 +67,7 @@ fn insert(conn: &mut Conn, by: PersonId, wanted: &NewDecision, breaches: &[Breac
             decisions::made_by.eq(by),
             decisions::at.eq(now),
             decisions::breaches.eq(serde_json::to_string(breaches).map_err(Error::internal)?),
+            decisions::correction.eq(correction),
         ))
         .execute(conn)?;
     let winners = wanted.winners.iter().map(|winner| (Distinction::Winner, *winner));
@@ -122,13 +130,14 @@ fn of_programme(conn: &mut Conn, by: PersonId, programme: &Programme, prize: Pri
     prizes.into_iter().find(|one| one.id == prize && theirs(one)).ok_or(Error::NotFound)
 }
 
-/// Decisions are taken between the release of the last round's scores and the publication.
+/// Decisions are taken between the release of the last round's scores and the publication, and in a correction after it.
 fn must_be_open(conn: &mut Conn, programme: &Programme) -> Result<()> {
     let progress = store::progress(conn, programme.id)?;
     match progress {
         Progress { closed: false, standings: true, .. } => Err(Error::refused(WhyNot::new("results-why-more-rounds"))),
         Progress { closed: false, .. } => Err(Error::refused(WhyNot::new("results-why-open"))),
         Progress { released: false, .. } => Err(Error::refused(WhyNot::new("results-why-unreleased"))),
+        Progress { correcting: true, .. } => Ok(()),
         Progress { published: Some(_), .. } => Err(Error::refused(WhyNot::new("results-why-published"))),
         Progress { published: None, revealed: true, .. } => Err(Error::refused(WhyNot::new("results-why-revealed"))),
         Progress { published: None, .. } => Ok(()),

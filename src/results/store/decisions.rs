@@ -10,16 +10,24 @@ use crate::db::Conn;
 use crate::entries::EntryId;
 use crate::error::Result;
 use crate::programme::PrizeId;
+use crate::results::store::corrections::{Eyes, left_out};
 use crate::results::{Breach, Capacity, Decided, Decision, DecisionId, Distinction, Signature, Winner};
 use crate::schema::{decision_winners, decisions, entries, people, prizes, signatures};
 use crate::scoring;
 
-/// The latest decision on each prize that has one.
+/// The latest decision on each prize that has one, for those who decide.
 pub fn decided(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Decided>> {
+    decided_for_all(conn, programme, Eyes::Deciding)
+}
+
+/// The decision on each prize that counts for these eyes.
+pub fn decided_for_all(conn: &mut Conn, programme: ProgrammeId, eyes: Eyes) -> Result<Vec<Decided>> {
+    let left_out = left_out(conn, programme, eyes)?;
     let all: Vec<Decision> = decisions::table
         .inner_join(prizes::table)
         .inner_join(people::table)
         .filter(prizes::programme_id.eq(programme))
+        .filter(decisions::correction.is_null().or(decisions::correction.ne_all(left_out)))
         .order(decisions::number)
         .select(COLUMNS)
         .load(conn)?;
@@ -27,12 +35,13 @@ pub fn decided(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Decided>> 
     complete(conn, programme, latest.into_values().collect())
 }
 
-/// The latest decision on one prize.
+/// The latest decision on one prize, for those who decide.
 pub fn decided_for(conn: &mut Conn, prize: PrizeId) -> Result<Option<Decided>> {
-    Ok(history(conn, prize)?.into_iter().next())
+    let programme = prizes::table.find(prize).select(prizes::programme_id).get_result(conn)?;
+    Ok(decided(conn, programme)?.into_iter().find(|one| one.decision.prize == prize))
 }
 
-/// Every decision on a prize, the latest first.
+/// Every decision on a prize, the latest first; those of corrections that were given up among them.
 pub fn history(conn: &mut Conn, prize: PrizeId) -> Result<Vec<Decided>> {
     let all: Vec<Decision> = decisions::table
         .inner_join(people::table)

@@ -160,7 +160,7 @@ fn decided(conn: &mut Conn, programme: &Programme, played: &[Played]) -> Result<
     let prizes = programme::store::prizes(conn, programme.id)?;
     let round = played.last().map_or(1, |it| it.round.number());
     let mut all = Vec::new();
-    for one in store::decided(conn, programme.id)? {
+    for one in store::decided_for_all(conn, programme.id, store::Eyes::Everybody)? {
         let Some(prize) = prizes.iter().find(|prize| prize.id == one.decision.prize) else { continue };
         all.push(Decided {
             prize: Some(prize.code.clone()),
@@ -211,7 +211,7 @@ fn log(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<Logged>> {
 }
 
 /// Everybody who has a part in the edition, by name.
-fn people_of(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<String>> {
+pub fn people_of(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<String>> {
     Ok(roles::table
         .inner_join(people::table)
         .filter(roles::programme_id.eq(programme))

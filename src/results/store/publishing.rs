@@ -34,6 +34,7 @@ pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
         .load(conn)?;
     let published = publications::table.find(programme).select(publications::at).get_result(conn).optional()?;
     let revealed = reveals::table.filter(reveals::programme_id.eq(programme)).count().get_result::<i64>(conn)? > 0;
+    let correcting = published.is_some() && store::open_one(conn, programme)?.is_some();
     let (closed, released) = found.last().copied().unwrap_or_default();
     Ok(Progress {
         standings: found.iter().any(|(_, released)| released.is_some()),
@@ -41,6 +42,7 @@ pub fn progress(conn: &mut Conn, programme: ProgrammeId) -> Result<Progress> {
         released: released.is_some(),
         published,
         revealed,
+        correcting,
     })
 }
 
@@ -73,16 +75,27 @@ pub fn publish(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment
             publications::at.eq(now),
         ))
         .execute(conn)?;
-    tell(conn, programme, &decided, now)?;
+    let winning = decided.iter().flat_map(Decided::entries).collect();
+    tell(conn, programme, &winning, "results-published", now)?;
+    super::telling::tell_teams(conn, programme, now)?;
     let ids: Vec<_> = decided.iter().map(|one| (one.decision.id, one.entries())).collect();
     audit::record(conn, Act::by(by).within(programme.id).did("results-published", programme.id).with(&ids), now)
 }
 
 type Entrant = (EntryId, PersonId, String, String, Language);
 
+/// To everybody who entered: that they have won by a correction, or that there was one.
+pub(super) fn tell_of_correction(
+    conn: &mut Conn,
+    programme: &Programme,
+    winning: &BTreeSet<EntryId>,
+    now: Moment,
+) -> Result<()> {
+    tell(conn, programme, winning, "results-corrected", now)
+}
+
 /// A letter to everybody on a winning team, and another to the other entrants; one letter for each person.
-fn tell(conn: &mut Conn, programme: &Programme, decided: &[Decided], now: Moment) -> Result<()> {
-    let winning: BTreeSet<EntryId> = decided.iter().flat_map(Decided::entries).collect();
+fn tell(conn: &mut Conn, programme: &Programme, winning: &BTreeSet<EntryId>, others: &str, now: Moment) -> Result<()> {
     let mut entrants: Vec<Entrant> = team_members::table
         .inner_join(entry_rows::table)
         .inner_join(people::table)
@@ -97,7 +110,7 @@ fn tell(conn: &mut Conn, programme: &Programme, decided: &[Decided], now: Moment
         if !told.insert(person) {
             continue;
         }
-        let kind = if winning.contains(&entry) { "results-won" } else { "results-published" };
+        let kind = if winning.contains(&entry) { "results-won" } else { others };
         let details =
             Sentence::new("").names("programme", &programme.names).with("link", routes::winners(&programme.slug));
         let letter = Letter::new(kind, &name, &email, language).within(programme.id);
@@ -121,7 +134,7 @@ pub fn honours(conn: &mut Conn, programme: &Programme) -> Result<Vec<Honour>> {
     if !rules::may_see(rules::Matter::Winners, &[], progress) {
         return Err(Error::NotFound);
     }
-    let mut decided = store::decided(conn, programme.id)?;
+    let mut decided = store::decided_for_all(conn, programme.id, store::Eyes::Everybody)?;
     if progress.published.is_none() {
         let revealed = store::revealed(conn, programme.id)?;
         decided.retain(|one| revealed.contains_key(&one.decision.prize));

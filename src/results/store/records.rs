@@ -16,10 +16,10 @@ use crate::programme::{self, Programme};
 use crate::results::rules::bundle::note::Signer;
 use crate::results::rules::bundle::{Made, receipt};
 use crate::results::rules::{self, Matter};
-use crate::results::store;
+use crate::results::{Correction, store};
 use crate::schema::{
-    judges, publications, record_entries, record_judges, record_keys, record_seeds, records, team_members,
-    witnessed_heads,
+    earlier_records, judges, publications, record_entries, record_judges, record_keys, record_seeds, records,
+    team_members, witnessed_heads,
 };
 
 /// What is said of a record without opening it.
@@ -48,11 +48,21 @@ pub fn due(conn: &mut Conn) -> Result<Vec<Programme>> {
         .load(conn)?;
     let mut sealed = Vec::new();
     for programme in programme::store::by_ids(conn, &waiting)? {
-        if audit::store::is_sealed(conn, programme.id)? {
+        if audit::store::is_sealed(conn, programme.id)? && is_witnessed(conn, programme.id)? {
             sealed.push(programme);
         }
     }
     Ok(sealed)
+}
+
+/// Whether the head of the chain after the last correction is witnessed.
+fn is_witnessed(conn: &mut Conn, programme: ProgrammeId) -> Result<bool> {
+    let last = store::corrections(conn, programme)?.iter().filter_map(Correction::published).next_back();
+    let Some(last) = last else { return Ok(true) };
+    let witnessed = witnessed_heads::table
+        .filter(witnessed_heads::programme_id.eq(programme))
+        .filter(witnessed_heads::happened_at.eq(last));
+    Ok(diesel::select(diesel::dsl::exists(witnessed)).get_result(conn)?)
 }
 
 /// Who signs here: the host of this installation, with the newest key.
@@ -179,6 +189,23 @@ pub fn public(conn: &mut Conn, programme: ProgrammeId) -> Result<Option<Kept>> {
 pub fn archive(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<u8>> {
     must_be_public(conn, programme)?;
     let text: String = records::table.find(programme).select(records::archive).get_result(conn)?;
+    STANDARD.decode(text).map_err(Error::internal)
+}
+
+/// The fingerprints of the records that were there before a correction, the latest first, and when they were made.
+pub fn earlier(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<(String, Moment)>> {
+    Ok(earlier_records::table
+        .filter(earlier_records::programme_id.eq(programme))
+        .order(earlier_records::made_at.desc())
+        .select((earlier_records::fingerprint, earlier_records::made_at))
+        .load(conn)?)
+}
+
+/// The bytes of one of these, as everybody got them then.
+pub fn earlier_archive(conn: &mut Conn, programme: ProgrammeId, fingerprint: &str) -> Result<Vec<u8>> {
+    must_be_public(conn, programme)?;
+    let text: String =
+        earlier_records::table.find((programme, fingerprint)).select(earlier_records::archive).get_result(conn)?;
     STANDARD.decode(text).map_err(Error::internal)
 }
 

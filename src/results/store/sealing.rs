@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use diesel::dsl::max;
 use diesel::prelude::*;
 use rand::RngCore;
 
@@ -13,12 +14,15 @@ use crate::entries::{self, Answers, Audience, EntryId, ShownAnswer};
 use crate::error::{Error, Result};
 use crate::programme::{self, Category, Prize, Programme, Says};
 use crate::results::rules::{self, FORMAT};
-use crate::results::{Awarded, Decided, Distinction, Honoured, Record, Sealed, Signed, Winner, store};
+use crate::results::store::corrections::{Eyes, left_out};
+use crate::results::{
+    Awarded, Corrects, Decided, Distinction, Earlier, Honoured, Record, Sealed, Signed, Winner, store,
+};
 use crate::schema::{entries as entry_rows, sealed_records};
 
 /// The record that stands: none while something is to be decided or signed, or was since it was sealed.
 pub fn sealed(conn: &mut Conn, programme: &Programme) -> Result<Option<Sealed>> {
-    let Some(sealed) = latest(conn, programme)? else { return Ok(None) };
+    let Some(sealed) = latest(conn, programme, Eyes::Deciding)? else { return Ok(None) };
     let prizes = programme::store::prizes(conn, programme.id)?;
     let decided = store::decided(conn, programme.id)?;
     let code = |one: &Decided| prizes.iter().find(|prize| prize.id == one.decision.prize).map(|it| it.code.clone());
@@ -30,25 +34,56 @@ pub fn sealed(conn: &mut Conn, programme: &Programme) -> Result<Option<Sealed>> 
 /// The record of results that everybody may know; not found before.
 pub fn published_record(conn: &mut Conn, programme: &Programme) -> Result<Sealed> {
     match store::progress(conn, programme.id)?.published {
-        Some(_) => latest(conn, programme)?.ok_or(Error::NotFound),
+        Some(_) => latest(conn, programme, Eyes::Everybody)?.ok_or(Error::NotFound),
         None => Err(Error::NotFound),
     }
 }
 
-type Row = (i32, String, String, Moment);
+type Row = (i32, String, String, Moment, Option<i32>);
 
-fn latest(conn: &mut Conn, programme: &Programme) -> Result<Option<Sealed>> {
-    let found: Option<Row> = sealed_records::table
+fn read((number, text, fingerprint, at, correction): Row) -> Result<(Sealed, Option<i32>)> {
+    let record = serde_json::from_str(&text).map_err(Error::internal)?;
+    Ok((Sealed { number, record, text, fingerprint, at }, correction))
+}
+
+/// Every record that counts for these eyes with the correction in which it was sealed, the first first.
+fn all(conn: &mut Conn, programme: &Programme, eyes: Eyes) -> Result<Vec<(Sealed, Option<i32>)>> {
+    let left_out = left_out(conn, programme.id, eyes)?;
+    let found: Vec<Row> = sealed_records::table
         .filter(sealed_records::programme_id.eq(programme.id))
-        .order(sealed_records::number.desc())
-        .select((sealed_records::number, sealed_records::record, sealed_records::fingerprint, sealed_records::at))
-        .first(conn)
-        .optional()?;
-    let read = |(number, text, fingerprint, at): Row| -> Result<Sealed> {
-        let record = serde_json::from_str(&text).map_err(Error::internal)?;
-        Ok(Sealed { number, record, text, fingerprint, at })
+        .filter(sealed_records::correction.is_null().or(sealed_records::correction.ne_all(left_out)))
+        .order(sealed_records::number)
+        .select((
+            sealed_records::number,
+            sealed_records::record,
+            sealed_records::fingerprint,
+            sealed_records::at,
+            sealed_records::correction,
+        ))
+        .load(conn)?;
+    found.into_iter().map(read).collect()
+}
+
+fn latest(conn: &mut Conn, programme: &Programme, eyes: Eyes) -> Result<Option<Sealed>> {
+    Ok(all(conn, programme, eyes)?.pop().map(|it| it.0))
+}
+
+/// Whether something was sealed in that correction, and still stands.
+pub fn sealed_in(conn: &mut Conn, programme: &Programme, correction: i32) -> Result<bool> {
+    let last = all(conn, programme, Eyes::Deciding)?.pop();
+    Ok(last.is_some_and(|it| it.1 == Some(correction)) && sealed(conn, programme)?.is_some())
+}
+
+/// The published results that were corrected since, the latest first. None before publication.
+pub fn earlier_records(conn: &mut Conn, programme: &Programme) -> Result<Vec<Earlier>> {
+    let corrections = store::corrections(conn, programme.id)?;
+    let records = all(conn, programme, Eyes::Everybody)?;
+    let before = |(number, reason, until): (i32, &String, Moment)| {
+        let stood = records.iter().rfind(|(_, made_in)| made_in.is_none_or(|made_in| made_in < number))?;
+        Some(Earlier { sealed: stood.0.clone(), until, reason: reason.clone() })
     };
-    found.map(read).transpose()
+    let published = corrections.iter().filter_map(|it| Some((it.number, &it.reason, it.published()?)));
+    Ok(published.rev().filter_map(before).collect())
 }
 
 /// Seals the result once every prize is decided and signed by both. Sealing again what stands changes nothing.
@@ -61,8 +96,18 @@ pub fn seal(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment) -
     if rules::may_publish(&prizes, &decided, &competing, progress).is_err() || sealed(conn, programme)?.is_some() {
         return Ok(());
     }
-    let number = latest(conn, programme)?.map_or(0, |sealed| sealed.number) + 1;
-    let record = record(conn, programme, &prizes, &decided, now)?;
+    let number = sealed_records::table
+        .filter(sealed_records::programme_id.eq(programme.id))
+        .select(max(sealed_records::number))
+        .get_result::<Option<i32>>(conn)?
+        .unwrap_or_default()
+        + 1;
+    let correction = store::open_one(conn, programme.id)?;
+    let mut record = record(conn, programme, &prizes, &decided, now)?;
+    if let Some(correction) = &correction {
+        let fingerprint = published_record(conn, programme)?.fingerprint;
+        record.corrects = Some(Corrects { fingerprint, reason: correction.reason.clone() });
+    }
     let text = serde_json::to_string_pretty(&record).map_err(Error::internal)?;
     let fingerprint = rules::fingerprint(&text);
     diesel::insert_into(sealed_records::table)
@@ -72,6 +117,7 @@ pub fn seal(conn: &mut Conn, by: PersonId, programme: &Programme, now: Moment) -
             sealed_records::record.eq(&text),
             sealed_records::fingerprint.eq(&fingerprint),
             sealed_records::at.eq(now),
+            sealed_records::correction.eq(correction.map(|it| it.number)),
         ))
         .execute(conn)?;
     audit::record(conn, Act::by(by).within(programme.id).did("result-sealed", fingerprint), now)
@@ -112,6 +158,7 @@ fn record(
         names: programme.names.clone(),
         sealed_at: now,
         salt: hex(&salt),
+        corrects: None,
         prizes: prizes.iter().filter_map(award).collect(),
     })
 }

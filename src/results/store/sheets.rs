@@ -26,7 +26,7 @@ pub struct ReadSheet {
 type Rubrics = HashMap<RubricId, Vec<Criterion>>;
 
 /// Every version of the round's rubric: a sheet is read by the one that it was written with.
-fn rubrics(conn: &mut Conn, round: RoundId) -> Result<Rubrics> {
+pub(super) fn rubrics(conn: &mut Conn, round: RoundId) -> Result<Rubrics> {
     let rows: Vec<(RubricId, Json<Vec<Criterion>>)> =
         rubrics::table.filter(rubrics::round_id.eq(round)).select((rubrics::id, rubrics::criteria)).load(conn)?;
     Ok(rows.into_iter().map(|(id, criteria)| (id, criteria.0)).collect())

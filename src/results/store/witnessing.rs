@@ -16,7 +16,7 @@ use crate::mail::{self, Letter};
 use crate::programme::{self, Programme, Round, Rubric, StageKind};
 use crate::results::rules::bundle::{record, rules_of};
 use crate::routes;
-use crate::schema::{closings, fixed_rules, publications, records, rounds, stages, witnessed_heads};
+use crate::schema::{closings, correction_ends, fixed_rules, publications, records, rounds, stages, witnessed_heads};
 
 /// Of what happened longer ago nobody gets a letter: it was before this program had a recorder.
 const NEWS_DAYS: i64 = 7;
@@ -85,7 +85,13 @@ pub fn witness(conn: &mut Conn, now: Moment) -> Result<()> {
     let published: Vec<(ProgrammeId, Moment)> =
         publications::table.select((publications::programme_id, publications::at)).load(conn)?;
     let published = published.into_iter().map(|(programme, at)| (programme, programme.to_string(), at));
-    let all = closed.into_iter().map(|it| ("round-closed", it)).chain(published.map(|it| ("results-published", it)));
+    let corrected: Vec<(ProgrammeId, Moment)> = correction_ends::table
+        .filter(correction_ends::published.eq(true))
+        .select((correction_ends::programme_id, correction_ends::at))
+        .load(conn)?;
+    let corrected = corrected.into_iter().map(|(programme, at)| (programme, programme.to_string(), at));
+    let closed = closed.into_iter().map(|it| ("round-closed", it));
+    let all = closed.chain(published.chain(corrected).map(|it| ("results-published", it)));
     for (kind, happened) in all.filter(|(_, it)| !known.contains(&(it.1.clone(), it.2))).collect::<Vec<_>>() {
         witness_one(conn, kind, &happened, now)?;
     }

@@ -22,11 +22,13 @@ struct ConfirmPage {
     who: Option<String>,
     award: String,
     prize: Option<(String, Option<String>)>,
+    /// The honour is held no more, since that day.
+    ended: Option<String>,
 }
 
 pub async fn confirm_page(app: Data<App>, t: Shell, request: HttpRequest) -> Answer {
     let code = part(&request, "code", rules::typed_code)?;
-    let (programme, one) = app.db.read(move |conn| store::by_code(conn, &code)).await?;
+    let (programme, one, ended) = app.db.read(move |conn| store::by_code_once(conn, &code)).await?;
     let t = t.accented(&programme.accent);
     let merit = one.due.merit;
     let name = t.names(&programme.names).to_owned();
@@ -39,6 +41,7 @@ pub async fn confirm_page(app: Data<App>, t: Shell, request: HttpRequest) -> Ans
         prize: one.prize.map(|(prize, category)| {
             (t.names(&prize).to_owned(), category.map(|category| t.names(&category).to_owned()))
         }),
+        ended: ended.map(|at| t.s1("handed-ended-text", "when", t.day(at, &programme.zone))),
         code: rules::spelled(&one.code),
         href: routes::winners(&programme.slug),
         programme: name,

@@ -11,28 +11,30 @@ use crate::entries::pages::table_of;
 use crate::error::{Answer, Error, Result};
 use crate::language::T;
 use crate::programme::{self, Programme, Shown};
-use crate::results::{self, Awarded, Honoured, Sealed};
+use crate::results::{self, Awarded, Earlier, Honoured, Sealed};
 use crate::web::{For, Shell, download};
 
-async fn published(app: &Data<App>, programme: &Programme) -> Result<(Sealed, Moment)> {
+/// What stands, since when, and the corrections that it has been through, the latest first.
+async fn published(app: &Data<App>, programme: &Programme) -> Result<(Sealed, Moment, Vec<Earlier>)> {
     let programme = programme.clone();
     app.db
         .read(move |conn| {
             let sealed = results::store::published_record(conn, &programme)?;
             let standing = store::standing(conn, &programme)?;
-            Ok((sealed, standing.published.ok_or(Error::NotFound)?))
+            let earlier = results::store::earlier_records(conn, &programme)?;
+            Ok((sealed, standing.published.ok_or(Error::NotFound)?, earlier))
         })
         .await
 }
 
 /// The sealed record to the letter: its SHA-256 is the fingerprint that was read out.
 pub async fn winners_json(app: Data<App>, For(shown): For<Shown>) -> Answer {
-    let (sealed, _) = published(&app, &shown.programme).await?;
+    let (sealed, ..) = published(&app, &shown.programme).await?;
     Ok(HttpResponse::Ok().content_type("application/json").body(sealed.text))
 }
 
 pub async fn winners_csv(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
-    let (sealed, _) = published(&app, &shown.programme).await?;
+    let (sealed, ..) = published(&app, &shown.programme).await?;
     let heads = ["prize", "category", "merit", "reference", "title", "who", "country"];
     let heads = heads.map(|key| t.s(format!("handed-head-{key}"))).to_vec();
     let rows = sealed.record.prizes.iter().flat_map(|prize| prize.honours.iter().map(move |one| (prize, one)));
@@ -54,14 +56,14 @@ fn row(t: &T, prize: &Awarded, one: &Honoured) -> Vec<String> {
 }
 
 pub async fn winners_atom(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
-    let (sealed, at) = published(&app, &shown.programme).await?;
-    let feed = feeds::atom(&t, &shown.programme, &sealed.record, at, &app.config.origin());
+    let (sealed, at, earlier) = published(&app, &shown.programme).await?;
+    let feed = feeds::atom(&t, &shown.programme, &sealed.record, (at, &earlier), &app.config.origin());
     Ok(HttpResponse::Ok().content_type("application/atom+xml; charset=utf-8").body(feed))
 }
 
 pub async fn winners_linked(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
-    let (sealed, _) = published(&app, &shown.programme).await?;
-    let linked = feeds::linked(&t, &shown.programme, &sealed.record, &app.config.origin());
+    let (sealed, _, earlier) = published(&app, &shown.programme).await?;
+    let linked = feeds::linked(&t, &shown.programme, &sealed.record, &earlier, &app.config.origin());
     Ok(HttpResponse::Ok().content_type("application/ld+json").body(linked.to_string()))
 }
 

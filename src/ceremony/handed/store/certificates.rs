@@ -7,6 +7,7 @@ use diesel::prelude::*;
 
 use crate::accounts::{PersonId, ProgrammeId};
 use crate::ceremony::handed::{Certificate, Due, Held, Holder, Merit, rules};
+use crate::column::Moment;
 use crate::db::Conn;
 use crate::entries::{EntryId, State, TeamRole, Verdict};
 use crate::error::{Error, Result};
@@ -118,6 +119,23 @@ pub fn by_code(conn: &mut Conn, code: &str) -> Result<(Programme, Certificate)> 
     }
     let found = described(conn, &programme, &sealed, vec![held])?.pop().ok_or(Error::NotFound)?;
     Ok((programme, found))
+}
+
+/// As `by_code`, and where it stood until a correction: since when it does no more.
+pub fn by_code_once(conn: &mut Conn, code: &str) -> Result<(Programme, Certificate, Option<Moment>)> {
+    match by_code(conn, code) {
+        Err(Error::NotFound) => {}
+        found => return found.map(|(programme, one)| (programme, one, None)),
+    }
+    let held = read(certificates::table.find(code).select(columns()).get_result(conn)?)?;
+    let programme = programme::store::by_id(conn, held.programme)?;
+    for earlier in results::store::earlier_records(conn, &programme)? {
+        if due(conn, &programme, &earlier.sealed)?.contains(&held.due) {
+            let one = described(conn, &programme, &earlier.sealed, vec![held])?.pop().ok_or(Error::NotFound)?;
+            return Ok((programme, one, Some(earlier.until)));
+        }
+    }
+    Err(Error::NotFound)
 }
 
 /// This person's own, of published editions: of the teams they are in, and as a judge.

@@ -204,6 +204,9 @@ fn terms() -> Terms {
         entries_per_person: None,
         prizes_per_team: None,
         spread: None,
+        feedback: crate::programme::Feedback::Nothing,
+        comments: false,
+        challenge_days: None,
     }
 }
 

@@ -1,0 +1,32 @@
+//! What challenges tell of somebody who is erased: nothing.
+
+use diesel::prelude::*;
+
+use crate::accounts::Gone;
+use crate::db::Conn;
+use crate::error::Result;
+use crate::results::ChallengeId;
+use crate::schema::{challenge_answers, challenge_recipients, challenges};
+
+pub fn erase(conn: &mut Conn, gone: &Gone) -> Result<()> {
+    diesel::delete(challenge_recipients::table.filter(challenge_recipients::person_id.eq(gone.id))).execute(conn)?;
+    let [email, name] = gone.patterns();
+    let told: Vec<(ChallengeId, String)> = challenges::table
+        .filter(challenges::words.like(&email).escape('\\').or(challenges::words.like(&name).escape('\\')))
+        .select((challenges::id, challenges::words))
+        .load(conn)?;
+    for (id, words) in told {
+        diesel::update(challenges::table.find(id)).set(challenges::words.eq(gone.out_of(&words))).execute(conn)?;
+    }
+    let told: Vec<(ChallengeId, String)> = challenge_answers::table
+        .filter(
+            challenge_answers::reason.like(email).escape('\\').or(challenge_answers::reason.like(name).escape('\\')),
+        )
+        .select((challenge_answers::challenge_id, challenge_answers::reason))
+        .load(conn)?;
+    for (id, reason) in told {
+        let without = challenge_answers::reason.eq(gone.out_of(&reason));
+        diesel::update(challenge_answers::table.find(id)).set(without).execute(conn)?;
+    }
+    Ok(())
+}
