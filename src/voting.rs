@@ -1,12 +1,28 @@
-//! The public vote: when it is announced, open and over. Ballots come with an issue of their own.
+//! The public vote: who registers and confirms an address, and the one choice of each voter in each category.
 
 use crate::column::Moment;
-use crate::programme::{Calendar, StageKind};
+use crate::language::Language;
+use crate::programme::{Calendar, ProgrammeId, StageKind};
+
+crate::id_type!(VoterId);
+crate::id_type!(VoteSetId);
 
 crate::text_enum!(
     /// Whether a vote counts; every change needs a reason, and the record says how many were removed.
     VoteState { Valid = "valid", Suspect = "suspect", Void = "void" }
 );
+
+/// Somebody of the public who wants to vote in an edition. Whoever has an account votes like anybody.
+#[derive(Clone, Debug, PartialEq, Eq, diesel::Queryable)]
+pub struct Voter {
+    pub id: VoterId,
+    pub programme_id: ProgrammeId,
+    pub address: String,
+    pub name: String,
+    pub language: Language,
+    pub confirmed_at: Option<Moment>,
+    pub standing: VoteState,
+}
 
 /// Where the public vote of an edition stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -33,6 +33,7 @@ mod tests {
                 entries_per_person: None,
                 prizes_per_team: None,
                 spread: None,
+                vote: None,
             };
             catalogue_open(&terms, &Calendar(vec![stage.clone()]), published, at(now))
         };

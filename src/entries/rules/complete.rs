@@ -177,6 +177,7 @@ mod tests {
             entries_per_person: None,
             prizes_per_team: None,
             spread: None,
+            vote: None,
         };
         let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
         mistakes(&form(), &terms, &draft).into_iter().map(|(at, why)| (leak(at), leak(why.id.into_owned()))).collect()

@@ -204,6 +204,7 @@ fn terms() -> Terms {
         entries_per_person: None,
         prizes_per_team: None,
         spread: None,
+        vote: None,
     }
 }
 
