@@ -17,6 +17,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::files::Files;
 use crate::scoring::store::expo::Floors;
+use crate::voting::{Elections, Urn, WAITING};
 use crate::{audit, ceremony, entries, mail, results};
 
 /// Forms hold words, not files; files have limits of their own.
@@ -32,6 +33,9 @@ pub struct App {
     pub files: Files,
     /// The floors of expos, as this node has read them.
     pub floors: Arc<Floors>,
+    /// The votes, as this node has read them, and where their ballots go.
+    pub elections: Arc<Elections>,
+    pub urn: Urn,
 }
 
 impl App {
@@ -41,7 +45,15 @@ impl App {
         entries::store::read_domains(&db)?;
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
         let files = Files::open(&config)?;
-        Ok(Self { db, config: Arc::new(config), keys: Arc::new(keys), files, floors: Arc::default() })
+        Ok(Self {
+            urn: Urn::open(db.clone(), WAITING)?,
+            db,
+            config: Arc::new(config),
+            keys: Arc::new(keys),
+            files,
+            floors: Arc::default(),
+            elections: Arc::default(),
+        })
     }
 }
 

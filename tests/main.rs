@@ -59,6 +59,7 @@ mod twins;
 mod undoing;
 mod upload_by_browser;
 mod versions;
+mod voting;
 mod walk;
 mod wording;
 mod writing;

@@ -8,7 +8,7 @@ use crate::entries::{self, State};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, ProgrammeId};
-use crate::{mail, panels, results};
+use crate::{mail, panels, results, voting};
 
 /// What erasing them would do, and what has to be settled before.
 pub fn erasure(conn: &mut Conn, person: &Person) -> Result<Erasure> {
@@ -51,6 +51,7 @@ pub fn erase(conn: &mut Conn, by: Option<PersonId>, person: &Person, now: Moment
     let drafts: Vec<_> = held.iter().filter(|it| it.is_theirs_alone()).map(|it| it.id).collect();
     panels::store::erase(conn, &gone, &drafts)?;
     let files = entries::store::erase(conn, &gone, &held)?;
+    voting::store::erase(conn, &gone, now)?;
     mail::store::erase(conn, &gone, now)?;
     accounts::store::erase(conn, by, &gone, now)?;
     Ok(files)

@@ -10,8 +10,11 @@ use crate::db::Conn;
 use crate::entries::Answers;
 use crate::error::Result;
 use crate::mail::{self, Queued};
-use crate::schema::{acts, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets, team_members};
+use crate::schema::{
+    acts, ballots, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets, team_members, voters,
+};
 use crate::scoring::Points;
+use crate::voting;
 
 #[derive(Serialize)]
 pub struct OwnData {
@@ -26,6 +29,8 @@ pub struct OwnData {
     consents: Vec<OwnConsent>,
     judging: Vec<OwnJudging>,
     sheets: Vec<OwnSheet>,
+    /// Public votes that they registered for. For whom they voted is told to nobody, not even to them: it could be sold.
+    votes: Vec<OwnVote>,
     letters: Vec<OwnLetter>,
     acts: Vec<OwnAct>,
 }
@@ -100,6 +105,18 @@ struct OwnSheet {
     submitted: Option<Moment>,
 }
 
+#[derive(Serialize, Queryable)]
+struct OwnVote {
+    programme: String,
+    address: String,
+    name: String,
+    stakeholder: String,
+    registered: Moment,
+    confirmed: Option<Moment>,
+    /// In how many categories they voted.
+    categories: i64,
+}
+
 #[derive(Serialize)]
 struct OwnLetter {
     kind: String,
@@ -147,6 +164,7 @@ pub fn own_data(conn: &mut Conn, person: &Person, origin: &str) -> Result<OwnDat
         consents: own_consents(conn, person)?,
         judging: own_judging(conn, person)?,
         sheets: own_sheets(conn, person)?,
+        votes: own_votes(conn, person)?,
         letters: mail::store::to(conn, &person.email)?.into_iter().map(letter).collect(),
         acts: acts::table
             .filter(acts::person_id.eq(person.id.as_str()))
@@ -231,6 +249,24 @@ fn own_sheets(conn: &mut Conn, person: &Person) -> Result<Vec<OwnSheet>> {
             sheets::note,
             sheets::saved_at,
             sheets::submitted_at,
+        ))
+        .load(conn)?)
+}
+
+fn own_votes(conn: &mut Conn, person: &Person) -> Result<Vec<OwnVote>> {
+    let own = voting::store::of_address(conn, &person.email)?;
+    Ok(voters::table
+        .inner_join(programmes::table)
+        .filter(voters::id.eq_any(own))
+        .order(voters::id)
+        .select((
+            programmes::slug,
+            voters::address,
+            voters::name,
+            voters::stakeholder,
+            voters::registered_at,
+            voters::confirmed_at,
+            ballots::table.filter(ballots::voter_id.eq(voters::id)).count().single_value().assume_not_null(),
         ))
         .load(conn)?)
 }

@@ -20,11 +20,14 @@ struct TermsPage {
     programme: String,
     revision: i32,
     closed: bool,
+    /// Entries are closed, and the vote has opened.
+    fixed: bool,
     typed: TypedTerms,
     words: Vec<TermChoice>,
     openings: Vec<TermChoice>,
     languages: Vec<TermChoice>,
     spreads: Vec<TermChoice>,
+    ties: Vec<TermChoice>,
     problems: Problems,
 }
 
@@ -61,16 +64,23 @@ impl TermsPage {
             let value = rules::spread_word(by);
             option(value, t.s(format!("programme-spread-{value}")), &typed.spread_by)
         };
+        let tie = |it| {
+            let value = rules::tie(it);
+            option(value, t.s(format!("programme-vote-tie-{value}")), &typed.vote_tie)
+        };
+        let closed = calendar.has_closed(StageKind::Entries, t.now);
         let not_spread = option("", t.s("programme-spread-not"), &typed.spread_by);
         Ok(Self {
             slug: programme.slug.clone(),
             programme: t.names(&programme.names).to_owned(),
             revision: programme.revision,
-            closed: calendar.has_closed(StageKind::Entries, t.now),
+            closed,
+            fixed: closed && calendar.stage(StageKind::Voting).is_none_or(|stage| stage.opens_at <= t.now),
             words: [CategoryWord::Category, CategoryWord::Challenge].map(word).into(),
             openings: [Catalogue::AfterPublication, Catalogue::AfterClosing].map(opening).into(),
             languages: [any].into_iter().chain(Language::ALL.iter().map(language)).collect(),
             spreads: [not_spread].into_iter().chain(rules::SPREADS.map(spread)).collect(),
+            ties: rules::TIES.map(tie).into(),
             problems: Problems::none(),
             typed,
             t,
@@ -109,6 +119,7 @@ pub async fn save_terms(app: Data<App>, t: Shell, For(organiser): For<Organiser>
 fn part_of(why: &WhyNot) -> &'static str {
     match why.id.as_ref() {
         "programme-why-not-blind" => "catalogue",
+        "programme-why-vote-stage" | "programme-why-vote-opened" => "vote",
         _ => "category-word",
     }
 }
@@ -127,5 +138,10 @@ fn typed(fields: &Fields) -> TypedTerms {
         prizes_per_team: fields.text("prizes-per-team"),
         spread_by: fields.text("spread-by"),
         spread_most: fields.text("spread-most"),
+        vote: fields.has("vote"),
+        vote_champions: fields.text("vote-champions"),
+        vote_changeable: fields.has("vote-changeable"),
+        vote_complete: fields.has("vote-complete"),
+        vote_tie: fields.text("vote-tie"),
     }
 }
