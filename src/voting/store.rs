@@ -11,7 +11,7 @@ pub use casting::cast_all;
 pub use erasure::erase;
 pub use nominees::election;
 pub use turnout::turnout;
-pub use voters::{confirm, invited, of_address, register, voted};
+pub use voters::{confirm, invited, may_confirm, of_address, pace, register, voted};
 
 use diesel::prelude::*;
 

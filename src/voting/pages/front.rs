@@ -139,10 +139,9 @@ pub async fn register(app: Data<App>, t: Shell, For(poll): For<Poll>, request: H
             let network = network(&app, &request);
             let stakeholder = asked(&election.programme).map(|_| typed.stakeholder.clone()).unwrap_or_default();
             let new = NewVoter { address, name, stakeholder, language: t.language, network, worked };
-            let of = poll.clone();
-            match app.db.write(move |conn| store::register(conn, &of, &new, now)).await {
-                Ok(None) => return see(routes::vote_letter(&poll.slug)),
-                Ok(Some(why)) => (StatusCode::TOO_MANY_REQUESTS, vec![("email".to_owned(), why)]),
+            match registered(&app, &poll, new, now).await {
+                Ok(()) => return see(routes::vote_letter(&poll.slug)),
+                Err(Error::Refused(why)) => (StatusCode::TOO_MANY_REQUESTS, vec![("email".to_owned(), why)]),
                 Err(Error::Conflict(why)) => (StatusCode::CONFLICT, vec![("email".to_owned(), why)]),
                 Err(error) => return Err(error),
             }
@@ -150,6 +149,13 @@ pub async fn register(app: Data<App>, t: Shell, For(poll): For<Poll>, request: H
     };
     let again = FrontPage::of(t, &poll, &election.programme, &request, typed);
     page_with(status, FrontPage { problems: again.t.problems(&mistakes), open: true, ..again })
+}
+
+async fn registered(app: &Data<App>, poll: &Poll, new: NewVoter, now: Moment) -> Result<()> {
+    let (of, from) = (poll.clone(), new.clone());
+    let pace = app.db.read(move |conn| store::pace(conn, &of, &from, now)).await?;
+    let of = poll.clone();
+    app.db.write(move |conn| store::register(conn, &of, &new, pace, now)).await
 }
 
 #[derive(Template)]

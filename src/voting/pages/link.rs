@@ -11,7 +11,7 @@ use super::line;
 use crate::accounts::pages::network;
 use crate::app::App;
 use crate::column::Moment;
-use crate::error::{Answer, Error};
+use crate::error::{Answer, Error, Result};
 use crate::routes;
 use crate::voting::{Booth, Invited, Poll, store};
 use crate::web::{For, Shell, page, page_with, see};
@@ -50,20 +50,27 @@ pub async fn link_page(t: Shell, For(invited): For<Invited>) -> Answer {
 }
 
 pub async fn confirm(app: Data<App>, t: Shell, For(invited): For<Invited>, request: HttpRequest) -> Answer {
-    let (of, network, now) = (invited.clone(), network(&app, &request), Moment::now());
-    let confirmed =
-        app.db.write(move |conn| store::confirm(conn, &of.poll, (of.voter.id, &of.key), &network, now)).await;
-    let (status, why) = match confirmed {
-        Ok(None) => {
+    let (status, why) = match confirmed(&app, &invited, network(&app, &request), Moment::now()).await {
+        Ok(()) => {
             let token = invited.key.token(invited.voter.id);
             return keeping(&app, &invited.poll, token, Duration::days(DAYS), &routes::vote_ballot(&invited.poll.slug));
         }
-        Ok(Some(why)) => (StatusCode::TOO_MANY_REQUESTS, why),
+        Err(Error::Refused(why)) => (StatusCode::TOO_MANY_REQUESTS, why),
         Err(Error::Conflict(why)) => (StatusCode::CONFLICT, why),
         Err(error) => return Err(error),
     };
     let again = LinkPage::of(t, &invited);
     page_with(status, LinkPage { why_not: Some(again.t.why(&why)), ..again })
+}
+
+async fn confirmed(app: &Data<App>, invited: &Invited, network: String, now: Moment) -> Result<()> {
+    if invited.voter.confirmed_at.is_some() {
+        return Ok(());
+    }
+    let (of, from) = (invited.clone(), network.clone());
+    app.db.read(move |conn| store::may_confirm(conn, &of.poll, &of.key, &from, now)).await?;
+    let of = invited.clone();
+    app.db.write(move |conn| store::confirm(conn, &of.poll, (of.voter.id, &of.key), &network, now)).await
 }
 
 /// On a device that is not one's own: the letter opens the ballot again.

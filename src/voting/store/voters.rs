@@ -33,17 +33,38 @@ const COLUMNS: Columns = (
     voters::standing,
 );
 
-/// Registers somebody and writes to them; to whoever is registered, once more, but not too often. The answer is the same: it
-/// tells nobody who is registered. `Some` is why nobody registers from there just now: an answer, so that nothing is undone.
-pub fn register(conn: &mut Conn, poll: &Poll, new: &NewVoter, now: Moment) -> Result<Option<WhyNot>> {
-    must_be_open(poll, now)?;
-    let at = rules::canonical(&new.address).ok_or_else(|| Error::refused(WhyNot::new("accounts-why-email-form")))?;
-    let key = key_of(conn, poll.programme, now)?;
+/// How many came lately from where this one comes. It is asked before the write, not in it: two who register at once do not
+/// have to wait for each other, and a few more than that many do no harm.
+///
+/// # Errors
+/// Refused, when too many did: the same for whoever is registered already.
+pub fn pace(conn: &mut Conn, poll: &Poll, new: &NewVoter, now: Moment) -> Result<Pace> {
+    let (at, since) = (canonical(new)?, now.plus_minutes(-rules::WINDOW));
+    let Some(key) = known_key(conn, poll.programme)? else { return Ok(Pace::default()) };
+    let lately = voters::table.filter(voters::programme_id.eq(poll.programme)).filter(voters::registered_at.gt(since));
+    let counted = |rows: Vec<(bool, i64)>| {
+        let all = rows.iter().map(|row| row.1).sum();
+        (all, rows.iter().filter(|row| !row.0).map(|row| row.1).sum())
+    };
     let network = key.network(&rules::network_of(&new.network));
-    let pace = pace(conn, poll.programme, &network, &at.domain, now)?;
-    if let Err(why) = rules::may_register(pace, new.worked) {
-        return Ok(Some(why));
-    }
+    let of_network = lately.filter(voters::network.eq(network)).group_by(voters::worked);
+    let network = counted(of_network.select((voters::worked, diesel::dsl::count_star())).load(conn)?);
+    let domain = if rules::is_public_provider(&at.domain) {
+        (0, 0)
+    } else {
+        let of_domain = lately.filter(voters::domain.eq(at.domain)).group_by(voters::worked);
+        counted(of_domain.select((voters::worked, diesel::dsl::count_star())).load(conn)?)
+    };
+    let pace = Pace { network, domain };
+    rules::may_register(pace, new.worked).map_err(Error::refused)?;
+    Ok(pace)
+}
+
+/// Registers somebody and writes to them; to whoever is registered, once more, but not too often. The answer is the same: it
+/// tells nobody who is registered.
+pub fn register(conn: &mut Conn, poll: &Poll, new: &NewVoter, pace: Pace, now: Moment) -> Result<()> {
+    must_be_open(poll, now)?;
+    let (at, key) = (canonical(new)?, key_of(conn, poll.programme, now)?);
     let known: Option<(VoterId, i32, Moment)> = voters::table
         .filter(voters::programme_id.eq(poll.programme))
         .filter(voters::address_mark.eq(key.address(&at.address)))
@@ -51,27 +72,23 @@ pub fn register(conn: &mut Conn, poll: &Poll, new: &NewVoter, now: Moment) -> Re
         .get_result(conn)
         .optional()?;
     let voter = match known {
-        Some((_, letters, lettered_at)) if !rules::letter_again(letters, lettered_at, now) => return Ok(None),
+        Some((_, letters, lettered_at)) if !rules::letter_again(letters, lettered_at, now) => return Ok(()),
         Some((id, letters, _)) => {
             diesel::update(voters::table.find(id))
                 .set((voters::letters.eq(letters + 1), voters::lettered_at.eq(now)))
                 .execute(conn)?;
             find(conn, id)?
         }
-        None => add(conn, poll, (new, &at), &key, &network, now)?,
+        None => add(conn, poll, (new, &at), &key, now)?,
     };
-    mail::queue(conn, letter(poll, &voter, &key).waiting(rules::letter_waits(pace, new.worked)), now)?;
-    Ok(None)
+    mail::queue(conn, letter(poll, &voter, &key).waiting(rules::letter_waits(pace, new.worked)), now)
 }
 
-fn add(
-    conn: &mut Conn,
-    poll: &Poll,
-    (new, at): (&NewVoter, &Canonical),
-    key: &VoteKey,
-    network: &str,
-    now: Moment,
-) -> Result<Voter> {
+fn canonical(new: &NewVoter) -> Result<Canonical> {
+    rules::canonical(&new.address).ok_or_else(|| Error::refused(WhyNot::new("accounts-why-email-form")))
+}
+
+fn add(conn: &mut Conn, poll: &Poll, (new, at): (&NewVoter, &Canonical), key: &VoteKey, now: Moment) -> Result<Voter> {
     let id = VoterId::fresh();
     diesel::insert_into(voters::table)
         .values((
@@ -82,7 +99,7 @@ fn add(
             voters::name.eq(&new.name),
             voters::stakeholder.eq(&new.stakeholder),
             voters::language.eq(new.language),
-            voters::network.eq(network),
+            voters::network.eq(key.network(&rules::network_of(&new.network))),
             voters::domain.eq(&at.domain),
             voters::worked.eq(new.worked),
             voters::registered_at.eq(now),
@@ -101,49 +118,35 @@ fn letter(poll: &Poll, voter: &Voter, key: &VoteKey) -> Letter {
     Letter::new("vote-link", &voter.name, &voter.address, voter.language).within(poll.programme).saying(details)
 }
 
-fn pace(conn: &mut Conn, programme: ProgrammeId, network: &str, domain: &str, now: Moment) -> Result<Pace> {
-    let since = now.plus_minutes(-rules::WINDOW);
-    let lately = voters::table.filter(voters::programme_id.eq(programme)).filter(voters::registered_at.gt(since));
-    let counted = |rows: Vec<(bool, i64)>| {
-        let all = rows.iter().map(|row| row.1).sum();
-        (all, rows.iter().filter(|row| !row.0).map(|row| row.1).sum())
-    };
-    let of_network = lately.filter(voters::network.eq(network)).group_by(voters::worked);
-    let network = counted(of_network.select((voters::worked, diesel::dsl::count_star())).load(conn)?);
-    if rules::is_public_provider(domain) {
-        return Ok(Pace { network, domain: (0, 0) });
-    }
-    let of_domain = lately.filter(voters::domain.eq(domain)).group_by(voters::worked);
-    let domain = counted(of_domain.select((voters::worked, diesel::dsl::count_star())).load(conn)?);
-    Ok(Pace { network, domain })
+/// # Errors
+/// Refused, when too many confirmed lately from that network.
+pub fn may_confirm(conn: &mut Conn, poll: &Poll, key: &VoteKey, network: &str, now: Moment) -> Result<()> {
+    let lately: i64 = voters::table
+        .filter(voters::programme_id.eq(poll.programme))
+        .filter(voters::confirmed_network.eq(key.network(&rules::network_of(network))))
+        .filter(voters::confirmed_at.gt(now.plus_minutes(-rules::WINDOW)))
+        .count()
+        .get_result(conn)?;
+    rules::may_confirm(lately).map_err(Error::refused)
 }
 
-/// Says that the letter arrived. Once more changes nothing. `Some` is why nobody confirms from there just now.
+/// Says that the letter arrived. Once more changes nothing.
 pub fn confirm(
     conn: &mut Conn,
     poll: &Poll,
     (voter, key): (VoterId, &VoteKey),
     network: &str,
     now: Moment,
-) -> Result<Option<WhyNot>> {
+) -> Result<()> {
     if find(conn, voter)?.confirmed_at.is_some() {
-        return Ok(None);
+        return Ok(());
     }
     must_be_open(poll, now)?;
     let network = key.network(&rules::network_of(network));
-    let lately: i64 = voters::table
-        .filter(voters::programme_id.eq(poll.programme))
-        .filter(voters::confirmed_network.eq(&network))
-        .filter(voters::confirmed_at.gt(now.plus_minutes(-rules::WINDOW)))
-        .count()
-        .get_result(conn)?;
-    if let Err(why) = rules::may_confirm(lately) {
-        return Ok(Some(why));
-    }
     diesel::update(voters::table.find(voter))
         .set((voters::confirmed_at.eq(now), voters::confirmed_network.eq(network)))
         .execute(conn)?;
-    Ok(None)
+    Ok(())
 }
 
 fn must_be_open(poll: &Poll, now: Moment) -> Result<()> {
@@ -192,14 +195,17 @@ pub fn of_address(conn: &mut Conn, address: &str) -> Result<Vec<VoterId>> {
 
 /// The secret of the edition's vote; whoever registers first makes it.
 fn key_of(conn: &mut Conn, programme: ProgrammeId, now: Moment) -> Result<VoteKey> {
-    let known: Option<String> =
-        vote_keys::table.find(programme).select(vote_keys::secret).get_result(conn).optional()?;
-    if let Some(secret) = known {
-        return Ok(VoteKey::of(secret));
+    if let Some(known) = known_key(conn, programme)? {
+        return Ok(known);
     }
     let secret = accounts::rules::token_of(rand::random());
     diesel::insert_into(vote_keys::table)
         .values((vote_keys::programme_id.eq(programme), vote_keys::secret.eq(&secret), vote_keys::created_at.eq(now)))
         .execute(conn)?;
     Ok(VoteKey::of(secret))
+}
+
+fn known_key(conn: &mut Conn, programme: ProgrammeId) -> Result<Option<VoteKey>> {
+    let known = vote_keys::table.find(programme).select(vote_keys::secret).get_result(conn).optional()?;
+    Ok(known.map(VoteKey::of))
 }
