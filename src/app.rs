@@ -18,6 +18,7 @@ use crate::db::Db;
 use crate::error::Result;
 use crate::files::Files;
 use crate::scoring::store::expo::Floors;
+use crate::voting::{Elections, Urn, WAITING};
 use crate::{audit, ceremony, entries, mail, results};
 
 /// Forms hold words, not files; files have limits of their own.
@@ -35,6 +36,9 @@ pub struct App {
     pub floors: Arc<Floors>,
     /// Who follows which ceremony, on this node.
     pub live: Arc<Live>,
+    /// The votes, as this node has read them, and where their ballots go.
+    pub elections: Arc<Elections>,
+    pub urn: Urn,
 }
 
 impl App {
@@ -45,12 +49,14 @@ impl App {
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
         let files = Files::open(&config)?;
         Ok(Self {
+            urn: Urn::open(db.clone(), WAITING)?,
             db,
             config: Arc::new(config),
             keys: Arc::new(keys),
             files,
             floors: Arc::default(),
             live: Arc::default(),
+            elections: Arc::default(),
         })
     }
 }

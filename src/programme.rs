@@ -97,6 +97,34 @@ pub struct Terms {
     /// For how many days after publication a team may challenge its result; not at all where it does not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub challenge_days: Option<u32>,
+    /// How the public votes, where it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vote: Option<VoteTerms>,
+}
+
+/// What is agreed of the public vote, and fixed before it opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct VoteTerms {
+    /// How many of each category the vote makes champions.
+    pub champions: u32,
+    /// Who voted may choose another until the vote closes; otherwise the first word is the last.
+    pub changeable: bool,
+    /// Who did not vote in all categories is not counted in any.
+    pub complete: bool,
+    /// What happens where several have equally many votes at the last place.
+    pub tie: VoteTie,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VoteTie {
+    /// All of them are champions.
+    AllIn,
+    /// None of them is.
+    NoneIn,
+    /// An organiser decides, with a reason.
+    Decider,
 }
 
 crate::text_enum!(

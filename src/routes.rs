@@ -8,7 +8,7 @@ use actix_web::web::{ServiceConfig, resource, route};
 use crate::entries::EntryId;
 use crate::mail::LetterId;
 use crate::programme::PrizeId;
-use crate::{accounts, ceremony, desk, entries, panels, programme, results, scoring, web};
+use crate::{accounts, ceremony, desk, entries, panels, programme, results, scoring, voting, web};
 
 /// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
 macro_rules! table {
@@ -225,6 +225,16 @@ table! {
     "/programmes/{programme}/closing" { get scoring::pages::closing_page, post scoring::pages::close_round }
     "/programmes/{programme}/extension" { get scoring::pages::extension_page, post scoring::pages::extend }
     "/programmes/{programme}/release" { get scoring::pages::release_page, post scoring::pages::release }
+
+    // voting
+    "/programmes/{programme}/vote" { get voting::pages::vote_page, post voting::pages::register }
+    "/programmes/{programme}/vote/letter" { get voting::pages::letter_page }
+    "/programmes/{programme}/vote/links/{token}" { get voting::pages::link_page, post voting::pages::confirm }
+    "/programmes/{programme}/vote/ballot" { get voting::pages::ballot_page }
+    "/programmes/{programme}/vote/ballot/{category}" { get voting::pages::category_page, post voting::pages::cast }
+    "/programmes/{programme}/vote/receipt" { get voting::pages::receipt_page }
+    "/programmes/{programme}/vote/leave" { post voting::pages::leave }
+    "/programmes/{programme}/vote/turnout" { get voting::pages::turnout_page }
 
     // results (what would settle it before the pages of one entry, whose address has a part in the place of this word)
     "/programmes/{programme}/judging-plan" { get results::pages::plan_page }
@@ -1092,6 +1102,43 @@ pub fn extension(slug: &str) -> String {
 
 pub fn score_release(slug: &str) -> String {
     format!("/programmes/{slug}/release")
+}
+
+// voting
+
+/// The first page of an edition's public vote.
+pub fn vote(slug: &str) -> String {
+    format!("/programmes/{slug}/vote")
+}
+
+pub fn vote_letter(slug: &str) -> String {
+    format!("/programmes/{slug}/vote/letter")
+}
+
+/// What a voter's letter leads to.
+pub fn vote_link(slug: &str, token: &str) -> String {
+    format!("/programmes/{slug}/vote/links/{token}")
+}
+
+pub fn vote_ballot(slug: &str) -> String {
+    format!("/programmes/{slug}/vote/ballot")
+}
+
+pub fn vote_category(slug: &str, code: &str) -> String {
+    format!("/programmes/{slug}/vote/ballot/{code}")
+}
+
+pub fn vote_receipt(slug: &str) -> String {
+    format!("/programmes/{slug}/vote/receipt")
+}
+
+pub fn leave_vote(slug: &str) -> String {
+    format!("/programmes/{slug}/vote/leave")
+}
+
+/// How many take part, for those behind the scenes.
+pub fn turnout(slug: &str) -> String {
+    format!("/programmes/{slug}/vote/turnout")
 }
 
 // results

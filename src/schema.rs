@@ -947,6 +947,71 @@ diesel::table! {
 }
 
 diesel::table! {
+    vote_keys (programme_id) {
+        programme_id -> Text,
+        secret -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    voters (id) {
+        id -> Text,
+        programme_id -> Text,
+        address -> Text,
+        address_mark -> Text,
+        name -> Text,
+        stakeholder -> Text,
+        language -> Text,
+        network -> Text,
+        domain -> Text,
+        worked -> Bool,
+        registered_at -> BigInt,
+        lettered_at -> BigInt,
+        letters -> Integer,
+        confirmed_at -> Nullable<BigInt>,
+        confirmed_network -> Nullable<Text>,
+        standing -> Text,
+    }
+}
+
+diesel::table! {
+    ballots (voter_id, category_id) {
+        voter_id -> Text,
+        category_id -> Text,
+        entry_id -> Text,
+        cast_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    vote_sets (id) {
+        id -> Text,
+        programme_id -> Text,
+        screen -> Text,
+        facts -> Text,
+        found_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    vote_set_voters (set_id, voter_id) {
+        set_id -> Text,
+        voter_id -> Text,
+    }
+}
+
+diesel::table! {
+    vote_verdicts (set_id, decided_at) {
+        set_id -> Text,
+        state -> Text,
+        reason -> Text,
+        by_id -> Text,
+        decided_at -> BigInt,
+    }
+}
+
+diesel::table! {
     decisions (id) {
         id -> Text,
         prize_id -> Text,
@@ -1366,6 +1431,16 @@ diesel::joinable!(expo_entries -> judges (leased_to));
 diesel::joinable!(expo_events -> rounds (round_id));
 diesel::joinable!(expo_events -> judges (judge_id));
 diesel::joinable!(expo_events -> entries (entry_id));
+diesel::joinable!(vote_keys -> programmes (programme_id));
+diesel::joinable!(voters -> programmes (programme_id));
+diesel::joinable!(ballots -> voters (voter_id));
+diesel::joinable!(ballots -> categories (category_id));
+diesel::joinable!(ballots -> entries (entry_id));
+diesel::joinable!(vote_sets -> programmes (programme_id));
+diesel::joinable!(vote_set_voters -> vote_sets (set_id));
+diesel::joinable!(vote_set_voters -> voters (voter_id));
+diesel::joinable!(vote_verdicts -> vote_sets (set_id));
+diesel::joinable!(vote_verdicts -> people (by_id));
 diesel::joinable!(decisions -> prizes (prize_id));
 diesel::joinable!(decisions -> people (made_by));
 diesel::joinable!(decision_winners -> decisions (decision_id));
@@ -1476,6 +1551,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     expos,
     expo_entries,
     expo_events,
+    vote_keys,
+    voters,
+    ballots,
+    vote_sets,
+    vote_set_voters,
+    vote_verdicts,
     decisions,
     decision_winners,
     sealed_records,

@@ -39,6 +39,7 @@ pub struct Asked {
     pub session: Option<SessionId>,
     pub now: Moment,
     path: HashMap<String, String>,
+    cookies: HashMap<String, String>,
 }
 
 impl Asked {
@@ -46,12 +47,20 @@ impl Asked {
         let path = request.match_info().iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let known = shell::remembered(request).viewer;
         let session = known.as_ref().map(|viewer| viewer.session);
-        Self { viewer: known.map(|viewer| viewer.person), session, now: Moment::now(), path }
+        let cookies = request.cookies().ok();
+        let cookies = cookies.iter().flat_map(|all| all.iter().map(|it| (it.name().to_owned(), it.value().to_owned())));
+        let cookies = cookies.collect();
+        Self { viewer: known.map(|viewer| viewer.person), session, now: Moment::now(), path, cookies }
     }
 
     /// A part of the address, by the name that it has in `routes.rs`.
     pub fn part(&self, name: &str) -> &str {
         self.path.get(name).map_or("", String::as_str)
+    }
+
+    /// What this browser keeps under that name; empty for nothing.
+    pub fn cookie(&self, name: &str) -> &str {
+        self.cookies.get(name).map_or("", String::as_str)
     }
 
     pub fn person(&self) -> Result<&Person> {

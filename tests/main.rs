@@ -65,6 +65,8 @@ mod twins;
 mod undoing;
 mod upload_by_browser;
 mod versions;
+mod voting;
+mod voting_by_browser;
 mod walk;
 mod wording;
 mod writing;

@@ -157,3 +157,20 @@ programme-challenge-days-of = { $n ->
     [many] { $count } يومًا بعد النشر
    *[other] { $count } يوم بعد النشر
 }
+programme-terms-vote-only = أُغلق باب المشاركات: تبقى الشروط كما وافقت عليها الفرق. ويمكن تغيير ما يخص التصويت العام حتى يُفتح.
+programme-vote = التصويت العام
+programme-vote-held = يصوّت الجمهور
+programme-vote-held-help = في المرحلة التي تحمل هذا الاسم. ويثبت ما يُقال عنه هنا متى فُتح التصويت.
+programme-vote-champions = أبطال كل فئة
+programme-vote-champions-help = هذا العدد من الأكثر أصواتًا. ولا يُسأل عنه إلا حيث يصوّت الجمهور.
+programme-vote-tie = تساوت أصوات عدة مشاريع في المرتبة الأخيرة
+programme-vote-tie-all-in = جميعها أبطال
+programme-vote-tie-none-in = ليس أي منها بطلًا
+programme-vote-tie-decider = يقرر أحد المنظمين ويذكر السبب
+programme-vote-changeable = يمكن تغيير الأصوات حتى إغلاق التصويت
+programme-vote-changeable-help = وإلا فالصوت نهائي متى أُدلي به.
+programme-vote-complete = لا تُحسب إلا البطاقات الكاملة
+programme-vote-complete-help = من لم يصوّت في جميع الفئات لا يُحسب في أي منها.
+programme-why-vote-champions = يكون أبطال التصويت في كل فئة بين 1 و{ $most }
+programme-why-vote-stage = يحتاج التصويت العام إلى المرحلة التي يجري فيها، وليست في هذه الدورة
+programme-why-vote-opened = فُتح التصويت، فتبقى شروطه كما أُعلنت

@@ -149,3 +149,20 @@ programme-challenge-days-of = { $n ->
     [one] { $count } day after publication
    *[other] { $count } days after publication
 }
+programme-terms-vote-only = Entries are closed: the terms stay as teams agreed to them. What is said of the public vote may change until that opens.
+programme-vote = Public vote
+programme-vote-held = The public votes
+programme-vote-held-help = In the stage of that name. What is said here of it is fixed as soon as the vote opens.
+programme-vote-champions = Champions of each category
+programme-vote-champions-help = So many of the most voted. Only asked where the public votes.
+programme-vote-tie = Several have equally many votes at the last place
+programme-vote-tie-all-in = All of them are champions
+programme-vote-tie-none-in = None of them is a champion
+programme-vote-tie-decider = An organiser decides, with a reason
+programme-vote-changeable = Votes may be changed until the vote closes
+programme-vote-changeable-help = Otherwise a vote is final once it is given.
+programme-vote-complete = Only complete ballots count
+programme-vote-complete-help = Whoever has not voted in all categories is not counted in any.
+programme-why-vote-champions = Of each category, between 1 and { $most } may be champions of the vote
+programme-why-vote-stage = A public vote needs the stage in which it is held, and this edition has none
+programme-why-vote-opened = The vote has opened, so its terms stay as they were said

@@ -149,3 +149,20 @@ programme-challenge-days-of = { $n ->
     [one] { $count } día tras la publicación
    *[other] { $count } días tras la publicación
 }
+programme-terms-vote-only = Las candidaturas están cerradas: las condiciones quedan como las aceptaron los equipos. Lo que se dice de la votación pública puede cambiar hasta que se abra.
+programme-vote = Votación pública
+programme-vote-held = Vota el público
+programme-vote-held-help = En la etapa de ese nombre. Lo que aquí se dice de ella queda fijado en cuanto se abre la votación.
+programme-vote-champions = Campeones de cada categoría
+programme-vote-champions-help = Tantos de los más votados. Solo se pide donde vota el público.
+programme-vote-tie = Varios empatan a votos en el último puesto
+programme-vote-tie-all-in = Todos son campeones
+programme-vote-tie-none-in = Ninguno es campeón
+programme-vote-tie-decider = Decide un organizador, con un motivo
+programme-vote-changeable = Los votos se pueden cambiar hasta que se cierre la votación
+programme-vote-changeable-help = De lo contrario, un voto emitido es definitivo.
+programme-vote-complete = Solo cuentan las papeletas completas
+programme-vote-complete-help = Quien no ha votado en todas las categorías no cuenta en ninguna.
+programme-why-vote-champions = En cada categoría puede haber entre 1 y { $most } campeones de la votación
+programme-why-vote-stage = Una votación pública necesita la etapa en que se celebra, y esta edición no la tiene
+programme-why-vote-opened = La votación se ha abierto, así que sus condiciones quedan como se anunciaron

@@ -149,3 +149,20 @@ programme-challenge-days-of = { $n ->
     [one] { $count } jour après la publication
    *[other] { $count } jours après la publication
 }
+programme-terms-vote-only = Les candidatures sont closes : les conditions restent telles que les équipes les ont acceptées. Ce qui concerne le vote du public peut changer jusqu’à son ouverture.
+programme-vote = Vote du public
+programme-vote-held = Le public vote
+programme-vote-held-help = Dans l’étape de ce nom. Ce qui en est dit ici est fixé dès l’ouverture du vote.
+programme-vote-champions = Champions de chaque catégorie
+programme-vote-champions-help = Autant de projets, parmi les plus votés. Demandé seulement là où le public vote.
+programme-vote-tie = Plusieurs sont à égalité à la dernière place
+programme-vote-tie-all-in = Tous sont champions
+programme-vote-tie-none-in = Aucun n’est champion
+programme-vote-tie-decider = Un organisateur tranche, avec une raison
+programme-vote-changeable = Les votes peuvent être modifiés jusqu’à la clôture
+programme-vote-changeable-help = Sinon, un vote exprimé est définitif.
+programme-vote-complete = Seuls les bulletins complets comptent
+programme-vote-complete-help = Qui n’a pas voté dans toutes les catégories n’est compté dans aucune.
+programme-why-vote-champions = Dans chaque catégorie, il peut y avoir de 1 à { $most } champions du vote
+programme-why-vote-stage = Un vote du public demande l’étape dans laquelle il a lieu, et cette édition n’en a pas
+programme-why-vote-opened = Le vote est ouvert ; ses conditions restent telles qu’elles ont été annoncées

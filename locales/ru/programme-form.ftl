@@ -153,3 +153,20 @@ programme-challenge-days-of = { $n ->
     [many] { $count } дней после публикации
    *[other] { $count } дня после публикации
 }
+programme-terms-vote-only = Приём заявок закрыт: условия остаются такими, с какими согласились команды. Условия общественного голосования можно менять, пока оно не открылось.
+programme-vote = Общественное голосование
+programme-vote-held = Голосует публика
+programme-vote-held-help = На этапе с этим названием. Сказанное здесь закрепляется, как только голосование откроется.
+programme-vote-champions = Чемпионов в каждой категории
+programme-vote-champions-help = Столько проектов с наибольшим числом голосов. Нужно только там, где голосует публика.
+programme-vote-tie = На последнем месте у нескольких голосов поровну
+programme-vote-tie-all-in = Все они чемпионы
+programme-vote-tie-none-in = Ни один из них не чемпион
+programme-vote-tie-decider = Решает организатор и называет причину
+programme-vote-changeable = Голос можно изменить, пока голосование не закрылось
+programme-vote-changeable-help = Иначе поданный голос изменить нельзя.
+programme-vote-complete = Учитываются только полные бюллетени
+programme-vote-complete-help = Кто проголосовал не во всех категориях, не учитывается ни в одной.
+programme-why-vote-champions = В каждой категории чемпионов голосования может быть от 1 до { $most }
+programme-why-vote-stage = Общественному голосованию нужен этап, на котором оно проходит, а в этом выпуске его нет
+programme-why-vote-opened = Голосование открыто, и его условия остаются такими, как были объявлены

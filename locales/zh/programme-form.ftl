@@ -144,3 +144,20 @@ programme-challenge-days-help = 团队可以就结果所依据的计算或参赛
 programme-challenge-days-of = { $n ->
    *[other] 公布后{ $count }天内
 }
+programme-terms-vote-only = 申报已截止：条款保持参赛团队同意时的内容。有关公众投票的规定在投票开始前仍可更改。
+programme-vote = 公众投票
+programme-vote-held = 举行公众投票
+programme-vote-held-help = 在同名阶段举行。投票一开始，此处的规定即不再更改。
+programme-vote-champions = 每个类别的优胜者
+programme-vote-champions-help = 得票最多的若干项目。仅在举行公众投票时填写。
+programme-vote-tie = 最后一名有几个项目票数相同
+programme-vote-tie-all-in = 它们都是优胜者
+programme-vote-tie-none-in = 它们都不是优胜者
+programme-vote-tie-decider = 由一位主办者决定并说明理由
+programme-vote-changeable = 投票结束前可以更改所投的票
+programme-vote-changeable-help = 否则投出的票不能更改。
+programme-vote-complete = 只计完整的选票
+programme-vote-complete-help = 未在所有类别投票的人，任何类别都不计票。
+programme-why-vote-champions = 每个类别的投票优胜者须在 1 到 { $most } 个之间
+programme-why-vote-stage = 公众投票需要有举行投票的阶段，而本届没有
+programme-why-vote-opened = 投票已经开始，其规定保持已公布的内容

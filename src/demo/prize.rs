@@ -34,6 +34,7 @@ fn edition(conn: &mut Conn, tale: &Tale) -> Result<Programme> {
     let mut setup = presets::find("wsis-prizes").ok_or(Error::NotFound)?.setup;
     // Nobody has voted in the demo, so it does not say that anybody could.
     setup.stages.retain(|stage| stage.kind != StageKind::Voting);
+    setup.terms.vote = None;
     dates(
         &mut setup,
         &[

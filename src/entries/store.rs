@@ -51,7 +51,7 @@ pub use owners::{
     owners_of, verdict_of,
 };
 pub use questions::{is_answered, move_question, remove_question, save_question};
-pub use redactions::{for_blind_judges, redact, redactions, rewrite};
+pub use redactions::{for_blind_judges, instead_of, redact, redactions, rewrite};
 pub use screen::{Outcome, Weighed, chosen as entries_chosen, screen, screen_many, screen_preview};
 pub use submit::{submit, withdraw};
 pub use tables::{number_tables, set_tables, table_of, tables};

@@ -66,7 +66,13 @@ fn addressed(details: &Sentence, origin: &str) -> Sentence {
 }
 
 /// Letters whose link answers for their reader, without a sign-in.
-const ANSWERING: [&str; 1] = ["consent-asked"];
+const ANSWERING: [&str; 2] = ["consent-asked", VOTE];
+/// Whose link votes: nobody else is ever shown it, not even whoever carries letters by hand.
+const VOTE: &str = "vote-link";
+
+pub fn is_secret(letter: &Queued) -> bool {
+    letter.kind == VOTE
+}
 
 /// A letter as others than its reader may see it: without a link that would let them answer in the reader's place.
 #[must_use]

@@ -19,5 +19,5 @@ pub use questions::{
     TypedQuestion, blank_question, may_change_answered, part_of, question_key, question_typed, with_moved, without,
 };
 pub use rounds::{VISIT_MINUTES, VISIT_POINTS, check_round_dates, narrowed, round_dates, round_typed};
-pub use terms::{SPREADS, TypedTerms, opening, spread_word, terms_typed, word};
+pub use terms::{SPREADS, TIES, TypedTerms, opening, spread_word, terms_typed, tie, word};
 pub use typed::{TypedStage, check_names, first_day, moment_typed, stage_typed};

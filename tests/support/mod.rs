@@ -5,6 +5,7 @@ pub mod browser;
 pub mod crowd;
 pub mod found;
 pub mod judged;
+pub mod polling;
 pub mod post_office;
 pub mod postgres;
 pub mod road;

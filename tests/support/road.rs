@@ -151,6 +151,7 @@ impl Road {
             .replace("{sending}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)
+            .replace("{category}", "water")
     }
 }
 

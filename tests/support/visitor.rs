@@ -77,6 +77,12 @@ impl Visitor {
         Self { send: Rc::new(send), cookies: Rc::new(RefCell::new(cookies)), language: "en" }
     }
 
+    /// The same browser, with all that it keeps, at another node.
+    pub async fn through(&self, app: &App) -> Self {
+        let other = Self::new(app, None).await;
+        Self { cookies: Rc::clone(&self.cookies), ..other }
+    }
+
     #[must_use]
     pub fn reading(mut self, language: &'static str) -> Self {
         self.language = language;

@@ -9,6 +9,7 @@ use crate::column::Moment;
 use crate::desk::{Listed, rules, store};
 use crate::error::Answer;
 use crate::routes;
+use crate::voting::{self, Vote};
 use crate::web::{Shell, page};
 
 #[derive(Template)]
@@ -28,6 +29,8 @@ struct Card {
     summary: String,
     line: String,
     href: String,
+    /// What is said of its vote as long as that is ahead or open, and the way there.
+    vote: Option<(String, String)>,
 }
 
 pub async fn home_page(app: Data<App>, t: Shell) -> Answer {
@@ -49,7 +52,12 @@ pub async fn home_page(app: Data<App>, t: Shell) -> Answer {
 /// Those whose winners are known lead straight to them.
 fn card(t: &Shell, listed: &Listed, now: Moment) -> Card {
     let programme = &listed.programme;
+    let vote = match voting::vote(&programme.terms, &listed.calendar, now) {
+        Vote::NotHeld | Vote::Over => None,
+        vote => voting::pages::line_of(t, vote, &programme.zone),
+    };
     Card {
+        vote: vote.map(|line| (line, routes::vote(&programme.slug))),
         name: t.names(&programme.names).to_owned(),
         summary: t.names(&programme.summaries).to_owned(),
         line: stage_line(t, listed, now),

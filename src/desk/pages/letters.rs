@@ -185,7 +185,7 @@ async fn letter(app: &Data<App>, t: Shell, outbox: &Outbox, request: &HttpReques
     // Without a mail server, organisers carry the letters themselves.
     let carried = !app.config.smtp_url.is_empty();
     let letter = found.await?;
-    let letter = if carried { mail::rules::covered(letter) } else { letter };
+    let letter = if carried || mail::rules::is_secret(&letter) { mail::rules::covered(letter) } else { letter };
     let (t, (kind, way)) = (outbox.colour(t), way(letter.way()));
     let waits = matches!(letter.way(), Way::Waiting | Way::Failing);
     let troubled = matches!(letter.way(), Way::Failing | Way::Failed);

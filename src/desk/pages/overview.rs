@@ -8,6 +8,7 @@ use crate::desk::{Facts, Late, Step, rules, store};
 use crate::error::Answer;
 use crate::programme::{self, Calendar, Staff};
 use crate::routes;
+use crate::voting::{self, Vote};
 use crate::web::{For, Shell, page};
 
 #[derive(Template)]
@@ -29,6 +30,8 @@ struct OverviewPage {
     steps: Vec<Answered>,
     step_count: String,
     counts: Vec<(String, String)>,
+    /// Who takes part in the public vote, where there is one.
+    turnout: Option<String>,
 }
 
 /// A sentence that leads to where something can be done.
@@ -56,7 +59,9 @@ impl OverviewPage {
         let late = rules::late(facts, calendar, now);
         let steps = rules::steps(facts, calendar, now);
         let (stage, stage_note) = stage(&t, calendar, &staff.programme.zone, facts);
+        let vote = voting::vote(&staff.programme.terms, calendar, now);
         Self {
+            turnout: (vote != Vote::NotHeld).then(|| routes::turnout(slug)),
             slug: slug.clone(),
             programme: t.names(&staff.programme.names).to_owned(),
             organises: staff.organises,

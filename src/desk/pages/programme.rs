@@ -31,7 +31,10 @@ struct ProgrammePage {
     ceremony: Option<String>,
     calendar: String,
     panel: Option<String>,
-    vote: Option<String>,
+    /// What is said of the vote, and the way there.
+    vote: Option<(String, String)>,
+    /// It is open now.
+    votes: bool,
     stages: Vec<StageRow>,
     category_title: String,
     categories: Vec<String>,
@@ -84,6 +87,7 @@ impl ProgrammePage {
         let (slug, zone, now) = (&programme.slug, &programme.zone, t.now);
         let entered = calendar.has_closed(StageKind::Entries, now);
         let catalogued = programme.terms.catalogue == Catalogue::AfterClosing && entered;
+        let vote = voting::vote(&programme.terms, calendar, now);
         let title = match programme.terms.category_word {
             CategoryWord::Category => "desk-categories",
             CategoryWord::Challenge => "desk-challenges",
@@ -103,7 +107,8 @@ impl ProgrammePage {
                 .filter(|stage| published.is_none() && now >= stage.opens_at.plus_days(-1))
                 .map(|_| routes::watching(slug)),
             calendar: routes::calendar(slug),
-            vote: vote_line(&t, calendar, zone),
+            vote: voting::pages::line_of(&t, vote, zone).map(|line| (line, routes::vote(slug))),
+            votes: matches!(vote, Vote::Open { .. }),
             stages: calendar.0.iter().map(|stage| stage_row(&t, stage, zone)).collect(),
             category_title: t.s(title),
             categories: categories.iter().map(|one| t.names(&one.names).to_owned()).collect(),
@@ -130,15 +135,6 @@ fn entries_line(t: &Shell, calendar: &Calendar, zone: &str) -> String {
         Some(stage) if t.now < stage.opens_at => t.s1("desk-entries-open-from", "when", t.moment(stage.opens_at, zone)),
         Some(_) => t.s("desk-entries-are-closed"),
         None => String::new(),
-    }
-}
-
-fn vote_line(t: &Shell, calendar: &Calendar, zone: &str) -> Option<String> {
-    match voting::vote(calendar, t.now) {
-        Vote::NotHeld => None,
-        Vote::Announced { opens } => Some(t.s1("voting-opens", "when", t.moment(opens, zone))),
-        Vote::Open { closes } => Some(t.s1("voting-open-until", "when", t.moment(closes, zone))),
-        Vote::Over => Some(t.s("voting-over")),
     }
 }
 

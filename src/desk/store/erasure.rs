@@ -8,7 +8,7 @@ use crate::entries::{self, State};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{self, ProgrammeId};
-use crate::{mail, panels, results};
+use crate::{mail, panels, results, voting};
 
 /// What erasing them would do, and what has to be settled before.
 pub fn erasure(conn: &mut Conn, person: &Person) -> Result<Erasure> {
@@ -52,6 +52,7 @@ pub fn erase(conn: &mut Conn, by: Option<PersonId>, person: &Person, now: Moment
     panels::store::erase(conn, &gone, &drafts)?;
     results::store::erase(conn, &gone)?;
     let files = entries::store::erase(conn, &gone, &held)?;
+    voting::store::erase(conn, &gone, now)?;
     mail::store::erase(conn, &gone, now)?;
     accounts::store::erase(conn, by, &gone, now)?;
     Ok(files)

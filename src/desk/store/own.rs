@@ -11,9 +11,11 @@ use crate::entries::Answers;
 use crate::error::Result;
 use crate::mail::{self, Queued};
 use crate::schema::{
-    acts, challenges, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets, team_members,
+    acts, ballots, challenges, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets,
+    team_members, voters,
 };
 use crate::scoring::Points;
+use crate::voting;
 
 #[derive(Serialize)]
 pub struct OwnData {
@@ -29,6 +31,8 @@ pub struct OwnData {
     judging: Vec<OwnJudging>,
     sheets: Vec<OwnSheet>,
     challenges: Vec<OwnChallenge>,
+    /// Public votes that they registered for. For whom they voted is told to nobody, not even to them: it could be sold.
+    votes: Vec<OwnVote>,
     letters: Vec<OwnLetter>,
     acts: Vec<OwnAct>,
 }
@@ -113,6 +117,18 @@ struct OwnChallenge {
     filed: Moment,
 }
 
+#[derive(Serialize, Queryable)]
+struct OwnVote {
+    programme: String,
+    address: String,
+    name: String,
+    stakeholder: String,
+    registered: Moment,
+    confirmed: Option<Moment>,
+    /// In how many categories they voted.
+    categories: i64,
+}
+
 #[derive(Serialize)]
 struct OwnLetter {
     kind: String,
@@ -173,6 +189,7 @@ pub fn own_data(conn: &mut Conn, person: &Person, origin: &str) -> Result<OwnDat
                 challenges::at,
             ))
             .load(conn)?,
+        votes: own_votes(conn, person)?,
         letters: mail::store::to(conn, &person.email)?.into_iter().map(letter).collect(),
         acts: acts::table
             .filter(acts::person_id.eq(person.id.as_str()))
@@ -257,6 +274,24 @@ fn own_sheets(conn: &mut Conn, person: &Person) -> Result<Vec<OwnSheet>> {
             sheets::note,
             sheets::saved_at,
             sheets::submitted_at,
+        ))
+        .load(conn)?)
+}
+
+fn own_votes(conn: &mut Conn, person: &Person) -> Result<Vec<OwnVote>> {
+    let own = voting::store::of_address(conn, &person.email)?;
+    Ok(voters::table
+        .inner_join(programmes::table)
+        .filter(voters::id.eq_any(own))
+        .order(voters::id)
+        .select((
+            programmes::slug,
+            voters::address,
+            voters::name,
+            voters::stakeholder,
+            voters::registered_at,
+            voters::confirmed_at,
+            ballots::table.filter(ballots::voter_id.eq(voters::id)).count().single_value().assume_not_null(),
         ))
         .load(conn)?)
 }

@@ -36,6 +36,7 @@ mod tests {
                 feedback: crate::programme::Feedback::Nothing,
                 comments: false,
                 challenge_days: None,
+                vote: None,
             };
             catalogue_open(&terms, &Calendar(vec![stage.clone()]), published, at(now))
         };

@@ -180,6 +180,7 @@ mod tests {
             feedback: crate::programme::Feedback::Nothing,
             comments: false,
             challenge_days: None,
+            vote: None,
         };
         let leak = |text: String| -> &'static str { Box::leak(text.into_boxed_str()) };
         mistakes(&form(), &terms, &draft).into_iter().map(|(at, why)| (leak(at), leak(why.id.into_owned()))).collect()

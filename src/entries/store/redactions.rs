@@ -28,7 +28,7 @@ pub fn redactions(conn: &mut Conn, entry: EntryId) -> Result<BTreeMap<String, Re
 }
 
 /// What stands in the place of what each of these entries says.
-pub(super) fn instead_of(conn: &mut Conn, ids: &[EntryId]) -> Result<HashMap<EntryId, Instead>> {
+pub fn instead_of(conn: &mut Conn, ids: &[EntryId]) -> Result<HashMap<EntryId, Instead>> {
     let mut found: HashMap<EntryId, Instead> = HashMap::new();
     for ids in ids.chunks(10_000) {
         let rows: Vec<(EntryId, String, String)> = redactions::table

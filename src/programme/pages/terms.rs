@@ -20,12 +20,15 @@ struct TermsPage {
     programme: String,
     revision: i32,
     closed: bool,
+    /// Entries are closed, and the vote has opened.
+    fixed: bool,
     typed: TypedTerms,
     words: Vec<TermChoice>,
     openings: Vec<TermChoice>,
     languages: Vec<TermChoice>,
     spreads: Vec<TermChoice>,
     feedbacks: Vec<TermChoice>,
+    ties: Vec<TermChoice>,
     problems: Problems,
 }
 
@@ -63,17 +66,24 @@ impl TermsPage {
             option(value, t.s(format!("programme-spread-{value}")), &typed.spread_by)
         };
         let feedback = |it: &Feedback| option(it.as_str(), t.s(format!("programme-feedback-{it}")), &typed.feedback);
+        let tie = |it| {
+            let value = rules::tie(it);
+            option(value, t.s(format!("programme-vote-tie-{value}")), &typed.vote_tie)
+        };
+        let closed = calendar.has_closed(StageKind::Entries, t.now);
         let not_spread = option("", t.s("programme-spread-not"), &typed.spread_by);
         Ok(Self {
             slug: programme.slug.clone(),
             programme: t.names(&programme.names).to_owned(),
             revision: programme.revision,
-            closed: calendar.has_closed(StageKind::Entries, t.now),
+            closed,
+            fixed: closed && calendar.stage(StageKind::Voting).is_none_or(|stage| stage.opens_at <= t.now),
             words: [CategoryWord::Category, CategoryWord::Challenge].map(word).into(),
             openings: [Catalogue::AfterPublication, Catalogue::AfterClosing].map(opening).into(),
             languages: [any].into_iter().chain(Language::ALL.iter().map(language)).collect(),
             spreads: [not_spread].into_iter().chain(rules::SPREADS.map(spread)).collect(),
             feedbacks: Feedback::ALL.iter().map(feedback).collect(),
+            ties: rules::TIES.map(tie).into(),
             problems: Problems::none(),
             typed,
             t,
@@ -112,6 +122,7 @@ pub async fn save_terms(app: Data<App>, t: Shell, For(organiser): For<Organiser>
 fn part_of(why: &WhyNot) -> &'static str {
     match why.id.as_ref() {
         "programme-why-not-blind" => "catalogue",
+        "programme-why-vote-stage" | "programme-why-vote-opened" => "vote",
         _ => "category-word",
     }
 }
@@ -133,5 +144,10 @@ fn typed(fields: &Fields) -> TypedTerms {
         feedback: fields.text("feedback"),
         comments: fields.has("comments"),
         challenge_days: fields.text("challenge-days"),
+        vote: fields.has("vote"),
+        vote_champions: fields.text("vote-champions"),
+        vote_changeable: fields.has("vote-changeable"),
+        vote_complete: fields.has("vote-complete"),
+        vote_tie: fields.text("vote-tie"),
     }
 }

@@ -20,6 +20,10 @@ impl Calendar {
         self.stage(kind).is_some_and(|stage| stage.is_open(now))
     }
 
+    pub fn has_opened(&self, kind: StageKind, now: Moment) -> bool {
+        self.stage(kind).is_some_and(|stage| stage.opens_at <= now)
+    }
+
     pub fn has_closed(&self, kind: StageKind, now: Moment) -> bool {
         self.stage(kind).is_some_and(|stage| stage.closes_at <= now)
     }

@@ -6,7 +6,7 @@ use super::dates::check_stages;
 use super::fields::check_field;
 use super::rounds::{check_quotas, check_round};
 use crate::language::{Names, WhyNot, zone_named};
-use crate::programme::{Catalogue, Field, FieldKind, Form, OnlyIf, Setup, Stage};
+use crate::programme::{Catalogue, Field, FieldKind, Form, OnlyIf, Setup, Stage, StageKind};
 
 /// The colours that are contrast-checked in both schemes.
 pub const ACCENTS: [&str; 8] = ["blue", "teal", "green", "plum", "crimson", "amber", "indigo", "slate"];
@@ -52,6 +52,12 @@ fn check_terms(setup: &Setup) -> Result<(), WhyNot> {
     let counts = [setup.terms.categories_max, setup.terms.team_max];
     if counts.iter().chain(&setup.terms.entries_per_person).any(|count| !(1..=MOST_PEOPLE).contains(count)) {
         return Err(WhyNot::new("programme-why-terms").with("most", MOST_PEOPLE.to_string()));
+    }
+    if setup.terms.vote.is_some_and(|vote| !(1..=MOST_PEOPLE).contains(&vote.champions)) {
+        return Err(WhyNot::new("programme-why-vote-champions").with("most", MOST_PEOPLE.to_string()));
+    }
+    if setup.terms.vote.is_some() && !setup.stages.iter().any(|stage| stage.kind == StageKind::Voting) {
+        return Err(WhyNot::new("programme-why-vote-stage"));
     }
     if setup.terms.nomination && !setup.terms.screening {
         return Err(WhyNot::new("programme-why-nomination"));
@@ -199,18 +205,21 @@ pub fn is_slug(slug: &str) -> Result<(), WhyNot> {
 mod tests {
     use super::*;
     use crate::language::{Detail, Language};
-    use crate::programme::{StageKind, presets};
+    use crate::programme::presets;
 
     /// The reason, what it names, and how to bring it about.
     type Case<T> = (&'static str, &'static str, fn(&mut T));
 
     #[test]
     fn what_is_wrong_is_named() {
-        let cases: [Case<Setup>; 18] = [
+        let cases: [Case<Setup>; 19] = [
             ("programme-why-no-name", "", |it| it.names = Names::default()),
             ("programme-why-zone", "Europe/Geneva", |it| it.zone = "Europe/Geneva".to_owned()),
             ("programme-why-accent", "gold", |it| it.accent = "gold".to_owned()),
             ("programme-why-terms", "100", |it| it.terms.team_max = 0),
+            ("programme-why-vote-stage", "", |it| {
+                it.terms.vote = presets::find("wsis-prizes").and_then(|it| it.setup.terms.vote)
+            }),
             ("programme-why-no-stage", "scoring", |it| it.stages.retain(|stage| stage.kind != StageKind::Scoring)),
             ("programme-why-stage-sequence", "entries", |it| it.stages.swap(0, 1)),
             ("programme-why-stage-dates", "entries", |it| it.stages[0].opens_after_days = None),

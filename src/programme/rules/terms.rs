@@ -1,7 +1,7 @@
 //! What is agreed before entries open, as organisers type it.
 
 use crate::language::{Language, WhyNot};
-use crate::programme::{Catalogue, CategoryWord, Feedback, Says, Spread, Terms};
+use crate::programme::{Catalogue, CategoryWord, Feedback, Says, Spread, Terms, VoteTerms, VoteTie};
 
 const MOST: u32 = 100;
 
@@ -23,10 +23,17 @@ pub struct TypedTerms {
     pub feedback: String,
     pub comments: bool,
     pub challenge_days: String,
+    /// The public votes, and how.
+    pub vote: bool,
+    pub vote_champions: String,
+    pub vote_changeable: bool,
+    pub vote_complete: bool,
+    pub vote_tie: String,
 }
 
 impl TypedTerms {
     pub fn of(terms: &Terms) -> Self {
+        let vote = terms.vote;
         Self {
             category_word: word(terms.category_word).to_owned(),
             categories_max: terms.categories_max.to_string(),
@@ -43,6 +50,11 @@ impl TypedTerms {
             feedback: terms.feedback.to_string(),
             comments: terms.comments,
             challenge_days: terms.challenge_days.map(|days| days.to_string()).unwrap_or_default(),
+            vote: vote.is_some(),
+            vote_champions: vote.map(|vote| vote.champions.to_string()).unwrap_or_default(),
+            vote_changeable: vote.is_some_and(|vote| vote.changeable),
+            vote_complete: vote.is_some_and(|vote| vote.complete),
+            vote_tie: tie(vote.map_or(VoteTie::AllIn, |vote| vote.tie)).to_owned(),
         }
     }
 }
@@ -60,6 +72,18 @@ pub const fn opening(catalogue: Catalogue) -> &'static str {
     match catalogue {
         Catalogue::AfterPublication => "after-publication",
         Catalogue::AfterClosing => "after-closing",
+    }
+}
+
+/// What may be agreed of a tie at the last place of the vote.
+pub const TIES: [VoteTie; 3] = [VoteTie::AllIn, VoteTie::NoneIn, VoteTie::Decider];
+
+/// As it stands in forms and in the names of messages.
+pub const fn tie(tie: VoteTie) -> &'static str {
+    match tie {
+        VoteTie::AllIn => "all-in",
+        VoteTie::NoneIn => "none-in",
+        VoteTie::Decider => "decider",
     }
 }
 
@@ -102,6 +126,12 @@ pub fn terms_typed(typed: &TypedTerms) -> Result<Terms, Vec<(String, WhyNot)>> {
             .into_iter()
             .find(|by| spread_word(*by) == typed.spread_by)
             .map(|by| Spread { by, most: number("spread-most", &typed.spread_most) }),
+        vote: typed.vote.then(|| VoteTerms {
+            champions: number("vote-champions", &typed.vote_champions),
+            changeable: typed.vote_changeable,
+            complete: typed.vote_complete,
+            tie: TIES.into_iter().find(|it| tie(*it) == typed.vote_tie).unwrap_or(VoteTie::AllIn),
+        }),
         category_word: if typed.category_word == "challenge" {
             CategoryWord::Challenge
         } else {
@@ -153,12 +183,19 @@ mod tests {
             nomination: true,
             comments: true,
             challenge_days: "never".to_owned(),
+            vote: true,
             ..TypedTerms::default()
         };
         let parts = terms_typed(&typed).expect_err("mistakes").into_iter().map(|(part, _)| part).collect::<Vec<_>>();
-        assert_eq!(
-            parts,
-            ["categories-max", "team-max", "entries-per-person", "challenge-days", "nomination", "comments"]
-        );
+        let expected = [
+            "categories-max",
+            "team-max",
+            "entries-per-person",
+            "vote-champions",
+            "challenge-days",
+            "nomination",
+            "comments",
+        ];
+        assert_eq!(parts, expected);
     }
 }

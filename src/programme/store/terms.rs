@@ -1,4 +1,4 @@
-//! What is agreed before entries open, and may be changed until they close.
+//! What is agreed before entries open, and may be changed until they close; of the public vote, until that opens.
 
 use diesel::prelude::*;
 
@@ -17,8 +17,13 @@ pub fn set_terms(conn: &mut Conn, by: PersonId, seen: &Programme, terms: &Terms,
     if current.terms.0 == *terms {
         return Ok(());
     }
-    if super::calendar(conn, current.id)?.has_closed(StageKind::Entries, now) {
+    let (calendar, before) = (super::calendar(conn, current.id)?, &current.terms.0);
+    let of_entering = |terms: &Terms| Terms { vote: None, ..terms.clone() };
+    if calendar.has_closed(StageKind::Entries, now) && of_entering(before) != of_entering(terms) {
         return Err(Error::Conflict(WhyNot::new("programme-why-terms-closed")));
+    }
+    if calendar.has_opened(StageKind::Voting, now) && before.vote != terms.vote {
+        return Err(Error::Conflict(WhyNot::new("programme-why-vote-opened")));
     }
     if current.revision != seen.revision {
         return Err(Error::Conflict(WhyNot::new("programme-why-form-changed")));

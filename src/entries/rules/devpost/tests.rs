@@ -207,6 +207,7 @@ fn terms() -> Terms {
         feedback: crate::programme::Feedback::Nothing,
         comments: false,
         challenge_days: None,
+        vote: None,
     }
 }
 

@@ -1,0 +1,76 @@
+//! What a vote is about, read once for all who vote: it hardly changes while they do.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{Poll, VoteKey, VoterId, store};
+use crate::column::Moment;
+use crate::db::Db;
+use crate::entries::EntryId;
+use crate::error::{Error, Result};
+use crate::programme::{Category, CategoryId, Programme, ProgrammeId};
+
+/// Seconds for which a node shows what it has read: an entry that is withdrawn meanwhile is refused all the same.
+const FRESH: i64 = 15;
+
+/// The categories that stand for the vote, with the entries in each.
+#[derive(Debug)]
+pub struct Election {
+    pub programme: Programme,
+    pub categories: Vec<Category>,
+    pub nominees: BTreeMap<CategoryId, Vec<Nominee>>,
+    pub read_at: Moment,
+}
+
+/// An entry as voters read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Nominee {
+    pub entry: EntryId,
+    pub title: String,
+    /// Paragraphs of what the team wrote for the public.
+    pub text: Vec<String>,
+}
+
+impl Election {
+    /// # Errors
+    /// Not found, when the vote has no such category.
+    pub fn category(&self, code: &str) -> Result<&Category> {
+        self.categories.iter().find(|category| category.code == code).ok_or(Error::NotFound)
+    }
+
+    /// In the order of that voter.
+    pub fn ballot(&self, key: &VoteKey, voter: VoterId, category: CategoryId) -> Vec<&Nominee> {
+        let mut nominees: Vec<&Nominee> = self.nominees.get(&category).into_iter().flatten().collect();
+        nominees.sort_by_cached_key(|nominee| key.place(voter, category, nominee.entry));
+        nominees
+    }
+
+    pub fn nominee(&self, category: CategoryId, entry: &str) -> Option<&Nominee> {
+        let entry = EntryId::parse(entry)?;
+        self.nominees.get(&category)?.iter().find(|nominee| nominee.entry == entry)
+    }
+}
+
+/// Those that this node has read.
+#[derive(Default)]
+pub struct Elections(Mutex<HashMap<ProgrammeId, Arc<Election>>>);
+
+impl Elections {
+    /// Read anew when the set-up changed, and every few seconds.
+    pub async fn of(&self, db: &Db, poll: &Poll, now: Moment) -> Result<Arc<Election>> {
+        if let Some(known) = self.known(poll, now) {
+            return Ok(known);
+        }
+        let programme = poll.programme;
+        let election = Arc::new(db.read(move |conn| store::election(conn, programme, now)).await?);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(programme, Arc::clone(&election));
+        Ok(election)
+    }
+
+    fn known(&self, poll: &Poll, now: Moment) -> Option<Arc<Election>> {
+        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = all.get(&poll.programme)?;
+        let fresh = known.programme.revision == poll.revision && now < known.read_at.plus_seconds(FRESH);
+        fresh.then(|| Arc::clone(known))
+    }
+}
