@@ -234,6 +234,7 @@ table! {
     "/programmes/{programme}/vote/ballot" { get voting::pages::ballot_page }
     "/programmes/{programme}/vote/ballot/{category}" { get voting::pages::category_page, post voting::pages::cast }
     "/programmes/{programme}/vote/receipt" { get voting::pages::receipt_page }
+    "/programmes/{programme}/vote/proof" { get voting::pages::proof_page }
     "/programmes/{programme}/vote/leave" { post voting::pages::leave }
     "/programmes/{programme}/vote/turnout" { get voting::pages::turnout_page }
     // its count
@@ -1202,6 +1203,10 @@ pub fn signature(slug: &str, prize: PrizeId) -> String {
 
 pub fn publication(slug: &str) -> String {
     format!("/programmes/{slug}/publication")
+}
+
+pub fn vote_proof(slug: &str) -> String {
+    format!("/programmes/{slug}/vote/proof")
 }
 
 /// What the screens of the vote found.

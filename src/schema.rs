@@ -1029,6 +1029,7 @@ diesel::table! {
         number -> Integer,
         terms -> Text,
         reason -> Text,
+        tree -> Text,
         made_by -> Text,
         at -> BigInt,
     }

@@ -7,12 +7,14 @@ use palmares::db::Conn;
 use palmares::entries::EntryId;
 use palmares::error::Result;
 use palmares::programme::{self, Programme, StageKind, Terms, VoteTerms, VoteTie};
+use palmares::routes;
 use palmares::schema::{ballots, programmes, stages, voters};
 use palmares::voting::{VoteSet, VoteState, VoterId, store};
 
 use crate::both_engines;
 use crate::support::World;
 use crate::support::judged::{CLEAR, Judged};
+use crate::support::polling::{FINAL, Polling};
 use crate::support::visitor::Seen;
 
 const TERMS: VoteTerms = VoteTerms { champions: 1, changeable: false, complete: false, tie: VoteTie::Decider };
@@ -145,6 +147,38 @@ both_engines! {
         let page = world.visit_as("Kofi").await.get(poll.path(&format!("decisions/{prize}"))).await;
         let well = poll.judged.entries["Well"];
         assert!(page.shows(&format!("name=\"champions\" type=\"checkbox\" value=\"{well}\" checked")));
+    }
+
+    async fn a_voter_finds_the_own_ballot_in_the_count_and_can_show_nobody_what_it_says(world) {
+        let poll = Polling::open(world, FINAL);
+        let (world, slug) = (&poll.world, poll.slug());
+        let vera = poll.voter("vera@example.org").await;
+        assert_eq!(poll.vote(&vera, "water", poll.spring).await.status, 303);
+        let (olga, noor) = (world.visit_as("Olga").await, world.visit_as("Noor").await);
+        world.stage(&poll.programme, StageKind::Voting, -48, -1);
+        olga.post(routes::vote_screens(slug), &[]).await;
+        olga.post(routes::vote_tally(slug), &[("after", "0")]).await;
+        let id = poll.programme.id;
+        let tally = world.look(|conn| store::tally(conn, id)).expect("a count");
+        let number = tally.id.to_string();
+        for (visitor, office) in [(&olga, "leads"), (&noor, "looks")] {
+            let signed = visitor.post(routes::tally_signature(slug), &[("tally", &number), ("office", office)]).await;
+            assert_eq!(signed.status, 303);
+        }
+        let proof = routes::vote_proof(slug);
+        assert_eq!(vera.get(&proof).await.status, 404, "nothing is announced");
+        olga.post(routes::champions_announcement(slug), &[("tally", &number)]).await;
+        assert!(vera.get(routes::vote_receipt(slug)).await.shows(&proof));
+        let seen = vera.get(&proof).await;
+        assert!(seen.shows("What you cast is in the count, and it counts.") && seen.shows(&tally.root));
+        assert!(!seen.shows("Clear Spring") && !seen.shows(poll.spring.as_str()) && !seen.shows("water"));
+        assert!(world.visit().await.get(routes::champions(slug)).await.shows(&tally.root), "the same for everybody");
+        for stranger in [world.visit().await, olga] {
+            assert_eq!(stranger.get(&proof).await.status, 404);
+        }
+        let roof = poll.roof;
+        world.past(move |conn| Ok(diesel::update(ballots::table).set(ballots::entry_id.eq(roof)).execute(conn)?));
+        assert!(vera.get(&proof).await.shows("does not lead to the root"), "somebody changed it");
     }
 
     async fn nobody_else_finds_any_of_it_and_who_is_too_close_leaves_it_to_others(world) {
@@ -305,7 +339,7 @@ impl<'w> Poll<'w> {
 fn hold(conn: &mut Conn, programme: &Programme, vote: VoteTerms) -> Result<Programme> {
     let terms = Terms { vote: Some(vote), ..programme.terms.0.clone() };
     let now = Moment::now();
-    diesel::update(programmes::table.find(programme.id)).set(programmes::terms.eq(Json(terms))).execute(conn)?;
+    diesel::update(programmes::table.find(programme.id)).set(programmes::terms.eq(Json::text(&terms))).execute(conn)?;
     diesel::insert_into(stages::table)
         .values((
             stages::programme_id.eq(programme.id),

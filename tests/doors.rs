@@ -186,6 +186,7 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/vote/ballot/{category}", [""; 4]),
     ("/programmes/{programme}/vote/receipt", [""; 4]),
     ("/programmes/{programme}/vote/turnout", [""; 4]),
+    ("/programmes/{programme}/vote/proof", [""; 4]),
     ("/programmes/{programme}/desk/vote", [""; 4]),
     ("/programmes/{programme}/desk/vote/sets/{set}", [""; 4]),
     ("/programmes/{programme}/desk/vote/tally", [""; 4]),

@@ -183,6 +183,23 @@ count-removed = ما الذي عُدّ
 count-removed-text = استُبعدت أصوات رأى إنسان أنها ليست لأناس، ولكل مجموعة سببها.
 count-removed-caption = مجموعات لا تُحسب
 
+# The proof of one vote.
+
+count-proof = بطاقتك في العدّ
+count-proof-counts = ما أدليت به موجود في العدّ وهو محسوب.
+count-proof-void = ما أدليت به استُلم ولم يُحسب: لم يُصوَّت في جميع الفئات، أو قرّر أحدهم ذلك لمجموعة هو فيها.
+count-proof-broken = ما حُفظ من بطاقتك لا يقود إلى الجذر الموقَّع. أبلغ المنظّمين والمدقّق.
+count-proof-sealed = لا يظهر هنا لمن صوّتَّ، حتى لا يطلب منك أحد إظهاره.
+count-proof-try = جرّب بنفسك
+count-proof-how = السطر مع ملحه ورقة في شجرة تجزئات (RFC 6962: ‏SHA-256 لبايت صفري ثم الملح ثم السطر). وتقود مع التجزئات على جانب الطريق إلى الجذر، وهو واحد للجميع وجزء مما وقّعه شخصان.
+count-proof-line = سطرك
+count-proof-salt = الملح
+count-proof-place = الموضع، بدءًا من 0
+count-proof-position = { $index } من { $size }
+count-proof-path = التجزئات على جانب الطريق
+count-proof-root = جذر جميع البطاقات
+count-proof-root-text = يجد كل من صوّت الجذر نفسه بجانب بطاقته.
+
 # Why not.
 
 count-why-tally-signed = وقّع شخصان على العدّ، فلا يتغيّر ما يستند إليه.

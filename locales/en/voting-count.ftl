@@ -155,6 +155,23 @@ count-removed = What was counted
 count-removed-text = Votes that a person found not to be those of people were taken out, each set with its reason.
 count-removed-caption = Sets that do not count
 
+# The proof of one vote.
+
+count-proof = Your ballot in the count
+count-proof-counts = What you cast is in the count, and it counts.
+count-proof-void = What you cast was received and does not count: not all categories were voted, or somebody decided so of a set that it is in.
+count-proof-broken = What is kept of your ballot does not lead to the root that was signed. Tell the organisers and the auditor.
+count-proof-sealed = For whom you voted stands here nowhere, so that nobody can ask you to show it.
+count-proof-try = Try it yourself
+count-proof-how = The line with its salt is a leaf of a tree of hashes (RFC 6962: SHA-256 of a zero byte, the salt and the line). With the hashes beside the way it leads to the root, which is the same for everybody and part of what two people signed.
+count-proof-line = Your line
+count-proof-salt = Salt
+count-proof-place = Position, counted from 0
+count-proof-position = { $index } of { $size }
+count-proof-path = Hashes beside the way
+count-proof-root = Root of all ballots
+count-proof-root-text = Everybody who voted finds the same root beside their own ballot.
+
 # Why not.
 
 count-why-tally-signed = Two people have signed the count, so nothing that it rests on changes any more.

@@ -162,6 +162,23 @@ count-removed = Qué se contó
 count-removed-text = Se retiraron los votos que una persona consideró que no eran de personas, cada grupo con su motivo.
 count-removed-caption = Grupos que no cuentan
 
+# The proof of one vote.
+
+count-proof = Su voto en el recuento
+count-proof-counts = Lo que usted votó está en el recuento y cuenta.
+count-proof-void = Lo que usted votó se recibió y no cuenta: faltaban categorías, o alguien lo decidió para un grupo en el que está.
+count-proof-broken = Lo guardado de su voto no conduce a la raíz firmada. Avise a la organización y a la auditoría.
+count-proof-sealed = Aquí no aparece por quién votó, para que nadie pueda pedirle que lo muestre.
+count-proof-try = Compruébelo
+count-proof-how = La línea con su sal es una hoja de un árbol de hashes (RFC 6962: SHA-256 de un byte cero, la sal y la línea). Con los hashes junto al camino conduce a la raíz, que es la misma para todo el mundo y parte de lo que firmaron dos personas.
+count-proof-line = Su línea
+count-proof-salt = Sal
+count-proof-place = Posición, contada desde 0
+count-proof-position = { $index } de { $size }
+count-proof-path = Hashes junto al camino
+count-proof-root = Raíz de todos los votos
+count-proof-root-text = Quien votó encuentra la misma raíz junto a su propio voto.
+
 # Why not.
 
 count-why-tally-signed = Dos personas han firmado el recuento; nada de lo que lo sustenta cambia ya.

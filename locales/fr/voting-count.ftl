@@ -162,6 +162,23 @@ count-removed = Ce qui a été compté
 count-removed-text = Les votes qu’une personne a jugés ne pas venir de gens ont été retirés, chaque groupe avec son motif.
 count-removed-caption = Groupes qui ne comptent pas
 
+# The proof of one vote.
+
+count-proof = Votre bulletin dans le décompte
+count-proof-counts = Ce que vous avez voté est dans le décompte et compte.
+count-proof-void = Ce que vous avez voté a été reçu et ne compte pas : il manquait des catégories, ou quelqu’un l’a décidé pour un groupe où il se trouve.
+count-proof-broken = Ce qui est conservé de votre bulletin ne mène pas à la racine signée. Prévenez les organisateurs et l’auditeur.
+count-proof-sealed = Il n’est dit nulle part ici pour qui vous avez voté, afin que personne ne puisse vous demander de le montrer.
+count-proof-try = Vérifiez vous-même
+count-proof-how = La ligne avec son sel est une feuille d’un arbre de hachages (RFC 6962 : SHA-256 d’un octet nul, du sel et de la ligne). Avec les hachages au bord du chemin, elle mène à la racine, la même pour tous et partie de ce que deux personnes ont signé.
+count-proof-line = Votre ligne
+count-proof-salt = Sel
+count-proof-place = Position, comptée à partir de 0
+count-proof-position = { $index } sur { $size }
+count-proof-path = Hachages au bord du chemin
+count-proof-root = Racine de tous les bulletins
+count-proof-root-text = Chaque votant trouve la même racine à côté de son propre bulletin.
+
 # Why not.
 
 count-why-tally-signed = Deux personnes ont signé le décompte : rien de ce sur quoi il repose ne change plus.

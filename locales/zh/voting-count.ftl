@@ -148,6 +148,23 @@ count-removed = 计票说明
 count-removed-text = 经人工认定并非真人投出的票已被剔除，每组均附理由。
 count-removed-caption = 未计入的组
 
+# The proof of one vote.
+
+count-proof = 您的选票在计票中
+count-proof-counts = 您投的票在计票中，并已计入。
+count-proof-void = 您投的票已收到，但未计入：未在全部类别投票，或所在的组被裁定不计入。
+count-proof-broken = 保存的选票信息无法推得已签署的根。请告知组织者和审计员。
+count-proof-sealed = 此处不显示您投给了谁，因此没有人能要求您出示。
+count-proof-try = 自行验证
+count-proof-how = 该行与其盐值构成哈希树的一片叶（RFC 6962：对零字节、盐值和该行取 SHA-256）。结合路径旁的哈希可推得根；根对所有人相同，且属于两人签署的内容。
+count-proof-line = 您的行
+count-proof-salt = 盐值
+count-proof-place = 位置（从 0 起）
+count-proof-position = { $index } / { $size }
+count-proof-path = 路径旁的哈希
+count-proof-root = 全部选票的根
+count-proof-root-text = 每位投票人在自己的选票旁都能看到同一个根。
+
 # Why not.
 
 count-why-tally-signed = 计票已由两人签署，其依据不再更改。

@@ -24,6 +24,8 @@ CREATE TABLE tallies (
     terms TEXT NOT NULL,
     -- Why these of the tied are champions, where somebody had to decide.
     reason TEXT NOT NULL,
+    -- The root and the branches of the tree over what each voter cast, as JSON.
+    tree TEXT NOT NULL,
     made_by TEXT NOT NULL REFERENCES people (id),
     at BIGINT NOT NULL,
     UNIQUE (programme_id, number)

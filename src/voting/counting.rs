@@ -48,6 +48,8 @@ pub struct Tally {
     pub number: i32,
     pub terms: VoteTerms,
     pub reason: String,
+    /// Of the tree over what each voter cast.
+    pub root: String,
     pub made_by: String,
     pub at: Moment,
     pub categories: Vec<Counted>,

@@ -6,6 +6,7 @@ mod casting;
 mod days;
 mod key;
 mod pacing;
+pub mod proof;
 pub mod screens;
 pub mod tally;
 mod work;

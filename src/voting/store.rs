@@ -4,6 +4,7 @@
 mod casting;
 mod erasure;
 mod nominees;
+mod proofs;
 mod roll;
 mod sets;
 mod tallies;
@@ -14,6 +15,7 @@ mod voters;
 pub use casting::cast_all;
 pub use erasure::erase;
 pub use nominees::election;
+pub use proofs::proof;
 pub use roll::{Rolled, roll};
 pub use sets::{decide_set, examples, find_set, keep_screening, last_screening, sets, undecided};
 pub use tallies::{Ground, announced, champions, ground, is_announced, must_be_unannounced, nominees, tally};

@@ -25,6 +25,7 @@ struct ChampionsPage {
     categories: Vec<CategoryChampions>,
     sums: Vec<(String, String)>,
     removed: Vec<Removed>,
+    root: String,
 }
 
 struct CategoryChampions {
@@ -89,6 +90,7 @@ pub async fn champions_page(app: Data<App>, t: Shell, For(shown): For<Shown>) ->
         categories: loaded.categories.iter().map(of).filter(|one| !one.champions.is_empty()).collect(),
         sums: sums(&t, &loaded.tally.sums()),
         removed: loaded.removed.iter().map(removed).collect(),
+        root: loaded.tally.root.clone(),
         t,
     })
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Bool, Nullable, Text};
 
+use super::proofs;
 use crate::accounts::{PersonId, ProgrammeId};
 use crate::column::Moment;
 use crate::db::Conn;
@@ -15,6 +16,7 @@ use crate::programme::{self, CategoryId, Programme, StageKind, VoteTerms};
 use crate::schema::{
     champion_announcements, people, tallies, tally_lines, tally_signatures, vote_screenings, vote_sets, vote_verdicts,
 };
+use crate::voting::rules::proof::Tree;
 use crate::voting::rules::screens::Screen;
 use crate::voting::rules::tally::{Counted, Fate, Heap, Line, Office};
 use crate::voting::{Tally, TallyId, TallySignature, VoteState};
@@ -59,6 +61,8 @@ pub struct Ground {
     pub categories: Vec<CategoryId>,
     pub nominees: Vec<(CategoryId, EntryId)>,
     pub heaps: Vec<Heap>,
+    /// Over what each voter cast.
+    pub tree: Tree,
     /// Until when the sets and the vote itself could change what it says.
     pub changed_at: Moment,
 }
@@ -69,11 +73,12 @@ pub fn ground(conn: &mut Conn, programme: &Programme) -> Result<Ground> {
     let categories = programme::store::categories(conn, programme.id)?.into_iter().map(|one| one.id).collect();
     let nominees = nominees(conn, programme)?;
     let voted: BTreeSet<CategoryId> = nominees.iter().map(|(category, _)| *category).collect();
-    let needed = if terms.complete { voted.len() as i64 } else { 0 };
+    let needed = if terms.complete { voted.len() } else { 0 };
     let rows: Vec<HeapRow> =
-        diesel::sql_query(COUNT).bind::<Text, _>(programme.id).bind::<BigInt, _>(needed).load(conn)?;
+        diesel::sql_query(COUNT).bind::<Text, _>(programme.id).bind::<BigInt, _>(needed as i64).load(conn)?;
     let changed_at = changed_at(conn, programme.id)?;
-    Ok(Ground { terms, categories, nominees, heaps: rows.into_iter().map(heap).collect(), changed_at })
+    let (heaps, tree) = (rows.into_iter().map(heap).collect(), proofs::tree(conn, programme.id, needed)?);
+    Ok(Ground { terms, categories, nominees, heaps, tree, changed_at })
 }
 
 fn heap(row: HeapRow) -> Heap {
@@ -110,7 +115,7 @@ pub fn changed_at(conn: &mut Conn, programme: ProgrammeId) -> Result<Moment> {
     [decided, screened, closed].into_iter().flatten().max().ok_or(Error::NotFound)
 }
 
-type Row = (TallyId, i32, String, String, String, Moment);
+type Row = (TallyId, i32, String, String, String, String, Moment);
 
 /// The latest count.
 pub fn tally(conn: &mut Conn, programme: ProgrammeId) -> Result<Option<Tally>> {
@@ -118,7 +123,15 @@ pub fn tally(conn: &mut Conn, programme: ProgrammeId) -> Result<Option<Tally>> {
         .inner_join(people::table)
         .filter(tallies::programme_id.eq(programme))
         .order(tallies::number.desc())
-        .select((tallies::id, tallies::number, tallies::terms, tallies::reason, people::name, tallies::at))
+        .select((
+            tallies::id,
+            tallies::number,
+            tallies::terms,
+            tallies::reason,
+            tallies::tree,
+            people::name,
+            tallies::at,
+        ))
         .first(conn)
         .optional()?;
     row.map(|row| whole(conn, programme, row)).transpose()
@@ -130,7 +143,7 @@ pub fn announced(conn: &mut Conn, programme: ProgrammeId) -> Result<Option<(Tall
         .inner_join(tallies::table.inner_join(people::table))
         .filter(champion_announcements::programme_id.eq(programme))
         .select((
-            (tallies::id, tallies::number, tallies::terms, tallies::reason, people::name, tallies::at),
+            (tallies::id, tallies::number, tallies::terms, tallies::reason, tallies::tree, people::name, tallies::at),
             champion_announcements::at,
         ))
         .get_result(conn)
@@ -147,11 +160,16 @@ pub fn must_be_unannounced(conn: &mut Conn, programme: ProgrammeId) -> Result<()
     if is_announced(conn, programme)? { Err(Error::refused(WhyNot::new("count-why-tally-signed"))) } else { Ok(()) }
 }
 
-fn whole(conn: &mut Conn, programme: ProgrammeId, (id, number, terms, reason, made_by, at): Row) -> Result<Tally> {
+fn whole(
+    conn: &mut Conn,
+    programme: ProgrammeId,
+    (id, number, terms, reason, tree, made_by, at): Row,
+) -> Result<Tally> {
     let terms: VoteTerms = serde_json::from_str(&terms).map_err(Error::internal)?;
+    let tree: Tree = serde_json::from_str(&tree).map_err(Error::internal)?;
     let outdated = changed_at(conn, programme)? >= at;
     let (categories, signatures) = (counted(conn, programme, id, terms)?, signatures(conn, id)?);
-    Ok(Tally { id, number, terms, reason, made_by, at, categories, signatures, outdated })
+    Ok(Tally { id, number, terms, reason, root: tree.root, made_by, at, categories, signatures, outdated })
 }
 
 /// The champions of a category, or of all, once they are announced; before, none.

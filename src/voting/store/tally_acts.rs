@@ -34,7 +34,7 @@ pub fn make_tally(
     if latest.map_or(0, |latest| latest.number) != after || changed_at(conn, programme.id)? != ground.changed_at {
         return Err(Error::Conflict(WhyNot::new("count-why-counted-meanwhile")));
     }
-    let Ground { terms, categories, nominees, heaps, .. } = ground;
+    let Ground { terms, categories, nominees, heaps, tree, .. } = ground;
     let counted = rules::tally(categories, nominees, heaps, *terms, chosen);
     rules::may_choose(&counted, chosen, reason).map_err(Error::refused)?;
     let id = TallyId::fresh();
@@ -45,12 +45,13 @@ pub fn make_tally(
             tallies::number.eq(after + 1),
             tallies::terms.eq(serde_json::to_string(terms).map_err(Error::internal)?),
             tallies::reason.eq(reason),
+            tallies::tree.eq(serde_json::to_string(tree).map_err(Error::internal)?),
             tallies::made_by.eq(by),
             tallies::at.eq(now),
         ))
         .execute(conn)?;
     insert_lines(conn, id, &counted)?;
-    audit::record(conn, Act::by(by).within(programme.id).did("vote-counted", id).with(&counted), now)
+    audit::record(conn, Act::by(by).within(programme.id).did("vote-counted", id).with(&(&counted, &tree.root)), now)
 }
 
 fn insert_lines(conn: &mut Conn, id: TallyId, counted: &[Counted]) -> Result<()> {
