@@ -16,7 +16,7 @@ use palmares::demo;
 use palmares::entries::EntryId;
 use palmares::error::Result;
 use palmares::programme::{self, CategoryId, Programme, ProgrammeId, VoteTerms, VoteTie};
-use palmares::schema::{ballots, voters};
+use palmares::schema::{ballots, vote_keys, voters};
 use palmares::voting::rules::screens::screen;
 use palmares::voting::rules::tally::{Chosen, sum, tally};
 use palmares::voting::{VoterId, store};
@@ -105,6 +105,14 @@ fn cast(conn: &mut Conn, programme: &Programme) -> Result<usize> {
     for (category, entry) in store::nominees(conn, programme)? {
         nominees.entry(category).or_default().push(entry);
     }
+    // Without it there would be no tree.
+    diesel::insert_into(vote_keys::table)
+        .values((
+            vote_keys::programme_id.eq(programme.id),
+            vote_keys::secret.eq("a bench"),
+            vote_keys::created_at.eq(Moment::now()),
+        ))
+        .execute(conn)?;
     let (mut cast, mut rows, begin) = (0, Vec::new(), Moment::now().plus_days(-14));
     for numbers in (0..VOTERS).collect::<Vec<_>>().chunks(BATCH) {
         let voters: Vec<VoterRow> = numbers.iter().map(|number| voter(programme.id, *number, begin)).collect();

@@ -35,7 +35,7 @@ both_engines! {
         for seen in [olga.get(&page).await, noor.get(&page).await, olga.get(poll.path("desk/vote")).await] {
             assert!(seen.status == 200 && !seen.shows("Pump") && !seen.shows("Well"), "for whom they voted is not told");
         }
-        assert_eq!(olga.post(&count, &[]).await.status, 422, "the screens did not run after the closing");
+        assert_eq!(olga.post(&count, &[]).await.status, 422, "a set waits");
         olga.post(poll.path("desk/vote"), &[]).await;
         let page = poll.path(&format!("desk/vote/sets/{}", poll.only_set().id));
         assert!(olga.post(&count, &[]).await.shows("set still waits for a decision"));
@@ -160,6 +160,7 @@ both_engines! {
         olga.post(routes::vote_tally(slug), &[("after", "0")]).await;
         let id = poll.programme.id;
         let tally = world.look(|conn| store::tally(conn, id)).expect("a count");
+        assert_eq!((tally.sums().received, tally.sums().valid), (1, 1));
         let number = tally.id.to_string();
         for (visitor, office) in [(&olga, "leads"), (&noor, "looks")] {
             let signed = visitor.post(routes::tally_signature(slug), &[("tally", &number), ("office", office)]).await;

@@ -21,17 +21,18 @@ use crate::voting::rules::screens::Screen;
 use crate::voting::rules::tally::{Counted, Fate, Heap, Line, Office};
 use crate::voting::{Tally, TallyId, TallySignature, VoteState};
 
-/// One statement that goes once over the ballots. What became of a voter is settled before it is joined to them.
+/// One statement that goes once over the ballots. What became of a voter is settled before it is joined to them. SQLite
+/// numbers what is bound by where it stands first.
 const COUNT: &str = "
 WITH judged AS MATERIALIZED (
     SELECT voters.id, voters.standing,
-        CASE WHEN $2 = 0 THEN TRUE
-            ELSE (SELECT count(*) FROM ballots WHERE ballots.voter_id = voters.id) >= $2 END AS whole,
+        CASE WHEN $1 = 0 THEN TRUE
+            ELSE (SELECT count(*) FROM ballots WHERE ballots.voter_id = voters.id) >= $1 END AS whole,
         CASE WHEN voters.standing = 'void' THEN (
             SELECT min(vote_sets.screen) FROM vote_set_voters
             INNER JOIN vote_sets ON vote_sets.id = vote_set_voters.set_id
             WHERE vote_set_voters.voter_id = voters.id AND vote_sets.standing = 'void') END AS screen
-    FROM voters WHERE voters.programme_id = $1
+    FROM voters WHERE voters.programme_id = $2
 )
 SELECT ballots.category_id AS category, ballots.entry_id AS entry, judged.standing AS standing,
     judged.whole AS whole, judged.screen AS screen, count(*) AS ballots
@@ -75,7 +76,7 @@ pub fn ground(conn: &mut Conn, programme: &Programme) -> Result<Ground> {
     let voted: BTreeSet<CategoryId> = nominees.iter().map(|(category, _)| *category).collect();
     let needed = if terms.complete { voted.len() } else { 0 };
     let rows: Vec<HeapRow> =
-        diesel::sql_query(COUNT).bind::<Text, _>(programme.id).bind::<BigInt, _>(needed as i64).load(conn)?;
+        diesel::sql_query(COUNT).bind::<BigInt, _>(needed as i64).bind::<Text, _>(programme.id).load(conn)?;
     let changed_at = changed_at(conn, programme.id)?;
     let (heaps, tree) = (rows.into_iter().map(heap).collect(), proofs::tree(conn, programme.id, needed)?);
     Ok(Ground { terms, categories, nominees, heaps, tree, changed_at })
