@@ -1,5 +1,6 @@
 //! Who did what, when: every verb leaves a row in its own transaction, and a sealer puts the rows in a chain.
 
+pub mod merkle;
 mod rules;
 mod sealer;
 pub mod store;

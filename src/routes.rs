@@ -8,7 +8,8 @@ use actix_web::web::{ServiceConfig, resource, route};
 use crate::entries::EntryId;
 use crate::mail::LetterId;
 use crate::programme::PrizeId;
-use crate::{accounts, ceremony, desk, entries, panels, programme, results, scoring, voting, web};
+use crate::voting::{self, VoteSetId};
+use crate::{accounts, ceremony, desk, entries, panels, programme, results, scoring, web};
 
 /// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
 macro_rules! table {
@@ -233,8 +234,17 @@ table! {
     "/programmes/{programme}/vote/ballot" { get voting::pages::ballot_page }
     "/programmes/{programme}/vote/ballot/{category}" { get voting::pages::category_page, post voting::pages::cast }
     "/programmes/{programme}/vote/receipt" { get voting::pages::receipt_page }
+    "/programmes/{programme}/vote/proof" { get voting::pages::proof_page }
     "/programmes/{programme}/vote/leave" { post voting::pages::leave }
     "/programmes/{programme}/vote/turnout" { get voting::pages::turnout_page }
+    // its count
+    "/programmes/{programme}/desk/vote" { get voting::pages::screens_page, post voting::pages::run_screens }
+    "/programmes/{programme}/desk/vote/sets/{set}" { get voting::pages::set_page, post voting::pages::decide_set }
+    "/programmes/{programme}/desk/vote/tally" { get voting::pages::tally_page, post voting::pages::make_tally }
+    "/programmes/{programme}/desk/vote/tally/signature" { post voting::pages::sign_tally }
+    "/programmes/{programme}/desk/vote/announcement" { post voting::pages::announce }
+    "/programmes/{programme}/champions" { get voting::pages::champions_page }
+    "/programmes/{programme}/champions.csv" { get voting::pages::champions_csv }
 
     // results (what would settle it before the pages of one entry, whose address has a part in the place of this word)
     "/programmes/{programme}/judging-plan" { get results::pages::plan_page }
@@ -1234,6 +1244,39 @@ pub fn publication_hour(slug: &str) -> String {
 
 pub fn publication_hour_back(slug: &str) -> String {
     format!("/programmes/{slug}/publication/hour/back")
+}
+
+pub fn vote_proof(slug: &str) -> String {
+    format!("/programmes/{slug}/vote/proof")
+}
+
+/// What the screens of the vote found.
+pub fn vote_screens(slug: &str) -> String {
+    format!("/programmes/{slug}/desk/vote")
+}
+
+pub fn vote_set(slug: &str, set: VoteSetId) -> String {
+    format!("/programmes/{slug}/desk/vote/sets/{set}")
+}
+
+pub fn vote_tally(slug: &str) -> String {
+    format!("/programmes/{slug}/desk/vote/tally")
+}
+
+pub fn tally_signature(slug: &str) -> String {
+    format!("/programmes/{slug}/desk/vote/tally/signature")
+}
+
+pub fn champions_announcement(slug: &str) -> String {
+    format!("/programmes/{slug}/desk/vote/announcement")
+}
+
+pub fn champions(slug: &str) -> String {
+    format!("/programmes/{slug}/champions")
+}
+
+pub fn champions_csv(slug: &str) -> String {
+    format!("/programmes/{slug}/champions.csv")
 }
 
 pub fn winners(slug: &str) -> String {

@@ -991,6 +991,7 @@ diesel::table! {
         screen -> Text,
         facts -> Text,
         found_at -> BigInt,
+        standing -> Text,
     }
 }
 
@@ -1008,6 +1009,59 @@ diesel::table! {
         reason -> Text,
         by_id -> Text,
         decided_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    vote_screenings (id) {
+        id -> Text,
+        programme_id -> Text,
+        made_by -> Text,
+        sets -> Integer,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    tallies (id) {
+        id -> Text,
+        programme_id -> Text,
+        number -> Integer,
+        terms -> Text,
+        reason -> Text,
+        tree -> Text,
+        made_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    tally_lines (tally_id, category_id, entry_id) {
+        tally_id -> Text,
+        category_id -> Text,
+        entry_id -> Text,
+        place -> Integer,
+        sums -> Text,
+        champion -> Bool,
+        tied -> Bool,
+    }
+}
+
+diesel::table! {
+    tally_signatures (tally_id, office) {
+        tally_id -> Text,
+        office -> Text,
+        person_id -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    champion_announcements (programme_id) {
+        programme_id -> Text,
+        tally_id -> Text,
+        announced_by -> Text,
+        at -> BigInt,
     }
 }
 
@@ -1441,6 +1495,18 @@ diesel::joinable!(vote_set_voters -> vote_sets (set_id));
 diesel::joinable!(vote_set_voters -> voters (voter_id));
 diesel::joinable!(vote_verdicts -> vote_sets (set_id));
 diesel::joinable!(vote_verdicts -> people (by_id));
+diesel::joinable!(vote_screenings -> programmes (programme_id));
+diesel::joinable!(vote_screenings -> people (made_by));
+diesel::joinable!(tallies -> programmes (programme_id));
+diesel::joinable!(tallies -> people (made_by));
+diesel::joinable!(tally_lines -> tallies (tally_id));
+diesel::joinable!(tally_lines -> categories (category_id));
+diesel::joinable!(tally_lines -> entries (entry_id));
+diesel::joinable!(tally_signatures -> tallies (tally_id));
+diesel::joinable!(tally_signatures -> people (person_id));
+diesel::joinable!(champion_announcements -> programmes (programme_id));
+diesel::joinable!(champion_announcements -> tallies (tally_id));
+diesel::joinable!(champion_announcements -> people (announced_by));
 diesel::joinable!(decisions -> prizes (prize_id));
 diesel::joinable!(decisions -> people (made_by));
 diesel::joinable!(decision_winners -> decisions (decision_id));
@@ -1557,6 +1623,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     vote_sets,
     vote_set_voters,
     vote_verdicts,
+    vote_screenings,
+    tallies,
+    tally_lines,
+    tally_signatures,
+    champion_announcements,
     decisions,
     decision_winners,
     sealed_records,

@@ -1,17 +1,21 @@
 //! The public vote: who registers and confirms an address, and the one choice of each voter in each category.
 
+mod counting;
 mod election;
 mod guards;
 pub mod pages;
 pub mod rules;
 pub mod store;
+mod tellers;
 mod urn;
 
 use std::collections::BTreeMap;
 
+pub use counting::{Screening, ScreeningId, SetVerdict, Tally, TallyId, TallySignature, VoteSet};
 pub use election::{Election, Elections, Nominee};
 pub use guards::{Booth, Invited};
 pub use rules::VoteKey;
+pub use tellers::{Announcer, Decider, Scrutineer, Teller};
 pub use urn::{Urn, WAITING};
 
 use crate::column::Moment;

@@ -1,19 +1,32 @@
-//! The public vote in a browser: registering, the letter's link, the ballot with its categories, the receipt.
+//! The public vote in a browser: registering, the letter's link, the ballot with its categories, the receipt; and behind the
+//! scenes what screens found, the count, the champions.
 
 mod ballot;
+mod champions;
 mod front;
 mod link;
+mod proof;
 mod receipt;
+mod screens;
+mod set;
+mod set_words;
+mod tally;
+mod tally_words;
 mod turnout;
 
 pub use ballot::{ballot_page, cast, category_page};
+pub use champions::{champions_csv, champions_page};
 pub use front::{letter_page, register, vote_page};
 pub use link::{confirm, leave, link_page};
+pub use proof::proof_page;
 pub use receipt::receipt_page;
+pub use screens::{run_screens, screens_page};
+pub use set::{decide_set, set_page};
+pub use tally::{announce, make_tally, sign_tally, tally_page};
 pub use turnout::turnout_page;
 
 use crate::programme::rules::tie;
-use crate::voting::{Poll, Vote};
+use crate::voting::{Poll, Scrutineer, Vote};
 use crate::web::Shell;
 
 /// When it opens, until when it is open, or that it is over.
@@ -42,4 +55,31 @@ fn terms_of(t: &Shell, poll: &Poll) -> Vec<String> {
     lines.push(t.s(format!("voting-rule-tie-{}", tie(terms.tie))));
     lines.push(t.s("voting-rule-no-counts"));
     lines
+}
+
+/// Where one is: what every page behind the scenes says of its programme, and which links it offers.
+struct Room {
+    slug: String,
+    programme: String,
+    organises: bool,
+    audits: bool,
+}
+
+impl Room {
+    fn of(t: &Shell, scrutineer: &Scrutineer) -> Self {
+        Self {
+            slug: scrutineer.programme.slug.clone(),
+            programme: t.names(&scrutineer.programme.names).to_owned(),
+            organises: scrutineer.organises(),
+            audits: scrutineer.audits(),
+        }
+    }
+}
+
+/// One of several to choose from, as the form macros read it.
+struct Choice {
+    value: String,
+    text: String,
+    help: String,
+    chosen: bool,
 }

@@ -1,10 +1,14 @@
-//! What makes a vote honest, as sums over values: one address, one key, some work, a pace, an order that favours nobody.
+//! What makes a vote honest, as sums over values: one address, one key, some work, a pace, an order that favours nobody;
+//! screens for what looks made, and the count.
 
 mod address;
 mod casting;
 mod days;
 mod key;
 mod pacing;
+pub mod proof;
+pub mod screens;
+pub mod tally;
 mod work;
 
 pub use address::{Canonical, canonical, network_of};

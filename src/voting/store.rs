@@ -1,15 +1,25 @@
-//! Voters, their ballots, and the entries that they choose from. The log tells nothing of all this: it is of those who run an
-//! edition, and who votes when is nobody's business.
+//! Voters, their ballots, and the entries that they choose from; screens and the count. The log tells nothing of who votes
+//! when, which is nobody's business: it is of those who run an edition, and so of what they decide and count.
 
 mod casting;
 mod erasure;
 mod nominees;
+mod proofs;
+mod roll;
+mod sets;
+mod tallies;
+mod tally_acts;
 mod turnout;
 mod voters;
 
 pub use casting::cast_all;
 pub use erasure::erase;
 pub use nominees::election;
+pub use proofs::proof;
+pub use roll::{Rolled, roll};
+pub use sets::{decide_set, examples, find_set, keep_screening, last_screening, sets, undecided};
+pub use tallies::{Ground, announced, champions, ground, is_announced, must_be_unannounced, nominees, tally};
+pub use tally_acts::{announce, make_tally, sign_tally};
 pub use turnout::turnout;
 pub use voters::{confirm, invited, may_confirm, of_address, pace, register, voted};
 

@@ -148,6 +148,7 @@ impl Road {
             .replace("{invitation}", nobody)
             .replace("{link}", nobody)
             .replace("{text}", "nosuch")
+            .replace("{set}", nobody)
             .replace("{sending}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

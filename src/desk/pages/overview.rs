@@ -32,6 +32,8 @@ struct OverviewPage {
     counts: Vec<(String, String)>,
     /// Who takes part in the public vote, where there is one.
     turnout: Option<String>,
+    /// Where the public votes.
+    vote: Option<String>,
 }
 
 /// A sentence that leads to where something can be done.
@@ -77,6 +79,7 @@ impl OverviewPage {
             step_count: t.number(steps.len() as i64),
             steps: steps.into_iter().map(|step| step_row(&t, slug, step)).collect(),
             counts: counts(&t, facts),
+            vote: staff.programme.terms.vote.map(|_| routes::vote_screens(slug)),
             t,
         }
     }

@@ -31,6 +31,8 @@ struct ProgrammePage {
     ceremony: Option<String>,
     calendar: String,
     panel: Option<String>,
+    /// Once they are announced.
+    champions: Option<String>,
     /// What is said of the vote, and the way there.
     vote: Option<(String, String)>,
     /// It is open now.
@@ -57,22 +59,23 @@ struct PrizeRow {
 
 pub async fn programme_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let id = shown.programme.id;
-    let (calendar, categories, prizes, rounds, progress, shows) = app
+    let (calendar, categories, prizes, rounds, progress, (shows, announced)) = app
         .db
         .read(move |conn| {
             let calendar = programme::store::calendar(conn, id)?;
             let categories = programme::store::categories(conn, id)?;
             let prizes = programme::store::prizes(conn, id)?;
             let rounds = programme::store::rounds(conn, id)?;
-            let shows = panels::store::terms(conn, id)?.shows_panel;
-            Ok((calendar, categories, prizes, rounds, results::store::progress(conn, id)?, shows))
+            let known = (panels::store::terms(conn, id)?.shows_panel, voting::store::is_announced(conn, id)?);
+            Ok((calendar, categories, prizes, rounds, results::store::progress(conn, id)?, known))
         })
         .await?;
     let t = t.accented(&shown.programme.accent);
     let rounds = round_rows(&t, &shown.programme, &rounds);
     let panel = shows.then(|| routes::panel(&shown.programme.slug));
+    let champions = announced.then(|| routes::champions(&shown.programme.slug));
     let seen = ProgrammePage::of(t, &shown.programme, &calendar, &categories, &prizes, progress.published);
-    page(ProgrammePage { rounds, panel, ..seen })
+    page(ProgrammePage { rounds, panel, champions, ..seen })
 }
 
 impl ProgrammePage {
@@ -96,6 +99,7 @@ impl ProgrammePage {
             name: t.names(&programme.names).to_owned(),
             summary: t.names(&programme.summaries).to_owned(),
             panel: None,
+            champions: None,
             eyebrow: entries_line(&t, calendar, zone),
             enter: calendar.is_open(StageKind::Entries, now).then(|| routes::behind(slug, "enter")),
             board: (programme.kind == Kind::Hackathon && calendar.is_open(StageKind::Entries, now))

@@ -21,7 +21,7 @@ pub fn eligible_entries(conn: &mut Conn, programme: &Programme) -> Result<Vec<En
 }
 
 /// The entries of a round: submitted and, where the terms ask for it, eligible by screening; after the first round, of
-/// those that moved on into it. By reference.
+/// those that moved on into it, and in the first one of champions where the public voted before. By reference.
 pub fn entries_in(conn: &mut Conn, programme: &Programme, round: &Round) -> Result<Vec<EntryOnPanel>> {
     let rows: Vec<Row> = entries::table
         .left_join(screenings::table)
@@ -37,8 +37,10 @@ pub fn entries_in(conn: &mut Conn, programme: &Programme, round: &Round) -> Resu
         ))
         .load(conn)?;
     let mut categories = categories_of_entries(conn, programme.id)?;
-    let contenders = if round.is_first() { None } else { Some(super::contenders(conn, round.id)?) };
-    let moved_on = |entry: EntryId| contenders.as_ref().is_none_or(|contenders| contenders.contains(&entry));
+    // A first round is for all, unless a vote before it has let some in.
+    let contenders = super::contenders(conn, round.id)?;
+    let for_all = round.is_first() && contenders.is_empty();
+    let moved_on = |entry: EntryId| for_all || contenders.contains(&entry);
     let eligible = |verdict: Option<Verdict>| !programme.terms.screening || verdict == Some(Verdict::Eligible);
     let entries = rows.into_iter().filter(|row| eligible(row.4) && moved_on(row.0)).map(
         |(id, reference, title, submitted, _)| {

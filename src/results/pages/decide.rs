@@ -17,6 +17,7 @@ use crate::results::rules::Sure;
 use crate::results::rules::limits::{Facts, breaches, next_in_line};
 use crate::results::{Decided, Decider, Distinction, NewDecision, Privy, Sighted, Standing, store};
 use crate::routes;
+use crate::voting;
 use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
 
 #[derive(Template)]
@@ -68,6 +69,8 @@ struct Loaded {
     facts: Facts,
     /// They came here by a list of who moves on.
     chosen_before: bool,
+    /// The champions of the public vote, where they are announced.
+    voted: Vec<EntryId>,
     hidden: Hidden,
     /// Somebody too close to one that competes here leaves the prize to others.
     too_close: bool,
@@ -91,6 +94,7 @@ async fn load(app: &Data<App>, sighted: &Sighted, request: &HttpRequest) -> Resu
             Ok(Loaded {
                 facts,
                 chosen_before: round.position > 0,
+                voted: voting::store::champions(conn, programme.id, prize.category)?,
                 too_close: all.iter().any(|entry| hidden.covers(entry.id)),
                 hidden,
                 categories: programme::store::categories(conn, programme.id)?,
@@ -125,8 +129,9 @@ impl DecidePage {
             let others = latest.map(|one| one.others.as_slice()).unwrap_or_default();
             others.iter().filter(|other| other.0 == wanted).map(|other| other.1.entry).collect()
         };
-        // Whoever moved on is a champion, unless a decision says otherwise.
+        // Whom the public chose is a champion, or else whoever moved on, unless a decision says otherwise.
         let champions = match latest {
+            None if !loaded.voted.is_empty() => loaded.voted.clone(),
             None if loaded.chosen_before => loaded.competing.iter().map(|entry| entry.id).collect(),
             _ => honoured(Distinction::Champion),
         };

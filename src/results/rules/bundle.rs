@@ -26,7 +26,6 @@ mod drawing;
 pub mod finding;
 mod lines;
 mod material;
-pub mod merkle;
 pub mod note;
 mod reading;
 pub mod receipt;
@@ -37,6 +36,7 @@ mod trying;
 pub mod verifying;
 mod writing;
 
+pub use crate::audit::merkle;
 pub use drawing::names_somebody;
 pub use lines::Drawn;
 pub use material::{Decided, Excluded, Known, Logged, Material, Played, Written};

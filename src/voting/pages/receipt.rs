@@ -8,7 +8,7 @@ use super::line;
 use crate::app::App;
 use crate::error::Answer;
 use crate::routes;
-use crate::voting::Booth;
+use crate::voting::{Booth, store};
 use crate::web::{For, Shell, page};
 
 #[derive(Template)]
@@ -22,12 +22,15 @@ struct ReceiptPage {
     missing: Vec<String>,
     missing_note: String,
     code: String,
+    /// Once the champions are announced.
+    proof: Option<String>,
     back: String,
 }
 
 pub async fn receipt_page(app: Data<App>, t: Shell, For(booth): For<Booth>) -> Answer {
     let election = app.elections.of(&app.db, &booth.poll, t.now).await?;
-    let open = booth.poll.is_open(t.now);
+    let (open, id) = (booth.poll.is_open(t.now), booth.poll.programme);
+    let announced = app.db.read(move |conn| store::is_announced(conn, id)).await?;
     let missing = election.categories.iter().filter(|it| !booth.voted.contains_key(&it.id));
     let missing: Vec<String> = missing.map(|it| t.names(&it.names).to_owned()).collect();
     let lacks = booth.poll.terms.complete && !missing.is_empty();
@@ -43,6 +46,7 @@ pub async fn receipt_page(app: Data<App>, t: Shell, For(booth): For<Booth>) -> A
         }),
         missing,
         code: booth.key.receipt(booth.voter.id),
+        proof: announced.then(|| routes::vote_proof(&booth.poll.slug)),
         back: routes::vote_ballot(&booth.poll.slug),
         t: t.accented(&election.programme.accent),
     })

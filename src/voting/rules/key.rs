@@ -55,6 +55,17 @@ impl VoteKey {
         format!("{}-{}-{}", &signs[..4], &signs[4..8], &signs[8..])
     }
 
+    /// With their line in the tree over all of them.
+    pub fn salt(&self, voter: VoterId) -> String {
+        self.mark("salt", voter.as_str())
+    }
+
+    /// All that a voter chose, for whoever holds the secret to try; nobody else can, not even the voter.
+    pub fn sealed(&self, voter: VoterId, ballots: &[(CategoryId, EntryId)]) -> String {
+        let chosen: Vec<String> = ballots.iter().map(|(category, entry)| format!("{category}:{entry}")).collect();
+        self.mark("ballots", &format!("{voter} {}", chosen.join(" ")))
+    }
+
     /// Where an entry stands on a voter's page: each voter has an order of their own and finds it again, and an entry that
     /// leaves moves no other.
     pub fn place(&self, voter: VoterId, category: CategoryId, entry: EntryId) -> [u8; 16] {

@@ -1,0 +1,62 @@
+//! The lines of the tree over what voters cast, and the proof of one of them.
+
+use diesel::prelude::*;
+
+use crate::db::Conn;
+use crate::entries::EntryId;
+use crate::error::{Error, Result};
+use crate::programme::{CategoryId, ProgrammeId};
+use crate::schema::{ballots, champion_announcements, tallies, vote_keys, voters};
+use crate::voting::rules::proof::{self, Line, Proof, Tree};
+use crate::voting::{VoteKey, VoteState, VoterId};
+
+type Row = (VoterId, VoteState, CategoryId, EntryId);
+
+/// Over everybody who cast a ballot. As `ground`, outside of writes.
+pub fn tree(conn: &mut Conn, programme: ProgrammeId, needed: usize) -> Result<Tree> {
+    let secret: Option<String> =
+        vote_keys::table.find(programme).select(vote_keys::secret).get_result(conn).optional()?;
+    let Some(secret) = secret else { return Ok(proof::tree(&[], needed)) };
+    let rows: Vec<Row> = ballots::table
+        .inner_join(voters::table)
+        .filter(voters::programme_id.eq(programme))
+        .order((ballots::voter_id, ballots::category_id))
+        .select((ballots::voter_id, voters::standing, ballots::category_id, ballots::entry_id))
+        .load(conn)?;
+    Ok(proof::tree(&lines(&VoteKey::of(secret), &rows, needed), needed))
+}
+
+/// In the order of voters, whatever order the engine takes for one.
+fn lines(key: &VoteKey, rows: &[Row], needed: usize) -> Vec<Line> {
+    let of = |rows: &[Row]| {
+        let mut own: Vec<(CategoryId, EntryId)> = rows.iter().map(|row| (row.2, row.3)).collect();
+        own.sort_unstable();
+        proof::line(key, rows[0].0, &own, rows[0].1 == VoteState::Valid, needed)
+    };
+    let mut lines: Vec<Line> = rows.chunk_by(|one, other| one.0 == other.0).map(of).collect();
+    lines.sort_unstable_by_key(|line| line.voter);
+    lines
+}
+
+/// Of a voter in the count whose champions are announced; not found before, and for whoever cast nothing.
+pub fn proof(conn: &mut Conn, programme: ProgrammeId, key: &VoteKey, voter: VoterId) -> Result<Proof> {
+    let kept: String = champion_announcements::table
+        .inner_join(tallies::table)
+        .filter(champion_announcements::programme_id.eq(programme))
+        .select(tallies::tree)
+        .get_result(conn)?;
+    let tree: Tree = serde_json::from_str(&kept).map_err(Error::internal)?;
+    let (branch, first, next) = tree.branch_of(voter).ok_or(Error::NotFound)?;
+    let mut rows = ballots::table
+        .inner_join(voters::table)
+        .filter(voters::programme_id.eq(programme))
+        .filter(ballots::voter_id.ge(first))
+        .order((ballots::voter_id, ballots::category_id))
+        .select((ballots::voter_id, voters::standing, ballots::category_id, ballots::entry_id))
+        .into_boxed();
+    if let Some(next) = next {
+        rows = rows.filter(ballots::voter_id.lt(next));
+    }
+    let rows: Vec<Row> = rows.load(conn)?;
+    tree.prove(branch, &lines(key, &rows, tree.needed), voter).ok_or(Error::NotFound)
+}
