@@ -12,18 +12,18 @@ use crate::voting::{VoteKey, VoteState, VoterId};
 
 type Row = (VoterId, VoteState, CategoryId, EntryId);
 
-/// Over everybody who cast a ballot. As `ground`, outside of writes.
-pub fn tree(conn: &mut Conn, programme: ProgrammeId, needed: usize) -> Result<Tree> {
+/// Over everybody who cast a ballot, and how many ballots those are. As `ground`, outside of writes.
+pub fn tree(conn: &mut Conn, programme: ProgrammeId, needed: usize) -> Result<(Tree, usize)> {
     let secret: Option<String> =
         vote_keys::table.find(programme).select(vote_keys::secret).get_result(conn).optional()?;
-    let Some(secret) = secret else { return Ok(proof::tree(&[], needed)) };
+    let Some(secret) = secret else { return Ok((proof::tree(&[], needed), 0)) };
     let rows: Vec<Row> = ballots::table
         .inner_join(voters::table)
         .filter(voters::programme_id.eq(programme))
         .order((ballots::voter_id, ballots::category_id))
         .select((ballots::voter_id, voters::standing, ballots::category_id, ballots::entry_id))
         .load(conn)?;
-    Ok(proof::tree(&lines(&VoteKey::of(secret), &rows, needed), needed))
+    Ok((proof::tree(&lines(&VoteKey::of(secret), &rows, needed), needed), rows.len()))
 }
 
 /// In the order of voters, whatever order the engine takes for one.

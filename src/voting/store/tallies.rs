@@ -78,7 +78,12 @@ pub fn ground(conn: &mut Conn, programme: &Programme) -> Result<Ground> {
     let rows: Vec<HeapRow> =
         diesel::sql_query(COUNT).bind::<BigInt, _>(needed as i64).bind::<Text, _>(programme.id).load(conn)?;
     let changed_at = changed_at(conn, programme.id)?;
-    let (heaps, tree) = (rows.into_iter().map(heap).collect(), proofs::tree(conn, programme.id, needed)?);
+    let heaps: Vec<Heap> = rows.into_iter().map(heap).collect();
+    let (tree, cast) = proofs::tree(conn, programme.id, needed)?;
+    // Two roads over the same ballots: nobody signs where they do not meet.
+    if heaps.iter().map(|heap| heap.ballots).sum::<i64>() != cast as i64 {
+        return Err(Error::Internal(format!("{cast} ballots are in the tree, and others were counted")));
+    }
     Ok(Ground { terms, categories, nominees, heaps, tree, changed_at })
 }
 
