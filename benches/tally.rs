@@ -57,16 +57,18 @@ fn measure_all(folder: &std::path::Path) -> Result<()> {
 }
 
 fn count(app: &App, programme: &Programme, what: &str) -> Result<()> {
+    measure::forget_peak();
     let (began, processor) = (Instant::now(), measure::cpu_seconds());
     let ground = app.db.read_now(|conn| store::ground(conn, programme))?;
     let counted = tally(&ground.categories, &ground.nominees, &ground.heaps, ground.terms, &Chosen::new());
     let sums: Vec<_> = counted.iter().map(palmares::voting::rules::tally::Counted::sums).collect();
     let champions: usize = counted.iter().map(|one| one.champions().count()).sum();
     println!(
-        "{what}: {} valid, {champions} champions, {:.1} s ({:.1} s of processor)",
+        "{what}: {} valid, {champions} champions, {:.1} s ({:.1} s of processor), {:.0} MB",
         sum(sums.iter()).valid,
         began.elapsed().as_secs_f64(),
         measure::cpu_seconds() - processor,
+        measure::peak_megabytes(),
     );
     Ok(())
 }

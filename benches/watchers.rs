@@ -1,7 +1,6 @@
 //! Ten thousand people follow a ceremony on one machine: how long a step takes to reach the last of them, and what the server
 //! needs for it. `cargo bench --bench watchers -- 10000`. The server is a process of its own; its readers live in this one.
 
-use std::io::Write;
 use std::net::TcpListener;
 use std::process::{Child, Command};
 use std::sync::Arc;
@@ -13,7 +12,7 @@ use palmares::app::{App, Config};
 use palmares::ceremony::stage::store as stage;
 use palmares::column::Moment;
 use palmares::db::Conn;
-use palmares::error::Result;
+use palmares::error::{Error, Result};
 use palmares::language::Language;
 use palmares::programme::{self, Programme, Setup};
 use palmares::results::{Capacity, NewDecision, store};
@@ -45,18 +44,20 @@ fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let measured =
         tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(measure(&folder, watchers));
     std::fs::remove_dir_all(&folder)?;
-    measured
+    measured.map_err(|error| error.to_string().into())
 }
 
-async fn measure(folder: &std::path::Path, watchers: usize) -> std::result::Result<(), Box<dyn std::error::Error>> {
+async fn measure(folder: &std::path::Path, watchers: usize) -> Result<()> {
     let app = App::open(Config { data: folder.to_path_buf(), ..Config::default() })?;
     let (programme, olga) = app.db.write_now(sealed_edition)?;
-    let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?.to_string();
+    let free = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).map_err(Error::internal)?;
+    let address = free.to_string();
     let child = Command::new(env!("CARGO_BIN_EXE_palmares"))
         .args(["serve", "--listen", &address, "--data"])
         .arg(folder)
         .env("PALMARES_LOG", "warn")
-        .spawn()?;
+        .spawn()
+        .map_err(Error::internal)?;
     let server = Server(child);
     wait_for_server(&address).await;
     let begun = Instant::now();
@@ -90,7 +91,7 @@ async fn measure(folder: &std::path::Path, watchers: usize) -> std::result::Resu
     let mut took = Vec::new();
     let mut streams = Vec::new();
     while let Some(told) = people.join_next().await {
-        let (at, stream) = told?;
+        let (at, stream) = told.map_err(Error::internal)?;
         took.push(at.duration_since(pressed));
         streams.push(stream);
     }
@@ -98,7 +99,6 @@ async fn measure(folder: &std::path::Path, watchers: usize) -> std::result::Resu
     let at = |share: usize| took[(took.len() * share / 100).min(took.len() - 1)].as_millis();
     println!("told after {} ms at the median, {} for 99 of 100, {} for the last", at(50), at(99), at(100));
     println!("the server had {} MB at most", megabytes(&server));
-    std::io::stdout().flush()?;
     Ok(())
 }
 
@@ -134,8 +134,7 @@ fn megabytes(server: &Server) -> u64 {
 /// Two prizes that nobody gets, decided, signed by both, sealed.
 fn sealed_edition(conn: &mut Conn) -> Result<(Programme, Person)> {
     let now = Moment::now();
-    let setup: Setup =
-        toml::from_str(include_str!("../tests/support/small.toml")).map_err(palmares::error::Error::internal)?;
+    let setup: Setup = toml::from_str(include_str!("../tests/support/small.toml")).map_err(Error::internal)?;
     let mut cast = Vec::new();
     for name in ["Olga", "Kofi"] {
         let email = format!("{}@example.org", name.to_lowercase());
@@ -169,7 +168,7 @@ fn sealed_edition(conn: &mut Conn) -> Result<(Programme, Person)> {
         let reason = "Nobody entered.".to_owned();
         let none = NewDecision { prize: prize.id, after: 0, winners: Vec::new(), others: Vec::new(), reason };
         store::decide(conn, kofi.id, &programme, &none, now)?;
-        let decision = store::decided_for(conn, prize.id)?.ok_or(palmares::error::Error::NotFound)?.decision.id;
+        let decision = store::decided_for(conn, prize.id)?.ok_or(Error::NotFound)?.decision.id;
         for (person, capacity) in [(kofi.id, Capacity::Chair), (olga.id, Capacity::Organiser)] {
             store::sign(conn, person, &programme, prize.id, decision, capacity, now)?;
         }

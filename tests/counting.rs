@@ -8,7 +8,7 @@ use palmares::entries::EntryId;
 use palmares::error::Result;
 use palmares::programme::{self, Programme, StageKind, Terms, VoteTerms, VoteTie};
 use palmares::routes;
-use palmares::schema::{ballots, programmes, stages, voters};
+use palmares::schema::{ballots, programmes, stages, vote_keys, voters};
 use palmares::voting::{VoteSet, VoteState, VoterId, store};
 
 use crate::both_engines;
@@ -341,6 +341,13 @@ fn hold(conn: &mut Conn, programme: &Programme, vote: VoteTerms) -> Result<Progr
     let terms = Terms { vote: Some(vote), ..programme.terms.0.clone() };
     let now = Moment::now();
     diesel::update(programmes::table.find(programme.id)).set(programmes::terms.eq(Json::text(&terms))).execute(conn)?;
+    diesel::insert_into(vote_keys::table)
+        .values((
+            vote_keys::programme_id.eq(programme.id),
+            vote_keys::secret.eq("a".repeat(43)),
+            vote_keys::created_at.eq(now),
+        ))
+        .execute(conn)?;
     diesel::insert_into(stages::table)
         .values((
             stages::programme_id.eq(programme.id),

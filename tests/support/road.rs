@@ -34,8 +34,6 @@ pub struct Road {
 impl Road {
     /// Entries are open; two are submitted; the judges have accepted and were given theirs.
     pub async fn begin(world: World) -> Self {
-        // What is sent for as long as somebody listens ends at once: this road asks whether there is an answer.
-        world.app.live.stop();
         let programme = world.small_prize();
         world.with_role("Kofi", &programme, Role::Chair);
         world.with_role("Noor", &programme, Role::Auditor);

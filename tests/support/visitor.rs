@@ -10,6 +10,7 @@ use actix_web::body::to_bytes;
 use actix_web::cookie::Cookie;
 use actix_web::http::header::{LOCATION, SET_COOKIE};
 use actix_web::test::TestRequest;
+use actix_web::web::Bytes;
 use palmares::app::App;
 
 type Sent = Pin<Box<dyn Future<Output = Seen>>>;
@@ -63,8 +64,12 @@ impl Visitor {
                 let status = response.status().as_u16();
                 let text = |value: &actix_web::http::header::HeaderValue| value.to_str().unwrap_or_default().to_owned();
                 let location = response.headers().get(LOCATION).map(text);
-                let headers = response.headers().iter().map(|(key, value)| (key.to_string(), text(value))).collect();
-                let body = to_bytes(response.into_body()).await.unwrap_or_default();
+                let headers: Vec<(String, String)> =
+                    response.headers().iter().map(|(key, value)| (key.to_string(), text(value))).collect();
+                // What is sent for as long as somebody listens never ends here.
+                let endless = headers.iter().any(|(_, value)| value == "text/event-stream");
+                let body =
+                    if endless { Bytes::new() } else { to_bytes(response.into_body()).await.unwrap_or_default() };
                 Seen {
                     status,
                     body: String::from_utf8_lossy(&body).into_owned(),

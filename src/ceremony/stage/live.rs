@@ -109,8 +109,9 @@ impl Live {
             let (told, stop) = (Arc::clone(&told), stop.clone());
             async move {
                 let changed = tokio::select! {
-                    changed = tokio::time::timeout(SILENCE, news.changed()) => changed,
+                    biased;
                     () = stop.cancelled() => return None,
+                    changed = tokio::time::timeout(SILENCE, news.changed()) => changed,
                 };
                 let bytes = match changed {
                     Ok(Err(_)) => return None,
