@@ -239,7 +239,7 @@ fn publish(judged: &Judged) {
 }
 
 /// What the sealer and the recorder do within a few seconds.
-fn record(world: &World) {
+pub fn record(world: &World) {
     for _ in 0..2 {
         world.past(|conn| audit::store::seal(conn, Moment::now()));
         results::make_records(&world.app.db, &world.app.config.origin(), Moment::now()).expect("what is due is done");

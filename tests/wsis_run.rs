@@ -5,10 +5,8 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use palmares::ceremony::stage;
-use palmares::column::Moment;
 use palmares::entries::EntryId;
 use palmares::programme::{self, StageKind};
-use palmares::results;
 use palmares::results::rules::bundle::archive;
 use palmares::results::rules::bundle::finding::Finding;
 use palmares::results::rules::bundle::verifying::verify;
@@ -16,7 +14,7 @@ use palmares::routes::{self, TABLE};
 use palmares::scoring::{self, Given, Points};
 
 use crate::both_engines;
-use crate::recording::said_by_python;
+use crate::recording::{record, said_by_python};
 use crate::support::World;
 use crate::support::crowd::{Crowd, named};
 use crate::twins::{difference, plainly};
@@ -170,8 +168,7 @@ impl Run {
 
     /// The archive verifies with both programs, and no more when one score is another by one point.
     async fn can_be_recomputed_by_anybody(&self) {
-        let db = self.crowd.world.app.db.clone();
-        assert_eq!(results::make_records(&db, "http://127.0.0.1", Moment::now()).expect("a record"), 1);
+        record(&self.crowd.world);
         let file = self.crowd.sees("", routes::record_file(SLUG)).await.bytes;
         let report = verify(&file, None);
         assert_eq!((report.findings, report.decisions), (vec![], 18));
