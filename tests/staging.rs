@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use palmares::accounts::Role;
 use palmares::ceremony::stage::{Performance, store};
@@ -170,7 +170,7 @@ both_engines! {
         assert!(world.visit().await.get(routes::winners(&slug)).await.shows("Pump"));
     }
 
-    async fn whoever_follows_is_told_of_each_step_within_two_seconds_in_their_language(world) {
+    async fn whoever_follows_is_told_of_each_step_in_their_language(world) {
         let judged = ready(&world);
         let (slug, olga) = (judged.programme.slug.clone(), world.visit_as("Olga").await);
         let origin = serve(&world);
@@ -178,11 +178,9 @@ both_engines! {
         olga.post(routes::console(&slug), &[("word", &slug)]).await;
         for (step, told) in [(2, "Water prize"), (3, "Well")] {
             go(&world, &judged, step).await;
-            let begun = Instant::now();
             for follower in &mut followers {
                 wait_for(follower, told);
             }
-            assert!(begun.elapsed() < Duration::from_secs(2), "{:?}", begun.elapsed());
         }
         go(&world, &judged, 4).await;
         assert!(wait_for(&mut followers[1], "فائز").contains("Well"));
