@@ -15,8 +15,8 @@ use palmares::db::Conn;
 use palmares::demo;
 use palmares::entries::EntryId;
 use palmares::error::Result;
-use palmares::programme::{self, CategoryId, Programme, ProgrammeId, VoteTerms, VoteTie};
-use palmares::schema::{ballots, vote_keys, voters};
+use palmares::programme::{self, CategoryId, Programme, ProgrammeId, StageKind, VoteTerms, VoteTie};
+use palmares::schema::{ballots, stages, vote_keys, voters};
 use palmares::voting::rules::screens::screen;
 use palmares::voting::rules::tally::{Chosen, sum, tally};
 use palmares::voting::{VoterId, store};
@@ -113,6 +113,16 @@ fn cast(conn: &mut Conn, programme: &Programme) -> Result<usize> {
             vote_keys::programme_id.eq(programme.id),
             vote_keys::secret.eq("a bench"),
             vote_keys::created_at.eq(Moment::now()),
+        ))
+        .execute(conn)?;
+    // The demo holds no vote; this one is over.
+    diesel::insert_into(stages::table)
+        .values((
+            stages::programme_id.eq(programme.id),
+            stages::kind.eq(StageKind::Voting),
+            stages::position.eq(9),
+            stages::opens_at.eq(Moment::now().plus_days(-15)),
+            stages::closes_at.eq(Moment::now().plus_days(-1)),
         ))
         .execute(conn)?;
     let (mut cast, mut rows, begin) = (0, Vec::new(), Moment::now().plus_days(-14));
