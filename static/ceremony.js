@@ -7,9 +7,13 @@
   const steps = document.querySelector("[data-steps]");
   if (steps) {
     const state = document.querySelector("[data-steps-state]");
+    const words = (part) => part.textContent.replace(/\s+/g, " ").trim();
     const source = new EventSource(steps.dataset.steps);
     source.addEventListener("message", (event) => {
-      if (event.data.trim() !== steps.innerHTML.trim()) steps.innerHTML = event.data;
+      const fresh = document.createElement("div");
+      fresh.innerHTML = event.data;
+      // What is there already is not read out again by screen readers.
+      if (words(fresh) !== words(steps)) steps.replaceChildren(...fresh.childNodes);
     });
     source.addEventListener("open", () => (state.textContent = state.dataset.following));
     source.addEventListener("error", () => (state.textContent = state.dataset.lost));

@@ -49,8 +49,16 @@ both_engines! {
         assert_eq!(olga.post(routes::console(&slug), &[("word", &slug)]).await.status, 303);
         // Opening, seal, the water prize, then who wins it, the light prize, its winner, the end.
         for (step, known) in [(1, &[][..]), (2, &[]), (3, &["Well"]), (4, &["Well"]), (5, &["Well", "Lamp"])] {
+            if step == 3 {
+                assert_eq!(olga.post(routes::publication_hour(&slug), &[("hour", "2099-01-01T10:00")]).await.status, 303);
+            }
             go(&world, &judged, step).await;
             go(&world, &judged, step).await;
+            if step == 3 {
+                let id = judged.programme.id;
+                assert_eq!(world.look(move |conn| results::hour(conn, id)), None, "the stage alone says when");
+                assert_eq!(olga.post(routes::publication_hour(&slug), &[("hour", "2099-01-01T10:00")]).await.status, 422);
+            }
             let (page, winners) = (vera.get(routes::watching(&slug)).await, vera.get(routes::winners(&slug)).await);
             for name in ["Well", "Lamp", "Pump"] {
                 let is_known = known.contains(&name);
@@ -163,6 +171,9 @@ both_engines! {
         assert!(olga.get(routes::log(&slug)).await.says("nothing was published"));
         judged.sign("water");
         olga.post(routes::publication_hour(&slug), &[("hour", "2099-01-01T10:00")]).await;
+        // No ceremony begins that the hour would cut short, and none that is under way is.
+        let early = olga.post(routes::console(&slug), &[("word", &slug)]).await;
+        assert!(early.status == 403 && early.says("Take the hour back"), "{}", early.body);
         olga.post(routes::publication_hour_back(&slug), &[]).await;
         assert_eq!(published(at), 0);
         olga.post(routes::publication_hour(&slug), &[("hour", "2099-01-01T10:00")]).await;

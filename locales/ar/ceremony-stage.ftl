@@ -54,6 +54,7 @@ ceremony-watch-follow = تابع الحفل
 ceremony-why-open = على الشاشة شيء آخر. ارفعه أولًا.
 ceremony-why-ended = رُفعت هذه الشاشة. عُد إلى لوحة التحكم.
 ceremony-why-published = النتائج منشورة من قبل.
+ceremony-why-hour = حُددت ساعة تُنشر فيها النتائج من تلقاء نفسها. اسحبها أولًا في صفحة النشر.
 ceremony-why-changed = تغيّرت النتيجة منذ بدء الحفل. ارفع الشاشة وابدأ من جديد.
 said-rehearsal-begun = بدأ التمرين.
 said-ceremony-begun = بدأ الحفل.

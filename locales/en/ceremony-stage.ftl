@@ -54,6 +54,7 @@ ceremony-watch-follow = Follow the ceremony
 ceremony-why-open = Something else is on the screen. Put it away first.
 ceremony-why-ended = This screen was put away. Go back to the console.
 ceremony-why-published = The results are published already.
+ceremony-why-hour = The results are to publish themselves at an hour. Take the hour back on the page of the publication first.
 ceremony-why-changed = The result has changed since the ceremony was begun. Put the screen away and begin again.
 said-rehearsal-begun = The rehearsal has begun.
 said-ceremony-begun = The ceremony has begun.

@@ -54,6 +54,7 @@ ceremony-watch-follow = Seguir la ceremonia
 ceremony-why-open = Hay otra cosa en la pantalla. Retírela primero.
 ceremony-why-ended = Esta pantalla se ha retirado. Vuelva a la mesa de mando.
 ceremony-why-published = Los resultados ya están publicados.
+ceremony-why-hour = Los resultados van a publicarse solos a una hora fijada. Retire antes esa hora en la página de la publicación.
 ceremony-why-changed = El resultado ha cambiado desde que empezó la ceremonia. Retire la pantalla y empiece de nuevo.
 said-rehearsal-begun = El ensayo ha empezado.
 said-ceremony-begun = La ceremonia ha empezado.

@@ -54,6 +54,7 @@ ceremony-watch-follow = Suivre la cérémonie
 ceremony-why-open = Autre chose est à l’écran. Rangez-le d’abord.
 ceremony-why-ended = Cet écran a été rangé. Revenez au pupitre.
 ceremony-why-published = Les résultats sont déjà publiés.
+ceremony-why-hour = Les résultats doivent se publier d’eux-mêmes à une heure fixée. Retirez d’abord cette heure sur la page de la publication.
 ceremony-why-changed = Le résultat a changé depuis le début de la cérémonie. Rangez l’écran et recommencez.
 said-rehearsal-begun = La répétition a commencé.
 said-ceremony-begun = La cérémonie a commencé.

@@ -54,6 +54,7 @@ ceremony-watch-follow = 跟随典礼
 ceremony-why-open = 屏幕上有其他内容。请先收起。
 ceremony-why-ended = 此屏幕已收起。请返回控制台。
 ceremony-why-published = 结果已经公布。
+ceremony-why-hour = 已设定结果自动公布的时间。请先在公布页面撤回该时间。
 ceremony-why-changed = 典礼开始后结果有变化。请收起屏幕并重新开始。
 said-rehearsal-begun = 排练已开始。
 said-ceremony-begun = 典礼已开始。

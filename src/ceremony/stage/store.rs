@@ -89,6 +89,10 @@ pub fn may_begin(conn: &mut Conn, programme: &Programme) -> Result<Option<WhyNot
     if results::store::progress(conn, programme.id)?.published.is_some() {
         return Ok(Some(WhyNot::new("ceremony-why-published")));
     }
+    // Else all winners would be known in the middle of it.
+    if results::store::hour(conn, programme.id)?.is_some() {
+        return Ok(Some(WhyNot::new("ceremony-why-hour")));
+    }
     match standing(conn, programme) {
         Err(Error::Refused(why)) => Ok(Some(why)),
         found => found.map(|_| None),

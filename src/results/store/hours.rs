@@ -22,6 +22,9 @@ pub fn set_hour(conn: &mut Conn, by: PersonId, programme: &Programme, at: Moment
     if progress.published.is_some() || store::sealed(conn, programme)?.is_none() {
         return Err(Error::refused(WhyNot::new("results-why-unsealed")));
     }
+    if progress.revealed {
+        return Err(Error::refused(WhyNot::new("results-why-revealed")));
+    }
     if at <= now {
         return Err(Error::refused(WhyNot::new("results-why-hour-past")));
     }

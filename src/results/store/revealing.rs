@@ -38,6 +38,8 @@ pub fn reveal(
     if store::sealed(conn, programme)?.is_none() {
         return Err(Error::refused(WhyNot::new("results-why-unsealed")));
     }
+    // From the first name on the stage alone says when.
+    store::take_hour_back(conn, by, programme.id, now)?;
     let known = revealed(conn, programme.id)?;
     let all = programme::store::prizes(conn, programme.id)?;
     let fresh: Vec<_> = all.iter().filter(|it| prizes.contains(&it.id) && !known.contains_key(&it.id)).collect();
