@@ -15,51 +15,52 @@ use crate::language::WhyNot;
 use crate::programme::{Programme, ProgrammeId};
 use crate::schema::{entries, entry_briefs, owners, people, step_backs, team_members};
 
-/// The one rule: what lists, pages, counts and files behind the scenes leave out for this person.
+/// The one rule: what lists, pages, counts and files behind the scenes leave out for this person. Each part is found through
+/// the person, so that it costs what they are close to and not what there is.
 pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> Result<Hidden> {
-    let here = entries::table.filter(entries::programme_id.eq(programme.id));
-    let own = team_members::table.filter(team_members::person_id.eq(person.id)).select(team_members::entry_id);
     let key = accounts::rules::email_key(&person.email);
+    let own = team_members::table.filter(team_members::person_id.eq(person.id)).select(team_members::entry_id);
     let owned = owners::table.filter(owners::email_key.eq(key)).select(owners::entry_id);
     let said = step_backs::table.filter(step_backs::person_id.eq(person.id)).select(step_backs::entry_id);
-    let close: Vec<(EntryId, String)> = here
-        .filter(entries::id.eq_any(own).or(entries::id.eq_any(owned)).or(entries::id.eq_any(said)))
-        .select((entries::id, entries::reference))
-        .load(conn)?;
-    let mut hidden: BTreeMap<EntryId, String> = close.into_iter().collect();
+    let mut close: Vec<EntryId> = own.load(conn)?;
+    close.extend(owned.load::<EntryId>(conn)?);
+    close.extend(said.load::<EntryId>(conn)?);
     if let Some(domain) = rules::telling_domain(&person.email) {
-        hidden.extend(of_domain(conn, programme, &domain)?);
+        close.extend(of_domain(conn, programme, &domain)?);
+    }
+    close.sort_unstable();
+    close.dedup();
+    let mut hidden = BTreeMap::new();
+    for ids in close.chunks(10_000) {
+        let some = entries::table.filter(entries::id.eq_any(ids));
+        let rows: Vec<(ProgrammeId, EntryId, String)> =
+            some.select((entries::programme_id, entries::id, entries::reference)).load(conn)?;
+        hidden.extend(rows.into_iter().filter(|row| row.0 == programme.id).map(|(_, id, reference)| (id, reference)));
     }
     Ok(Hidden(hidden))
 }
 
-/// The entries with an address of that domain, of somebody on the team, of the owner, or answered where the form asks for one.
-fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec<(EntryId, String)>> {
-    let here = entries::table.filter(entries::programme_id.eq(programme.id));
-    let ending = rules::like_anywhere(&format!("@{domain}"));
-    let of_team = team_members::table
-        .inner_join(people::table)
-        .filter(people::email_key.like(ending.trim_end_matches('%').to_owned()).escape('\\'))
-        .select(team_members::entry_id);
-    let of_owner = owners::table
-        .filter(owners::email_key.like(ending.trim_end_matches('%').to_owned()).escape('\\'))
-        .select(owners::entry_id);
-    let of_people = entries::id.eq_any(of_team).or(entries::id.eq_any(of_owner));
-    let mut found: Vec<(EntryId, String)> =
-        here.filter(of_people).select((entries::id, entries::reference)).load(conn)?;
+/// The entries with an address of that domain, of somebody on the team, of the owner, or answered where the form asks for one;
+/// of people and owners in every programme.
+fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec<EntryId>> {
+    let ending = rules::like_ending(&format!("@{domain}"));
+    let colleagues: Vec<PersonId> =
+        people::table.filter(people::email_key.like(ending.clone()).escape('\\')).select(people::id).load(conn)?;
+    let of_owner = owners::table.filter(owners::email_key.like(ending).escape('\\')).select(owners::entry_id);
+    let mut found: Vec<EntryId> = of_owner.load(conn)?;
+    for colleagues in colleagues.chunks(10_000) {
+        let of_team = team_members::table.filter(team_members::person_id.eq_any(colleagues));
+        found.extend(of_team.select(team_members::entry_id).load::<EntryId>(conn)?);
+    }
     let among = among_lines(domain);
-    let answered: Vec<(EntryId, String)> = entry_briefs::table
-        .inner_join(entries::table)
-        .filter(entries::programme_id.eq(programme.id))
-        .filter(
+    let answered =
+        entry_briefs::table.inner_join(entries::table).filter(entries::programme_id.eq(programme.id)).filter(
             entry_briefs::written_domains
                 .like(among.clone())
                 .escape('\\')
                 .or(entry_briefs::submitted_domains.like(among).escape('\\')),
-        )
-        .select((entries::id, entries::reference))
-        .load(conn)?;
-    found.extend(answered);
+        );
+    found.extend(answered.select(entries::id).load::<EntryId>(conn)?);
     Ok(found)
 }
 
