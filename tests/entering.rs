@@ -44,6 +44,16 @@ both_engines! {
         assert!(amina.get("/my/entries").await.shows("Rain for all"));
     }
 
+    async fn whoever_is_not_signed_in_begins_with_their_address_and_comes_back(world) {
+        let (prize, nobody) = (world.small_prize(), world.visit().await);
+        let enter = routes::enter(&prize.slug);
+        let page = nobody.get(&enter).await;
+        assert!(page.says("Begin with your e-mail address") && !page.says("Begin an entry"), "{}", page.body);
+        let sign_in = routes::sign_in_then(&enter);
+        assert!(page.shows(&format!("href=\"{sign_in}\"")), "{}", page.body);
+        assert!(nobody.get(&sign_in).await.shows(&format!("name=\"next\" value=\"{enter}\"")));
+    }
+
     async fn a_double_click_makes_one_draft_and_one_letter(world) {
         let (prize, amina) = (world.small_prize(), world.visit_as("Amina").await);
         let id = begun(&amina, &prize).await;
