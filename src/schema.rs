@@ -1044,6 +1044,7 @@ diesel::table! {
         sums -> Text,
         champion -> Bool,
         tied -> Bool,
+        stands -> Bool,
     }
 }
 

@@ -34,19 +34,20 @@ pub mod record;
 pub mod rules_of;
 mod trying;
 pub mod verifying;
+pub mod votes;
 mod writing;
 
 pub use crate::audit::merkle;
 pub use drawing::names_somebody;
 pub use lines::Drawn;
-pub use material::{Decided, Excluded, Known, Logged, Material, Played, Written};
+pub use material::{Decided, Excluded, Known, Logged, Material, Played, TakenOut, Voted, Written};
 pub use reading::Bundle;
 pub use writing::{Made, make};
 
 /// Files that are one leaf as a whole.
 pub const WHOLE: [&str; 2] = ["README.txt", "verify.py"];
 /// Files of which every line is a leaf, with the word for one.
-pub const LINES: [(&str, &str); 11] = [
+pub const LINES: [(&str, &str); 12] = [
     ("rules.jsonl", "rule"),
     ("entries.jsonl", "entry"),
     ("sheets.jsonl", "sheet"),
@@ -57,6 +58,7 @@ pub const LINES: [(&str, &str); 11] = [
     ("fits.jsonl", "fit"),
     ("standings.jsonl", "standing"),
     ("decisions.jsonl", "decision"),
+    ("votes.jsonl", "vote"),
     ("log.jsonl", "log"),
 ];
 /// What says what all of them make.

@@ -12,13 +12,14 @@ use crate::entries::{self, EntryId};
 use crate::error::Result;
 use crate::panels::JudgeId;
 use crate::programme::{self, CategoryId, Method, Programme, Round, RoundId, Rubric, RubricId};
-use crate::results::rules::bundle::{Decided, Excluded, Known, Logged, Material, Played, Written};
+use crate::results::rules::bundle::{Decided, Excluded, Known, Logged, Material, Played, TakenOut, Voted, Written};
 use crate::results::{SheetScore, store};
 use crate::schema::{
     annulments, annulments_lifted, closings, entries as entry_rows, entry_categories, people, recusals,
     reopening_agreements, reopenings, roles, score_releases, sheets, witnessed_heads,
 };
 use crate::scoring;
+use crate::voting::{self, VoteSet, VoteState};
 
 const MICROS: i64 = 1_000_000;
 
@@ -33,6 +34,8 @@ pub fn material(conn: &mut Conn, programme: &Programme, origin: &str, seed: [u8;
     let (mut decisions, mut seen) = (decided(conn, programme, &played)?, BTreeSet::new());
     decisions.extend(moved_on(conn, &played)?);
     played.iter().for_each(|it| seen.extend(it.competing.iter().chain(it.sheets.iter().map(|it| &it.score.entry))));
+    let vote = voted(conn, programme.id)?;
+    seen.extend(vote.iter().flat_map(|it| &it.categories).flat_map(|it| it.lines.iter().map(|line| line.entry)));
     played.iter().flat_map(|it| &it.said).for_each(|said| seen.extend(&said.entries));
     Ok(Material {
         origin: format!("{}/programmes/{}", store::records::host(origin), programme.slug),
@@ -43,6 +46,7 @@ pub fn material(conn: &mut Conn, programme: &Programme, origin: &str, seed: [u8;
         entries: known(conn, programme, &seen)?,
         exclusions: exclusions(conn, &rounds)?,
         decisions,
+        vote,
         log: log(conn, programme.id)?,
         people: people_of(conn, programme.id)?,
         rounds: played,
@@ -175,6 +179,28 @@ fn decided(conn: &mut Conn, programme: &Programme, played: &[Played]) -> Result<
     }
     all.sort_by(|one, other| one.prize.cmp(&other.prize));
     Ok(all)
+}
+
+/// The count that everybody knows the champions of, with the sets that were void in it.
+fn voted(conn: &mut Conn, programme: ProgrammeId) -> Result<Option<Voted>> {
+    let Some((tally, _)) = voting::store::announced(conn, programme)? else { return Ok(None) };
+    let void = voting::store::sets(conn, programme)?.into_iter().filter(|set| set.standing == VoteState::Void);
+    let taken = |set: VoteSet| TakenOut {
+        screen: set.screen.to_string(),
+        voters: i64::try_from(set.facts.voters).unwrap_or(i64::MAX),
+        reason: set.verdicts.into_iter().next().map(|last| last.reason).unwrap_or_default(),
+    };
+    let mut out: Vec<TakenOut> = void.map(taken).collect();
+    out.sort_unstable();
+    Ok(Some(Voted {
+        number: tally.number,
+        terms: tally.terms,
+        root: tally.root,
+        reason: tally.reason,
+        signed: tally.signatures.iter().map(|signature| signature.office.to_string()).collect(),
+        categories: tally.categories,
+        out,
+    }))
 }
 
 /// Lists by which the next round was opened.

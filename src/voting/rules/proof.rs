@@ -70,13 +70,22 @@ fn hash(line: &Line) -> Hash {
     merkle::leaf(line.salt.as_bytes(), line.text.as_bytes())
 }
 
-/// Over the lines in the order of voters.
-pub fn tree(lines: &[Line], needed: usize) -> Tree {
-    let hashes: Vec<Hash> = lines.iter().map(hash).collect();
-    let roots: Vec<Hash> = hashes.chunks(BRANCH).map(merkle::root).collect();
-    let firsts = lines.chunks(BRANCH).map(|branch| branch[0].voter);
-    let branches = firsts.zip(&roots).map(|(first, root)| (first, hex(root))).collect();
-    Tree { size: lines.len(), root: hex(&merkle::root(&roots)), needed, branches }
+/// A line as the tree holds it.
+pub fn leaf(line: &Line) -> (VoterId, Hash) {
+    (line.voter, hash(line))
+}
+
+/// Over the leaves, which it puts into the order of voters.
+pub fn tree(mut leaves: Vec<(VoterId, Hash)>, needed: usize) -> Tree {
+    leaves.sort_unstable();
+    let branch = |branch: &[(VoterId, Hash)]| {
+        let hashes: Vec<Hash> = branch.iter().map(|leaf| leaf.1).collect();
+        (branch[0].0, merkle::root(&hashes))
+    };
+    let branches: Vec<(VoterId, Hash)> = leaves.chunks(BRANCH).map(branch).collect();
+    let roots: Vec<Hash> = branches.iter().map(|branch| branch.1).collect();
+    let branches = branches.into_iter().map(|(first, root)| (first, hex(&root))).collect();
+    Tree { size: leaves.len(), root: hex(&merkle::root(&roots)), needed, branches }
 }
 
 impl Tree {
@@ -116,7 +125,7 @@ mod tests {
         let key = VoteKey::of("a".repeat(43));
         for many in [1, 2, BRANCH, BRANCH + 1, 2 * BRANCH, 3 * BRANCH + 7] {
             let lines = lines(&key, many);
-            let tree = tree(&lines, 1);
+            let tree = tree(lines.iter().rev().map(leaf).collect(), 1);
             let all: Vec<Hash> = lines.iter().map(hash).collect();
             assert_eq!(tree.root, hex(&merkle::root(&all)), "branches are trees within the tree of RFC 6962");
             for at in [0, many / 2, many - 1] {

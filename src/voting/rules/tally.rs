@@ -86,6 +86,8 @@ pub struct Line {
     pub champion: bool,
     /// It has as many votes as others at the last place, and not all of them can be champions.
     pub tied: bool,
+    /// Who has withdrawn keeps the votes and takes no place.
+    pub stands: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -178,7 +180,7 @@ fn count(category: CategoryId, mut order: Vec<(EntryId, &Sums, bool)>, terms: Vo
             VoteTie::NoneIn => false,
             VoteTie::Decider => chosen.contains(&(category, *entry)),
         };
-        Line { entry: *entry, sums: (*sums).clone(), place: above(votes) + 1, champion, tied }
+        Line { entry: *entry, sums: (*sums).clone(), place: above(votes) + 1, champion, tied, stands: *stands }
     };
     Counted::of(category, order.iter().map(line).collect(), terms)
 }

@@ -12,18 +12,45 @@ use crate::voting::{VoteKey, VoteState, VoterId};
 
 type Row = (VoterId, VoteState, CategoryId, EntryId);
 
+/// Ballots that are held at once: of a vote of millions only the hashes stay.
+const AT_ONCE: usize = 65_536;
+
 /// Over everybody who cast a ballot, and how many ballots those are. As `ground`, outside of writes.
 pub fn tree(conn: &mut Conn, programme: ProgrammeId, needed: usize) -> Result<(Tree, usize)> {
     let secret: Option<String> =
         vote_keys::table.find(programme).select(vote_keys::secret).get_result(conn).optional()?;
-    let Some(secret) = secret else { return Ok((proof::tree(&[], needed), 0)) };
-    let rows: Vec<Row> = ballots::table
+    let Some(secret) = secret else { return Ok((proof::tree(Vec::new(), needed), 0)) };
+    let key = VoteKey::of(secret);
+    let (mut leaves, mut cast, mut last) = (Vec::new(), 0, None);
+    loop {
+        let mut rows = some(conn, programme, last)?;
+        if rows.len() == AT_ONCE
+            && let Some(cut) = rows.last().map(|row| row.0)
+        {
+            // The last of them may have more ballots than are here.
+            rows.retain(|row| row.0 != cut);
+        }
+        let Some(row) = rows.last() else { break };
+        last = Some(row.0);
+        cast += rows.len();
+        leaves.extend(lines(&key, &rows, needed).iter().map(proof::leaf));
+    }
+    Ok((proof::tree(leaves, needed), cast))
+}
+
+/// The next ones, those of a voter beside each other.
+fn some(conn: &mut Conn, programme: ProgrammeId, after: Option<VoterId>) -> Result<Vec<Row>> {
+    let mut rows = ballots::table
         .inner_join(voters::table)
         .filter(voters::programme_id.eq(programme))
         .order((ballots::voter_id, ballots::category_id))
         .select((ballots::voter_id, voters::standing, ballots::category_id, ballots::entry_id))
-        .load(conn)?;
-    Ok((proof::tree(&lines(&VoteKey::of(secret), &rows, needed), needed), rows.len()))
+        .limit(AT_ONCE as i64)
+        .into_boxed();
+    if let Some(after) = after {
+        rows = rows.filter(ballots::voter_id.gt(after));
+    }
+    Ok(rows.load(conn)?)
 }
 
 /// In the order of voters, whatever order the engine takes for one.

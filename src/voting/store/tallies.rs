@@ -185,7 +185,7 @@ pub fn champions(conn: &mut Conn, programme: ProgrammeId, category: Option<Categ
     Ok(champions.filter(|(of, _)| category.is_none_or(|wanted| *of == wanted)).map(|(_, entry)| entry).collect())
 }
 
-type LineRow = (CategoryId, EntryId, i32, String, bool, bool);
+type LineRow = (CategoryId, EntryId, i32, String, bool, bool, bool);
 
 fn counted(conn: &mut Conn, programme: ProgrammeId, id: TallyId, terms: VoteTerms) -> Result<Vec<Counted>> {
     let rows: Vec<LineRow> = tally_lines::table
@@ -198,12 +198,13 @@ fn counted(conn: &mut Conn, programme: ProgrammeId, id: TallyId, terms: VoteTerm
             tally_lines::sums,
             tally_lines::champion,
             tally_lines::tied,
+            tally_lines::stands,
         ))
         .load(conn)?;
     let mut of: BTreeMap<CategoryId, Vec<Line>> = BTreeMap::new();
-    for (category, entry, place, sums, champion, tied) in rows {
+    for (category, entry, place, sums, champion, tied, stands) in rows {
         let sums = serde_json::from_str(&sums).map_err(Error::internal)?;
-        of.entry(category).or_default().push(Line { entry, sums, place: place as usize, champion, tied });
+        of.entry(category).or_default().push(Line { entry, sums, place: place as usize, champion, tied, stands });
     }
     let order = programme::store::categories(conn, programme)?;
     Ok(order.into_iter().filter_map(|one| Some(Counted::of(one.id, of.remove(&one.id)?, terms))).collect())

@@ -65,6 +65,7 @@ fn insert_lines(conn: &mut Conn, id: TallyId, counted: &[Counted]) -> Result<()>
             tally_lines::sums.eq(serde_json::to_string(&line.sums).map_err(Error::internal)?),
             tally_lines::champion.eq(line.champion),
             tally_lines::tied.eq(line.tied),
+            tally_lines::stands.eq(line.stands),
         ));
     }
     for batch in rows.chunks(BATCH) {

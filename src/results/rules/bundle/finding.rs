@@ -27,6 +27,7 @@ pub enum What {
     FitDiffers,
     StandingDiffers,
     DecisionDiffers,
+    VoteDiffers,
     ReceiptDiffers,
 }
 
@@ -49,6 +50,7 @@ impl What {
             Self::FitDiffers => "fit-differs",
             Self::StandingDiffers => "standing-differs",
             Self::DecisionDiffers => "decision-differs",
+            Self::VoteDiffers => "vote-differs",
             Self::ReceiptDiffers => "receipt-differs",
         }
     }

@@ -7,7 +7,7 @@ use super::material::{Decided, Excluded, Material, Played, Written};
 use super::record::{
     BoardLine, ComparisonLine, DecisionLine, EntryLine, ExclusionLine, LogLine, Record, Said, SheetLine,
 };
-use super::{EVERYTHING, rules_of, trying};
+use super::{EVERYTHING, rules_of, trying, votes};
 use crate::entries::EntryId;
 use crate::panels::JudgeId;
 use crate::programme::{Estimator, Method, Per};
@@ -48,6 +48,7 @@ pub fn draw(material: &Material) -> Drawn {
     drawn.record.fits = trying::fits(&drawn.record);
     drawn.record.standings = trying::standings(&drawn.record);
     drawn.record.decisions = material.decisions.iter().map(|it| decision(material, it, &drawn)).collect();
+    drawn.record.votes = votes::lines(material, &drawn);
     drawn.record.log = material
         .log
         .iter()

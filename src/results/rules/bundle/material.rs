@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use crate::entries::EntryId;
 use crate::language::Names;
 use crate::panels::JudgeId;
-use crate::programme::{Category, CategoryId, Prize, Round, RoundId, Rubric};
+use crate::programme::{Category, CategoryId, Prize, Round, RoundId, Rubric, VoteTerms};
 use crate::results::{Distinction, SheetScore};
 use crate::scoring::ExpoEvidence;
+use crate::voting::rules::tally::Counted;
 
 /// Everything. In whatever order it comes, the same bundle is made.
 #[derive(Clone, Debug)]
@@ -23,6 +24,7 @@ pub struct Material {
     pub rounds: Vec<Played>,
     pub exclusions: Vec<Excluded>,
     pub decisions: Vec<Decided>,
+    pub vote: Option<Voted>,
     pub log: Vec<Logged>,
     /// Names of people of the edition: a reason with one of them is withheld.
     pub people: Vec<String>,
@@ -78,6 +80,26 @@ pub struct Decided {
     pub others: Vec<(Distinction, EntryId)>,
     pub reason: String,
     pub signed: Vec<String>,
+}
+
+/// The count whose champions were announced.
+#[derive(Clone, Debug)]
+pub struct Voted {
+    pub number: i32,
+    pub terms: VoteTerms,
+    pub root: String,
+    pub reason: String,
+    pub signed: Vec<String>,
+    pub categories: Vec<Counted>,
+    pub out: Vec<TakenOut>,
+}
+
+/// A set of voters that somebody declared void.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TakenOut {
+    pub screen: String,
+    pub voters: i64,
+    pub reason: String,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -76,7 +76,8 @@ impl Bundle {
             fits: self.parsed(7, &mut bad),
             standings: self.parsed(8, &mut bad),
             decisions: self.parsed(9, &mut bad),
-            log: self.parsed(10, &mut bad),
+            votes: self.parsed(10, &mut bad),
+            log: self.parsed(11, &mut bad),
         };
         (record, bad)
     }

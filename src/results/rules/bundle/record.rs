@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::votes::VoteLine;
 use crate::language::Names;
 
 /// All files whose lines are leaves, in their order.
@@ -20,6 +21,7 @@ pub struct Record {
     pub fits: Vec<FitLine>,
     pub standings: Vec<StandingLine>,
     pub decisions: Vec<DecisionLine>,
+    pub votes: Vec<VoteLine>,
     pub log: Vec<LogLine>,
 }
 

@@ -3,23 +3,19 @@
 It shares no code with the program that made the record. It ends with 0 when all holds, with 1 when something does not."""
 import base64, collections, hashlib, itertools, json, math, re, sys, zipfile
 WHOLE, SEALS = ["README.txt", "verify.py"], ["leaves.txt", "checkpoint.txt", "key.txt"]
-LINES = "rules entries sheets ballots comparisons exclusions boards fits standings decisions log".split()
+LINES = "rules entries sheets ballots comparisons exclusions boards fits standings decisions votes log".split()
 KEYS = "kind round version field board category prize number entry judge"
 sha, mean = lambda data: hashlib.sha256(data).digest(), lambda numbers: math.fsum(numbers) / len(numbers)
 P, Q = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # Ed25519 (RFC 8032), in extended coordinates.
 D = -121665 * pow(121666, -1, P) % P
 def add(p, q):
-    a, b = (p[1] - p[0]) * (q[1] - q[0]) % P, (p[1] + p[0]) * (q[1] + q[0]) % P
-    c, d = 2 * p[3] * q[3] * D % P, 2 * p[2] * q[2] % P
+    a, b = (p[1] - p[0]) * (q[1] - q[0]) % P, (p[1] + p[0]) * (q[1] + q[0]) % P; c, d = 2 * p[3] * q[3] * D % P, 2 * p[2] * q[2] % P
     return (b - a) * (d - c) % P, (d + c) * (b + a) % P, (d - c) * (d + c) % P, (b - a) * (b + a) % P
-def times(number, point):
-    return add(times(number >> 1, add(point, point)), point if number & 1 else (0, 1, 1, 0)) if number else (0, 1, 1, 0)
+def times(number, point): return add(times(number >> 1, add(point, point)), point if number & 1 else (0, 1, 1, 0)) if number else (0, 1, 1, 0)
 def decoded(text):
-    sign, y = divmod(int.from_bytes(text, "little"), 2**255)
-    square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
+    sign, y = divmod(int.from_bytes(text, "little"), 2**255); square = (y * y - 1) * pow(D * y * y + 1, -1, P) % P
     roots = [pow(square, (P + 3) // 8, P) * it % P for it in (1, pow(2, (P - 1) // 4, P))]
-    x = next(abs(x - P * (x & 1 != sign)) for x in roots if (x * x - square) % P == 0 and y < P)
-    return x, y, 1, x * y % P
+    x = next(abs(x - P * (x & 1 != sign)) for x in roots if (x * x - square) % P == 0 and y < P); return x, y, 1, x * y % P
 def signed(key, text, mark):
     s, base = int.from_bytes(mark[32:], "little"), decoded((4 * pow(5, -1, P) % P).to_bytes(32, "little"))
     k = int.from_bytes(hashlib.sha512(mark[:32] + key + text).digest(), "little") % Q
@@ -27,15 +23,13 @@ def signed(key, text, mark):
     return len(mark) == 64 and s < Q and all((one[i] * other[2] - other[i] * one[2]) % P == 0 for i in (0, 1))
 def root(leaves):  # Of the tree of RFC 6962.
     if len(leaves) < 2: return leaves[0] if leaves else sha(b"")
-    middle = 1 << (len(leaves) - 1).bit_length() - 1
-    return sha(b"\1" + root(leaves[:middle]) + root(leaves[middle:]))
+    middle = 1 << (len(leaves) - 1).bit_length() - 1; return sha(b"\1" + root(leaves[:middle]) + root(leaves[middle:]))
 def sealed(files, leaves):  # Whether the checkpoint (C2SP tlog-checkpoint in a signed note) is that of the leaves.
     text, _, notes = files["checkpoint.txt"].decode(errors="replace").partition("\n\n")
     makes = [str(len(leaves)), base64.b64encode(root([it[0] for it in leaves])).decode()]
     if text.split("\n")[1:] != makes: yield "root-differs", "checkpoint.txt"
     try:
-        name, number, public = files["key.txt"].decode().strip().split("+", 2)
-        public, dash = base64.b64decode(public), f"\u2014 {name} "
+        name, number, public = files["key.txt"].decode().strip().split("+", 2); public, dash = base64.b64decode(public), f"\u2014 {name} "
         marks = [base64.b64decode(line[len(dash):]) for line in notes.split("\n") if line.startswith(dash)]
         good = public[0] == 1 and sha(name.encode() + b"\n" + public)[:4].hex() == number and any(
             it[:4].hex() == number and signed(public[1:], (text + "\n").encode(), it[4:]) for it in marks)
@@ -52,8 +46,7 @@ def compared(file, noun, lines, leaves):  # The lines of a file beside the leave
         seen.add(own)
     missing = {number: own for number, (*_, own) in enumerate(leaves, 1) if own not in seen}
     for number, own, place in spare:
-        was = missing.pop(number, None)
-        judge = noun in ("sheet", "ballot") and was and was.rpartition("/")[0] == own.rpartition("/")[0]
+        was = missing.pop(number, None); judge = noun in ("sheet", "ballot") and was and was.rpartition("/")[0] == own.rpartition("/")[0]
         yield (noun + "-added" if was is None else "judge-changed" if judge else noun + "-changed"), place
     for own in missing.values(): yield noun + "-removed", f"{file} {own}"
 by = lambda rows, at: {it: list(own) for it, own in itertools.groupby(sorted(rows, key=lambda row: row[at]), lambda row: row[at])}
@@ -67,8 +60,7 @@ def total(sheet, rule):  # Rows, from here on, are entry, judge, total.
 def worth(rows, how):  # What each sheet is worth beside the others of its judge, on average.
     found, met = collections.defaultdict(list), collections.defaultdict(int)
     for own in by(rows, 1).values():
-        scores = [row[2] for row in own]
-        apart = math.sqrt(math.fsum((it - mean(scores)) ** 2 for it in scores) / max(len(own) - 1, 1))
+        scores = [row[2] for row in own]; apart = math.sqrt(math.fsum((it - mean(scores)) ** 2 for it in scores) / max(len(own) - 1, 1))
         for entry, _, score in own:
             below, same = sum(it < score for it in scores), scores.count(score)
             if how == "borda": found[entry].append(100 * (below + (same + 1) / 2) / (len(own) + 1))
@@ -90,8 +82,7 @@ def islands(rows):
         joined.update((it, both) for it in both)
     return {id(it): it for it in joined.values()}.values()
 def plain(rows):  # Whether plain means are as good as anything. Scores have variance 1.
-    entries, judges = by(rows, 0), by(rows, 1)
-    flat = lambda own: all(abs(row[2] - own[0][2]) < 1e-9 for row in own)
+    entries, judges = by(rows, 0), by(rows, 1); flat = lambda own: all(abs(row[2] - own[0][2]) < 1e-9 for row in own)
     return (len(entries) < 2 or len(judges) < 2 or flat(rows) or all(flat(own) for own in judges.values())
             or len(rows) == len(entries) * len(judges) or len(islands(rows)) > 1 or len(rows) < 2 * len(judges))
 def mixed(rows, fit):  # Whether effects solve Henderson's equations of the mixed model, at the variances that stand there.
@@ -127,13 +118,11 @@ def valued(how, rule, rows, said, fit):  # By entry, and what counts as level; n
     means, centre = {e: mean(own) for e, own in totals.items()}, mean([row[2] for row in rows] or [0])
     if how == "expo": return fit["entries"] if fit and pairs(said, fit) else None, 1e-9
     if how == "gate": return {e: dict(passed=100.0, open=50.0, failed=0.0)[verdict(it, rule)] for e, it in totals.items()}, 0
-    if how == "trimmed" and min(map(len, totals.values()), default=0) > 2:
-        return {e: mean(sorted(own)[1:-1]) for e, own in totals.items()}, 0
+    if how == "trimmed" and min(map(len, totals.values()), default=0) > 2: return {e: mean(sorted(own)[1:-1]) for e, own in totals.items()}, 0
     if how == "additive": return additive(rows, fit["leniency"]) if fit else None, 0
     if how in ("z_score", "borda", "copeland", "budget"): return worth(rows, how), 0
     if how != "mixed" or not rows: return means, 0
-    spread = math.sqrt(mean([(row[2] - centre) ** 2 for row in rows])) or 1.0
-    norm = [(e, j, (score - centre) / spread) for e, j, score in rows]
+    spread = math.sqrt(mean([(row[2] - centre) ** 2 for row in rows])) or 1.0; norm = [(e, j, (score - centre) / spread) for e, j, score in rows]
     if plain(norm) or not fit: return means if plain(norm) and not fit else None, 1e-7 * spread
     return {e: centre + spread * (fit["level"] + fit["entries"][e]) for e in totals} if mixed(norm, fit) else None, 1e-7 * spread
 def tried(record, lines):  # Rules without a log, standings without the sheets, winners without a standing.
@@ -175,21 +164,32 @@ def tried(record, lines):  # Rules without a log, standings without the sheets, 
         wrong = not own <= pool or follows != it["follows"] or {*it["signed"]} != both
         if wrong or it["prize"] and (len(it["winners"]) > most.get(it["prize"], 0) or not follows and it["reason"] is None):
             yield "decision-differs", f"decisions.jsonl {it['prize'] or it['round']}"
+def voted(lines):  # Nominees of the public vote whose sums do not add up, or whose place does not follow from them.
+    terms = next((it for it in lines if it["kind"] == "terms"), dict(champions=0, tie="none", signed=[]))
+    for category, own in by([it for it in lines if it["kind"] == "nominee"], "category").items():
+        stand, quota = sorted((-it["valid"] for it in own if it["stands"])), terms["champions"]
+        last, above = -stand[quota - 1] if len(stand) >= quota > 0 else 0, lambda votes: sum(-it > votes for it in stand)
+        for it in own:
+            tied = it["stands"] and it["valid"] == last > 0 and stand.count(-last) > quota - min(quota, above(last))
+            first = it["stands"] and quota > 0 and it["valid"] > 0 and it["valid"] >= last
+            first = {"all_in": True, "none_in": False}.get(terms["tie"], it["champion"]) if tied else first
+            adds = it["received"] == sum(it[key] for key in ("valid", "suspect", "incomplete")) + sum(it["void"].values())
+            if not adds or [it["place"], it["champion"], it["tied"]] != [above(it["valid"]) + 1, first, tied]:
+                yield "vote-differs", f"votes.jsonl {category} {it['entry']}"
+    if lines and len({*terms["signed"]}) < 2: yield "vote-differs", "votes.jsonl terms"
 def verify(source):  # What does not hold, as pairs of a name and a place.
     if not zipfile.is_zipfile(source): return [("no-archive", str(source))]
     with zipfile.ZipFile(source) as zipped: files = {name: zipped.read(name) for name in zipped.namelist()}
-    wanted = WHOLE + [name + ".jsonl" for name in LINES] + SEALS
-    found = [("file-surplus", it) for it in files if it not in wanted]
+    wanted = WHOLE + [name + ".jsonl" for name in LINES] + SEALS; found = [("file-surplus", it) for it in files if it not in wanted]
     if gone := [("file-missing", it) for it in wanted if it not in files]: return found + gone
     lines = {name: files[name + ".jsonl"].split(b"\n")[:-1] for name in LINES}
     listed = re.findall(r"(?m)^([0-9a-f]{64}) ((?:[0-9a-f]{2})*) (\S+) (.*)$", files["leaves.txt"].decode(errors="replace"))
     leaves = [(bytes.fromhex(mark), bytes.fromhex(salt), file, own) for mark, salt, file, own in listed]
     try:
-        found += sealed(files, leaves)
-        parts = [(it, "text", [files[it]]) for it in WHOLE]
+        found += sealed(files, leaves); parts = [(it, "text", [files[it]]) for it in WHOLE]
         parts += [(it + ".jsonl", it[:-3] + "y" if it.endswith("ies") else it.rstrip("s"), lines[it]) for it in LINES]
         for part in parts: found += compared(*part, [it for it in leaves if it[2] == part[0]])
-        found += tried({name: list(map(json.loads, own)) for name, own in lines.items()}, lines["rules"])
+        record = {name: list(map(json.loads, own)) for name, own in lines.items()}; found += [*tried(record, lines["rules"]), *voted(record["votes"])]
     except (LookupError, ValueError, TypeError, AttributeError, ArithmeticError): found.append(("record-unreadable", ".jsonl"))
     return found
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ use super::merkle::{leaf, root};
 use super::note::{Checkpoint, is_signed, read};
 use super::reading::{Bundle, Listed};
 use super::record::{BoardLine, DecisionLine, FitLine, Record, Rule, StandingLine, label};
-use super::{LINES, SAME, WHOLE, trying};
+use super::{LINES, SAME, WHOLE, trying, votes};
 use crate::audit::hex;
 
 /// What a verification found.
@@ -49,6 +49,7 @@ pub fn verify(archive: &[u8], expected: Option<&str>) -> Report {
         findings.extend(unrecorded(&bundle, &record));
         findings.extend(tried(&record));
         findings.extend(record.decisions.iter().filter_map(|it| decided(&record, it)));
+        findings.extend(votes::tried(&record.votes));
     } else {
         let place = |(file, line): (&str, usize)| Finding::of(What::RecordUnreadable, format!("{file} {line}"));
         findings.extend(unreadable.into_iter().map(place));

@@ -46,7 +46,7 @@ pub fn make(material: &Material, signer: &Signer) -> Option<Made> {
     Some(Made { bytes, fingerprint, leaves: leaves.len(), root: hex(&top), key: signer.key(), drawn })
 }
 
-fn contents(record: &Record) -> [Vec<String>; 11] {
+fn contents(record: &Record) -> [Vec<String>; 12] {
     [
         record.rules.iter().map(line).collect(),
         record.entries.iter().map(line).collect(),
@@ -58,6 +58,7 @@ fn contents(record: &Record) -> [Vec<String>; 11] {
         record.fits.iter().map(line).collect(),
         record.standings.iter().map(line).collect(),
         record.decisions.iter().map(line).collect(),
+        record.votes.iter().map(line).collect(),
         record.log.iter().map(line).collect(),
     ]
 }

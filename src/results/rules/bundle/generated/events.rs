@@ -7,16 +7,19 @@ use rand_chacha::ChaCha8Rng;
 use sha2::{Digest, Sha256};
 
 use super::super::lines::draw;
-use super::super::{Decided, Excluded, Known, Logged, Material, Played, Written, record, rules_of};
+use super::super::{Decided, Excluded, Known, Logged, Material, Played, TakenOut, Voted, Written, record, rules_of};
 use crate::entries::EntryId;
 use crate::language::Names;
 use crate::panels::JudgeId;
 use crate::programme::{
-    Category, CategoryId, Criterion, Estimator, Level, Method, Prize, PrizeId, Round, RoundId, RubricId,
+    Category, CategoryId, Criterion, Estimator, Level, Method, Prize, PrizeId, Round, RoundId, RubricId, VoteTerms,
+    VoteTie,
 };
 use crate::results::SheetScore;
 use crate::scoring::rules::pairwise::{Comparison, Evidence, QuickScore, RunningOrder};
 use crate::scoring::{self, ExpoEvidence, Given, Points};
+use crate::voting::rules::screens::Screen;
+use crate::voting::rules::tally::{Chosen, Fate, Heap, tally};
 
 /// An edition of one round by the next of all methods.
 pub fn event(seed: u64) -> Material {
@@ -77,11 +80,38 @@ pub fn event_by(seed: u64, method: Method, estimator: Estimator) -> Material {
         rounds: vec![played],
         exclusions: vec![excluded],
         decisions: Vec::new(),
+        vote: None,
         log: Vec::new(),
         people: Vec::new(),
     };
     finish(&mut material);
+    // Every seventh held no vote.
+    material.vote = (seed % 7 > 0).then(|| voted(&mut rng, &material));
     material
+}
+
+/// Votes for the entries of each category, few enough that some are level; one entry may have withdrawn.
+fn voted(rng: &mut ChaCha8Rng, material: &Material) -> Voted {
+    let categories: Vec<CategoryId> = material.categories.iter().map(|it| it.id).collect();
+    let all: Vec<(CategoryId, EntryId)> = material.entries.iter().map(|it| (it.categories[0], it.id)).collect();
+    let mut heaps = Vec::new();
+    for (category, entry) in &all {
+        for fate in [Fate::Valid, Fate::Suspect, Fate::Incomplete, Fate::Void(Screen::Burst)] {
+            heaps.push(Heap { category: *category, entry: *entry, fate, ballots: rng.random_range(0..6) });
+        }
+    }
+    let stand = &all[usize::from(rng.random_bool(0.3))..];
+    let tie = [VoteTie::AllIn, VoteTie::NoneIn, VoteTie::Decider][rng.random_range(0..3)];
+    let terms = VoteTerms { champions: rng.random_range(1..4), changeable: false, complete: true, tie };
+    Voted {
+        number: 1,
+        terms,
+        root: "0".repeat(64),
+        reason: String::new(),
+        signed: vec!["leads".to_owned(), "looks".to_owned()],
+        categories: tally(&categories, stand, &heaps, terms, &Chosen::new()),
+        out: vec![TakenOut { screen: Screen::Burst.to_string(), voters: 12, reason: "One script.".to_owned() }],
+    }
 }
 
 /// The first of each category wins; the rules stand in the log.

@@ -2,6 +2,7 @@
 
 use super::super::archive::Files;
 use super::super::record;
+use super::super::votes::{NomineeLine, VoteLine};
 
 pub type Tamper = Box<dyn Fn(&mut Files)>;
 
@@ -29,6 +30,9 @@ pub fn tamperings() -> Vec<(&'static str, Tamper)> {
         ),
         ("exclusion-changed", lines("exclusions.jsonl", |lines| lines[0] = lines[0].replace("too late", "by mistake"))),
         ("entry-changed", lines("entries.jsonl", |lines| lines[0] = lines[0].replace("Title", "Tilte"))),
+        ("vote-changed", lines("votes.jsonl", |lines| lines[1] = one_vote_more(&lines[1]))),
+        ("vote-differs", lines("votes.jsonl", |lines| lines[1] = one_vote_more(&lines[1]))),
+        ("vote-differs", lines("votes.jsonl", |lines| lines[1] = no_champion_or_one(&lines[1]))),
         ("root-differs", text("checkpoint.txt", |text| text.replacen('\n', "\n1", 1))),
         ("signature-forged", text("checkpoint.txt", forged)),
         ("root-differs", text("leaves.txt", |text| text.replacen(&text[..4].to_owned(), "0000", 1))),
@@ -69,6 +73,23 @@ fn one_point_off(line: &str) -> String {
 fn other_winner(line: &str) -> String {
     let mut line: record::DecisionLine = serde_json::from_str(line).expect("a decision");
     line.winners = vec!["R05".to_owned()];
+    record::line(&line)
+}
+
+fn one_vote_more(line: &str) -> String {
+    changed_vote(line, |one| one.valid += 1)
+}
+
+/// Where the last places are chosen among those who are tied, nobody else is one.
+fn no_champion_or_one(line: &str) -> String {
+    changed_vote(line, |one| (one.champion, one.tied) = (!one.champion, false))
+}
+
+fn changed_vote(line: &str, change: impl Fn(&mut NomineeLine)) -> String {
+    let mut line: VoteLine = serde_json::from_str(line).expect("a line of votes");
+    if let VoteLine::Nominee(one) = &mut line {
+        change(one);
+    }
     record::line(&line)
 }
 
