@@ -14,6 +14,7 @@ use palmares::schema::{challenges, correction_ends, corrections, decisions};
 
 use crate::after::{agree, letters, publish};
 use crate::both_engines;
+use crate::recording::said_by_python;
 use crate::support::World;
 use crate::support::browser::Browser;
 use crate::support::judged::{CLEAR, Judged};
@@ -60,7 +61,7 @@ both_engines! {
         assert!(before.contains("Well (Winner)") && before.contains(&first.0) && !before.contains("Lamp"), "{before}");
         let json: serde_json::Value = serde_json::from_str(&nobody.get(judged.path("winners.json")).await.body).expect("JSON");
         assert_eq!((&json["corrects"]["fingerprint"], &json["corrects"]["reason"]), (&first.1.clone().into(), &WHY.into()));
-        for page in ["winners.atom", "winners.jsonld"] {
+        for page in ["winners.atom", "winners.jsonld", "winners.csv", "press", "press.txt"] {
             assert!(nobody.get(judged.path(page)).await.says(WHY), "{page}");
         }
         let told = |kind| letters(&judged, kind).into_iter().map(|it| it.to_name).collect::<Vec<_>>();
@@ -167,6 +168,7 @@ both_engines! {
         for bytes in [&before, &after] {
             let report = verify(bytes, None);
             assert!(report.findings.is_empty(), "{:?}", report.findings);
+            assert!(said_by_python(bytes).is_none_or(|said| said.contains("all holds")), "and the second verifier says so");
         }
         let decided = Bundle::open(&after).expect("an archive").text("decisions.jsonl");
         assert!(decided.contains("\"number\":2"), "{decided}");

@@ -60,7 +60,8 @@ pub fn atom(
     feed
 }
 
-fn corrected(t: &T, programme: &Programme, earlier: &Earlier) -> String {
+/// Since when the result is another one, and why.
+pub fn corrected(t: &T, programme: &Programme, earlier: &Earlier) -> String {
     let when = t.day(earlier.until, &programme.zone);
     plain(&t.s2("results-corrected", "when", when, "reason", &earlier.reason))
 }

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::panels;
 use crate::programme::{self, Organiser, Programme};
-use crate::results;
+use crate::results::{self, Earlier};
 use crate::web::{Asked, Guard};
 
 /// Whoever may have a certificate as a file, once its results are published: its team, its judge, the organisers.
@@ -65,6 +65,8 @@ pub(in crate::ceremony) fn must_be_free(conn: &mut Conn, programme: &Programme, 
 pub struct PressReader {
     pub programme: Programme,
     pub standing: store::Standing,
+    /// What stood before a correction, the latest first.
+    pub earlier: Vec<Earlier>,
 }
 
 impl Guard for PressReader {
@@ -77,6 +79,7 @@ impl Guard for PressReader {
             }
             must_be_free(conn, &programme, person)?;
         }
-        Ok(Self { standing: store::standing(conn, &programme)?, programme })
+        let earlier = results::store::earlier_records(conn, &programme)?;
+        Ok(Self { standing: store::standing(conn, &programme)?, earlier, programme })
     }
 }

@@ -44,6 +44,19 @@ pub fn pdf(_: Sheet, _: &Value, _: Option<&[u8]>) -> Result<Vec<u8>> {
     Err(Error::refused(WhyNot::new("handed-why-no-pdf")))
 }
 
+/// The signs of a text that no font of the program shows, each once: they would stand on paper as empty boxes.
+pub fn lacking(text: &str) -> Vec<char> {
+    #[cfg(feature = "pdf")]
+    {
+        world::lacking(text)
+    }
+    #[cfg(not(feature = "pdf"))]
+    {
+        let _ = text;
+        Vec::new()
+    }
+}
+
 /// Gives back what the typesetter remembers of pages that are done.
 pub fn rest() {
     #[cfg(feature = "pdf")]

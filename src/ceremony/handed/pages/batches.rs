@@ -34,6 +34,8 @@ struct CertificatesPage {
     tongues: Vec<Choice>,
     count: String,
     rows: Vec<Row>,
+    /// Some of these rows have signs that no font shows.
+    lacking: bool,
     page: i64,
     pages: i64,
     base: String,
@@ -54,6 +56,8 @@ struct Row {
     what: String,
     code: String,
     href: String,
+    /// What on it no font shows, as a sentence; empty for nothing.
+    lacking: String,
 }
 
 pub async fn certificates_page(
@@ -76,6 +80,7 @@ pub async fn certificates_page(
         .await?;
     let t = t.accented(&programme.accent);
     let name = t.names(&programme.names).to_owned();
+    let rows: Vec<Row> = rows.iter().map(|one| row(&t, &programme.slug, &name, one)).collect();
     let batch = batch.map(|batch| batch_row(&t, &batch, standing.sealed.number));
     page(CertificatesPage {
         quiet: standing.published.is_none(),
@@ -85,7 +90,8 @@ pub async fn certificates_page(
         wanted: wanted(&t),
         tongues: tongues(&t),
         count: t.n("handed-count", count),
-        rows: rows.iter().map(|one| row(&t, &programme.slug, &name, one)).collect(),
+        lacking: rows.iter().any(|row| !row.lacking.is_empty()),
+        rows,
         page: number,
         pages,
         base: format!("{}?", routes::certificates(&programme.slug)),
@@ -115,7 +121,10 @@ async fn issued(app: &Data<App>, programme: &Programme) -> Result<(store::Standi
 
 fn row(t: &Shell, slug: &str, programme: &str, one: &Certificate) -> Row {
     let code = rules::spelled(&one.code);
+    let lacking = typeset::lacking(&format!("{} {}", one.title, one.who.as_deref().unwrap_or_default()));
+    let signs = lacking.iter().map(char::to_string).collect::<Vec<_>>().join(" ");
     Row {
+        lacking: if signs.is_empty() { signs } else { t.s1("handed-lacking", "signs", signs) },
         title: one.title.clone(),
         what: in_words(t, programme, one),
         href: routes::organisers_certificate(slug, &code),

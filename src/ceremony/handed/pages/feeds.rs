@@ -34,11 +34,15 @@ pub async fn winners_json(app: Data<App>, For(shown): For<Shown>) -> Answer {
 }
 
 pub async fn winners_csv(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
-    let (sealed, ..) = published(&app, &shown.programme).await?;
-    let heads = ["prize", "category", "merit", "reference", "title", "who", "country"];
-    let heads = heads.map(|key| t.s(format!("handed-head-{key}"))).to_vec();
+    let (sealed, _, earlier) = published(&app, &shown.programme).await?;
+    let mut heads = vec!["prize", "category", "merit", "reference", "title", "who", "country"];
+    // A table has no place beside its rows: each says that it is not what was told first.
+    let correction = earlier.first().map(|one| feeds::corrected(&t, &shown.programme, one));
+    heads.extend(correction.as_ref().map(|_| "correction"));
+    let heads = heads.iter().map(|key| t.s(format!("handed-head-{key}"))).collect();
     let rows = sealed.record.prizes.iter().flat_map(|prize| prize.honours.iter().map(move |one| (prize, one)));
-    let csv = table_of([heads].into_iter().chain(rows.map(|(prize, one)| row(&t, prize, one))))?;
+    let rows = rows.map(|(prize, one)| row(&t, prize, one).into_iter().chain(correction.clone()).collect::<Vec<_>>());
+    let csv = table_of([heads].into_iter().chain(rows))?;
     download(&format!("{}-winners.csv", shown.programme.slug), "text/csv; charset=utf-8", csv)
 }
 

@@ -28,6 +28,8 @@ struct Text {
     embargo: Option<String>,
     title: String,
     lead: String,
+    /// Corrections that it has been through, the latest first.
+    corrected: Vec<String>,
     prizes: Vec<(String, Vec<String>)>,
     seal: String,
 }
@@ -45,6 +47,7 @@ fn text(t: &T, reader: &PressReader) -> Text {
         embargo: standing.published.is_none().then_some(plain(&embargo)),
         title: plain(&t.s1("handed-press-title", "programme", name)),
         lead: plain(&t.n1("handed-press-lead", standing.sealed.record.prizes.len(), "programme", name)),
+        corrected: reader.earlier.iter().map(|one| feeds::corrected(t, programme, one)).collect(),
         prizes: prizes.map(|prize| (t.names(&prize.names).to_owned(), feeds::told(t, prize))).collect(),
         seal: plain(&t.s2("handed-press-seal", "when", sealed, "fingerprint", &standing.sealed.fingerprint)),
     }
@@ -69,7 +72,9 @@ pub async fn press_page(t: Shell, For(reader): For<PressReader>, request: HttpRe
 pub async fn press_text(t: Shell, For(reader): For<PressReader>, request: HttpRequest) -> Answer {
     let of = T::new(language_of(&request).unwrap_or(t.language));
     let text = text(&of, &reader);
-    let mut parts: Vec<String> = text.embargo.into_iter().chain([text.title, text.lead]).collect();
+    let mut parts: Vec<String> = text.embargo.into_iter().chain([text.title]).collect();
+    parts.extend(text.corrected);
+    parts.push(text.lead);
     parts.extend(text.prizes.into_iter().map(|(name, lines)| format!("{name}\n{}", plain(&lines.join("\n")))));
     parts.push(text.seal);
     let name = format!("{}-press-{}.txt", reader.programme.slug, of.language);

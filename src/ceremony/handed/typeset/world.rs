@@ -103,6 +103,22 @@ pub fn pdf(template: &str, data: String, logo: Option<&[u8]>) -> Result<Vec<u8>,
     typst_pdf::pdf(&document, &options).map_err(|mistakes| said(&mistakes))
 }
 
+pub fn lacking(text: &str) -> Vec<char> {
+    let Ok(shop) = SHOP.as_ref() else { return Vec::new() };
+    let shown = |sign: char| shop.fonts.iter().any(|font| font.info().coverage.contains(u32::from(sign)));
+    let mut found = Vec::new();
+    for sign in text.chars() {
+        // Marks of direction and joiners are for the shaping of others; nobody sees them.
+        let seen = !sign.is_whitespace()
+            && !sign.is_control()
+            && !matches!(sign, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}');
+        if seen && !found.contains(&sign) && !shown(sign) {
+            found.push(sign);
+        }
+    }
+    found
+}
+
 fn said(mistakes: &[SourceDiagnostic]) -> String {
     mistakes.iter().map(|mistake| mistake.message.as_str()).collect::<Vec<_>>().join("; ")
 }
@@ -119,6 +135,12 @@ mod tests {
             assert!(read(path).is_err(), "{path}");
         }
         assert!(pdf("#import \"@preview/tidy:0.4.0\"", "{}".to_owned(), None).is_err());
+    }
+
+    #[test]
+    fn signs_without_a_font_are_named_once_and_scripts_that_have_one_are_not() {
+        assert_eq!(lacking("Zoë Łukasz Ольга Ελένη أمينة 水务 — “x” 1½ €"), Vec::<char>::new());
+        assert_eq!(lacking("\u{2068}अमीना\u{2069} अ"), ['अ', 'म', 'ी', 'न', 'ा']);
     }
 
     #[test]
