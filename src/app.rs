@@ -17,6 +17,7 @@ use crate::column::Moment;
 use crate::db::Db;
 use crate::error::Result;
 use crate::files::Files;
+use crate::metrics::Metrics;
 use crate::scoring::store::expo::Floors;
 use crate::voting::{Elections, Urn, WAITING};
 use crate::{audit, ceremony, entries, mail, results};
@@ -39,6 +40,8 @@ pub struct App {
     /// The votes, as this node has read them, and where their ballots go.
     pub elections: Arc<Elections>,
     pub urn: Urn,
+    /// What this node has done.
+    pub metrics: Arc<Metrics>,
 }
 
 impl App {
@@ -48,8 +51,10 @@ impl App {
         entries::store::read_domains(&db)?;
         let keys = db.write_now(|conn| accounts::store::keys(conn, Moment::now()))?;
         let files = Files::open(&config)?;
+        let metrics = Arc::<Metrics>::default();
         Ok(Self {
-            urn: Urn::open(db.clone(), WAITING)?,
+            urn: Urn::open(db.clone(), WAITING, Arc::clone(&metrics))?,
+            metrics,
             db,
             config: Arc::new(config),
             keys: Arc::new(keys),
@@ -72,6 +77,7 @@ macro_rules! service {
             .wrap(actix_web::middleware::from_fn($crate::web::refuse_foreign_posts))
             .wrap(actix_web::middleware::from_fn($crate::web::remember))
             .wrap(actix_web::middleware::from_fn($crate::web::dress))
+            .wrap(actix_web::middleware::from_fn($crate::web::measure))
             .wrap(actix_web::middleware::Compress::default())
     };
 }

@@ -16,6 +16,7 @@ pub mod db;
 pub mod error;
 pub mod files;
 pub mod language;
+pub mod metrics;
 pub mod routes;
 pub mod schema;
 pub mod web;

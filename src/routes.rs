@@ -34,6 +34,9 @@ macro_rules! method {
 
 table! {
     "/static/{name}" { get web::serve_asset }
+    "/healthz" { get web::alive }
+    "/readyz" { get web::ready }
+    "/metrics" { get web::metrics }
 
     // accounts
     "/sign-in" { get accounts::pages::sign_in_page, post accounts::pages::sign_in }

@@ -2,6 +2,7 @@
 
 mod assets;
 mod fields;
+mod health;
 mod protect;
 mod shell;
 mod upload;
@@ -20,6 +21,7 @@ use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseErr
 
 pub use assets::{asset_path, serve_asset};
 pub use fields::{Fields, Problem, Problems};
+pub use health::{alive, measure, metrics, ready};
 pub use protect::{dress, refuse_foreign_posts};
 pub use shell::{KEYS_COOKIE, Shell, Viewer};
 pub use upload::{Arrived, NotArrived, arrive};

@@ -54,6 +54,7 @@ mod readers;
 mod recording;
 mod releasing;
 mod rounds;
+mod running;
 mod sealing;
 mod sections;
 mod setting_up;

@@ -1,5 +1,7 @@
 //! Vera votes: she registers, confirms by her letter, and gives one vote in each category. Nobody learns how it stands.
 
+use std::sync::Arc;
+
 use actix_web::test::TestRequest;
 use diesel::prelude::*;
 use futures_util::future::join_all;
@@ -291,7 +293,7 @@ async fn whoever_comes_when_the_urn_is_full_is_asked_to_wait_and_loses_nothing()
     let mut polling = Polling::open(World::on_sqlite(), FINAL);
     let voters = many(&polling, 2);
     let vera = polling.voter(VERA).await;
-    let urn = Urn::open(polling.world.app.db.clone(), 1).expect("an urn");
+    let urn = Urn::open(polling.world.app.db.clone(), 1, Arc::default()).expect("an urn");
     polling.world.app = App { urn: urn.clone(), ..polling.world.app.clone() };
     let waiting = vera.through(&polling.world.app).await;
     let slow = polling.world.app.db.write(|_| {

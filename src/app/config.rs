@@ -36,6 +36,8 @@ pub struct Config {
     pub log_format: String,
     /// Addresses of proxies whose X-Forwarded-For is believed, separated by commas.
     pub trusted_proxies: String,
+    /// Whoever says `Authorization: Bearer` and this reads `/metrics`; nobody when it is empty.
+    pub metrics_token: String,
     /// Letters that nobody carries are printed to the log: in the demo only.
     #[serde(skip)]
     pub print_letters: bool,
@@ -62,6 +64,7 @@ impl Default for Config {
             log: "info".to_owned(),
             log_format: "text".to_owned(),
             trusted_proxies: String::new(),
+            metrics_token: String::new(),
             print_letters: false,
         }
     }

@@ -5,7 +5,7 @@ mod erasure;
 mod sendings;
 mod texts;
 
-pub use carrying::{any_due, claim, failed, put_back, sent};
+pub use carrying::{any_due, claim, count_due, failed, put_back, sent};
 pub use erasure::erase;
 pub use sendings::{of_sending, stop_sending, tallies, told_since};
 

@@ -64,6 +64,16 @@ impl Live {
         self.stop.cancel();
     }
 
+    pub fn is_stopping(&self) -> bool {
+        self.stop.is_cancelled()
+    }
+
+    /// How many browsers follow something on this node.
+    pub fn followers(&self) -> usize {
+        let followed = self.followed.lock().unwrap_or_else(PoisonError::into_inner);
+        followed.values().map(Sender::receiver_count).sum()
+    }
+
     fn follow(&self, programme: ProgrammeId) -> Receiver<News> {
         let mut followed = self.followed.lock().unwrap_or_else(PoisonError::into_inner);
         followed.entry(programme).or_insert_with(|| watch::channel(None).0).subscribe()

@@ -26,6 +26,10 @@ pub fn any_due(conn: &mut Conn, now: Moment) -> Result<bool> {
     Ok(diesel::select(diesel::dsl::exists(due(now))).get_result(conn)?)
 }
 
+pub fn count_due(conn: &mut Conn, now: Moment) -> Result<i64> {
+    Ok(due(now).count().get_result(conn)?)
+}
+
 /// Takes some letters that are due. No other postman takes them before they must be back.
 pub fn claim(conn: &mut Conn, now: Moment) -> Result<Vec<Queued>> {
     let due: Vec<Queued> = due(now).order((letters::due_at, letters::id)).limit(IN_HAND).select(COLUMNS).load(conn)?;
