@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use palmares::accounts;
+use palmares::accounts::{self, Person};
 use palmares::column::Moment;
 use palmares::entries::EntryId;
 use palmares::panels::{self, Judge, JudgeId};
@@ -26,7 +26,7 @@ impl Crowd {
     pub async fn make(world: World, preset: &str, slug: &'static str, days_ago: i64) -> Self {
         let ada = world.person("Ada").id;
         world.past(move |conn| accounts::store::make_admin(conn, ada, Moment::now()));
-        let crowd = Self { world, slug, visitors: RefCell::default() };
+        let crowd = Self::of(world, slug);
         let first = programme::rules::today("UTC", Moment::now().plus_days(-days_ago)).to_string();
         let made = [("preset", preset), ("slug", slug), ("first", first.as_str())];
         crowd.does("Ada", routes::new_programme(), &made).await;
@@ -35,6 +35,17 @@ impl Crowd {
             crowd.does("Ada", routes::people(slug), &[("name", name), ("email", &email), ("role", role)]).await;
         }
         crowd
+    }
+
+    /// Those of an edition that is there already.
+    pub fn of(world: World, slug: &'static str) -> Self {
+        Self { world, slug, visitors: RefCell::default() }
+    }
+
+    /// Who that is, where the world did not name them itself.
+    pub async fn knows(&self, name: &'static str, person: &Person) {
+        let visitor = self.world.visit_by(person).await;
+        self.visitors.borrow_mut().insert(name, visitor);
     }
 
     pub fn path(&self, rest: &str) -> String {

@@ -152,9 +152,12 @@ impl World {
 
     /// Somebody's browser, signed in.
     pub async fn visit_as(&self, name: &'static str) -> Visitor {
-        let person = self.person(name);
-        let now = Moment::now();
-        let session = self.past(move |conn| accounts::store::begin(conn, person.id, "a test", now));
+        self.visit_by(&self.person(name)).await
+    }
+
+    pub async fn visit_by(&self, person: &Person) -> Visitor {
+        let (person, now) = (person.id, Moment::now());
+        let session = self.past(move |conn| accounts::store::begin(conn, person, "a test", now));
         let token = self.app.keys.token(session, now.plus_days(1)).expect("a key");
         Visitor::new(&self.app, Some(token)).await
     }
