@@ -1,9 +1,15 @@
 //! What a machine asks that looks after this one: whether it lives, whether it may be sent people, what it has done.
 
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
+use std::thread::sleep;
+use std::time::Duration;
 
 use actix_web::test::TestRequest;
 use palmares::app::Config;
+use palmares::mail;
 
 use crate::both_engines;
 use crate::support::World;
@@ -57,6 +63,44 @@ both_engines! {
         assert_eq!((of("kept"), of("voted before"), of("failed")), (1, 1, 0));
         assert!(!text.contains("water") && !text.contains(&polling.spring.to_string()), "{text}");
     }
+}
+
+#[test]
+fn a_node_that_is_told_to_stop_answers_what_was_begun_before() {
+    let world = World::on_sqlite();
+    let address = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").to_string();
+    let mut node = Command::new(env!("CARGO_BIN_EXE_palmares"))
+        .args(["serve", "--listen", &address, "--data"])
+        .arg(world.folder())
+        .env("PALMARES_LOG", "error")
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let mut line = loop {
+        match TcpStream::connect(&address) {
+            Ok(line) => break line,
+            Err(_) => sleep(Duration::from_millis(50)),
+        }
+    };
+    let (begun, rest) = ("email=amina", "%40amina.example.org");
+    let head = format!(
+        "POST {} HTTP/1.1\r\nHost: {address}\r\nSec-Fetch-Site: same-origin\r\nConnection: close\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{begun}",
+        "/sign-in/links",
+        begun.len() + rest.len()
+    );
+    line.write_all(head.as_bytes()).expect("half of a form is sent");
+    sleep(Duration::from_millis(500));
+    let told = Command::new("kill").args(["-TERM", &node.id().to_string()]).status();
+    assert!(told.is_ok_and(|status| status.success()));
+    sleep(Duration::from_millis(500));
+    line.write_all(rest.as_bytes()).expect("the other half is still read");
+    let mut answer = String::new();
+    line.read_to_string(&mut answer).expect("an answer");
+    assert!(answer.starts_with("HTTP/1.1 200") || answer.starts_with("HTTP/1.1 303"), "{answer}");
+    assert!(node.wait().is_ok_and(|status| status.success()), "and then it stops, as it was told");
+    assert!(TcpStream::connect(&address).is_err(), "nobody else is let in");
+    assert_eq!(world.look(|conn| mail::store::to(conn, "amina@amina.example.org")).len(), 1, "her letter waits");
 }
 
 fn with_token(mut world: World) -> World {
