@@ -7,11 +7,15 @@ use palmares::db::Conn;
 use palmares::entries::EntryId;
 use palmares::error::Result;
 use palmares::programme::{self, Programme, StageKind, Terms, VoteTerms, VoteTie};
+use palmares::results::rules::bundle::Bundle;
+use palmares::results::rules::bundle::verifying::verify;
 use palmares::routes;
 use palmares::schema::{ballots, programmes, stages, vote_keys, voters};
 use palmares::voting::{VoteSet, VoteState, VoterId, store};
 
+use crate::after::publish;
 use crate::both_engines;
+use crate::recording::{record, said_by_python};
 use crate::support::World;
 use crate::support::judged::{CLEAR, Judged};
 use crate::support::polling::{FINAL, Polling};
@@ -75,6 +79,37 @@ both_engines! {
         let seen = vera.get(&public).await;
         assert!(seen.shows("Well") && seen.shows("Counted by a program.") && !seen.shows("Pump") && !seen.shows("Lamp"));
         assert!(vera.get(&file).await.body.ends_with("Well\n"));
+    }
+
+    async fn the_votes_stand_in_the_public_record_where_anybody_counts_them_again(world) {
+        let poll = Poll::over(&world, TERMS);
+        poll.people(8, "Well");
+        poll.people(5, "Pump");
+        poll.herd(30, "Pump");
+        let (olga, noor, nobody) = (world.visit_as("Olga").await, world.visit_as("Noor").await, world.visit().await);
+        olga.post(poll.path("desk/vote"), &[]).await;
+        let page = poll.path(&format!("desk/vote/sets/{}", poll.only_set().id));
+        olga.post(&page, &[("state", "void"), ("reason", "Counted by a program."), ("seen", "0")]).await;
+        olga.post(poll.path("desk/vote/tally"), &[("after", "0")]).await;
+        let (id, sign) = (poll.tally().id.to_string(), poll.path("desk/vote/tally/signature"));
+        for (visitor, office) in [(&olga, "leads"), (&noor, "looks")] {
+            assert_eq!(visitor.post(&sign, &[("tally", &id), ("office", office)]).await.status, 303, "{office}");
+        }
+        olga.post(poll.path("desk/vote/announcement"), &[("tally", &id)]).await;
+        poll.judged.close();
+        poll.judged.release();
+        assert_eq!(nobody.get(poll.path("record.zip")).await.status, 404, "nothing before the results");
+        publish(&poll.judged);
+        record(&world);
+        let file = nobody.get(poll.path("record.zip")).await.bytes;
+        let report = verify(&file, None);
+        assert!(report.findings.is_empty(), "{:?}", report.findings);
+        assert!(said_by_python(&file).is_none_or(|said| said.contains("all holds")));
+        let votes = Bundle::open(&file).expect("an archive").text("votes.jsonl");
+        assert!(votes.contains(&poll.tally().root) && votes.contains("Counted by a program."), "{votes}");
+        let sums = "\"received\":8,\"valid\":8,\"suspect\":0,\"incomplete\":0,\"void\":{},\"stands\":true,\"place\":1,\"champion\":true";
+        assert!(votes.contains(sums) && votes.contains("\"received\":35,\"valid\":5,"), "{votes}");
+        assert!(!votes.contains("mail.example") && !votes.contains("Vote "), "nobody who voted is in it: {votes}");
     }
 
     async fn a_verdict_is_taken_back_by_a_new_one_and_the_count_is_made_again(world) {

@@ -60,6 +60,14 @@ impl Browser {
         )
     }
 
+    /// Takes a connection before there is anything to say.
+    pub async fn open(&mut self) -> Result<()> {
+        let stream = timeout(PATIENCE, TcpStream::connect(&self.address)).await.map_err(|_| too_late())??;
+        stream.set_nodelay(true)?;
+        self.stream = Some(stream);
+        Ok(())
+    }
+
     /// A connection that was kept may have been closed meanwhile: then a new one is taken, as browsers do.
     async fn ask(&mut self, request: String) -> Result<Reply> {
         if let Some(stream) = self.stream.take()
@@ -67,8 +75,8 @@ impl Browser {
         {
             return Ok(reply);
         }
-        let stream = timeout(PATIENCE, TcpStream::connect(&self.address)).await.map_err(|_| too_late())??;
-        stream.set_nodelay(true)?;
+        self.open().await?;
+        let stream = self.stream.take().ok_or_else(too_late)?;
         self.over(stream, &request).await
     }
 

@@ -4,6 +4,7 @@
 mod books;
 mod browser;
 mod disk;
+mod doubles;
 mod edition;
 mod post;
 mod postgres;
@@ -63,6 +64,9 @@ struct Plan {
     /// With each kill the disk forgets what was not flushed
     #[arg(long)]
     forgetful: bool,
+    /// Instead of all that: one voter who sends two choices so many times at the same moment
+    #[arg(long)]
+    doubles: Option<usize>,
     /// The disk is full for ten seconds in the middle
     #[arg(long)]
     full: bool,
@@ -144,6 +148,12 @@ async fn measure(plan: &Plan, folder: &Path) -> Result<()> {
         post,
         opened,
     });
+    if let Some(many) = plan.doubles {
+        println!("{}", doubles::doubles(&town, many).await);
+        servers.iter_mut().for_each(|server| drop(server.stop()));
+        println!("{}", town.books.compare(&ground.config().database(), &town.edition)?);
+        return Ok(());
+    }
     let voters = plan.ballots.div_ceil(u32::try_from(town.edition.categories.len()).unwrap_or(1));
     println!("{voters} voters, {} categories, {} a second", town.edition.categories.len(), plan.rate);
     let asides = [aside(&town, Edition::desk(), true), aside(&town, Edition::catalogue(), false)];

@@ -54,13 +54,23 @@ impl Voter {
         Self { town, number, address, chance: ChaCha8Rng::seed_from_u64(u64::from(number)), browser }
     }
 
-    pub async fn lives(mut self) {
+    /// A browser that has the way to the ballot.
+    pub async fn confirmed(mut self) -> Browser {
+        self.confirm().await;
+        self.browser
+    }
+
+    async fn confirm(&mut self) {
         self.register().await;
         let link = self.town.post.link_for(&self.address).await.expect("the post is open");
         self.again_until_answered(200, |browser, link| Box::pin(browser.get(link)), &link.clone()).await;
         let confirmed = self.again_until_answered(303, |browser, link| Box::pin(browser.post(link, &[])), &link).await;
         self.browser.keep(&confirmed.cookie.expect("the way to the ballot"));
         self.town.books.note(|figures| figures.confirmed += 1);
+    }
+
+    pub async fn lives(mut self) {
+        self.confirm().await;
         let mut opened = self.town.opened.clone();
         opened.wait_for(|open| *open).await.expect("the town stands");
         self.look(&Edition::ballot()).await;
@@ -173,7 +183,7 @@ async fn cast(town: &Town, browser: &mut Browser, page: &str, entry: &str) -> bo
     }
 }
 
-async fn wait(town: &Town, answered: std::io::Result<Reply>) {
+pub async fn wait(town: &Town, answered: std::io::Result<Reply>) {
     let pause = match answered {
         Ok(reply) if matches!(reply.status, 429 | 500 | 503) => {
             town.books.note(|figures| figures.asked_to_wait += 1);
