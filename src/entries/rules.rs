@@ -38,7 +38,7 @@ pub use draft::{brief, draft_from, draft_of, submitted_of, unpacked, with_files}
 pub use elsewhere::import_text;
 pub use files::{ENTRY_MEGABYTES, all_files, file_name, files_in, room_for_file, with_file, without_file};
 pub use finding::{Counts, chosen, is_choice, line, tally};
-pub use folding::{folded, like_anywhere, like_ending, public_words, search_text, title_or_reference, words_of};
+pub use folding::{folded, like_anywhere, like_ending, like_public, like_words, search_text, title_or_reference};
 pub use incoming::{Contact, Incoming, Parsed, slug};
 pub use owners::{may_answer, may_ask_again, may_be_eligible, may_enter_another, owner_typed};
 pub use past_winners::{described, past_winners_from, past_winners_text};

@@ -60,14 +60,14 @@ pub fn like_ending(words: &str) -> String {
     format!("%{}", escaped(words))
 }
 
-/// What is searched for, as `search_text` has it: each of these has to be there.
-pub fn words_of(words: &str) -> Vec<String> {
-    folded(words).split(' ').map(str::to_owned).collect()
+/// Patterns for LIKE that all have to hold: one for each word that is searched for.
+pub fn like_words(words: &str) -> Vec<String> {
+    folded(words).split(' ').map(like_anywhere).collect()
 }
 
-/// Of such a text, the words that anybody may read: those before the line's end.
-pub fn public_words(text: &str) -> &str {
-    text.split_once('\n').map_or("", |(public, _)| public)
+/// The same, only within what anybody may read: before the line's end.
+pub fn like_public(words: &str) -> Vec<String> {
+    folded(words).split(' ').map(|word| format!("%{}%\n%", escaped(word))).collect()
 }
 
 fn escaped(words: &str) -> String {
@@ -89,13 +89,13 @@ mod tests {
     fn each_word_is_looked_through_once() {
         let answers = Answers([("who".to_owned(), Answered::Text("Rain office, the rain".to_owned()))].into());
         assert_eq!(search_text(&Form::default(), "The Rain, the rain", &answers), "the rain, rain\noffice,");
-        assert_eq!(words_of("Rain  Office"), ["rain", "office"]);
-        assert_eq!(public_words("the rain, rain\noffice,"), "the rain, rain");
+        assert_eq!(like_words("Rain  Office"), ["%rain%", "%office%"]);
     }
 
     #[test]
     fn a_percent_sign_is_only_a_percent_sign() {
         assert_eq!(like_anywhere("100%_\\"), "%100\\%\\_\\\\%");
+        assert_eq!(like_public("É% b"), ["%e\\%%\n%", "%b%\n%"]);
         assert_eq!(like_ending("@a_b.example"), "%@a\\_b.example");
     }
 }

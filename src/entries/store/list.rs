@@ -1,8 +1,7 @@
 //! Lists of a programme's entries, for those who run it and for the catalogue: the same few queries for any length.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
-use diesel::connection::DefaultLoadingMode;
 use diesel::dsl::{IntoBoxed, LeftJoin};
 use diesel::prelude::*;
 
@@ -29,13 +28,6 @@ pub struct Filter {
     pub rewritten: bool,
     /// Left out, whatever else is asked: so no filter tells anything of them.
     pub without: Vec<EntryId>,
-}
-
-impl Filter {
-    /// Of what is kept beside an entry, that by which this filter finds.
-    fn read(&self, own: Option<String>, blind: Option<String>) -> Option<String> {
-        if self.rewritten { blind.or(own) } else { own }
-    }
 }
 
 /// What a filter finds, the latest first, and how many there are by what they chose.
@@ -71,32 +63,14 @@ type Narrow<'a> = IntoBoxed<
     <Conn as Connection>::Backend,
 >;
 
-/// What one row says of an entry: its reference, then what it chose and its words, each also as blind judges read them.
-type Kept = (EntryId, String, Option<String>, Option<String>, Option<String>, Option<String>);
-
-/// One look at all of them, without their answers: which are found, and what all options would find. Their words are
-/// compared one row after the other while they are read, which takes a third of the time of a LIKE.
+/// One look at all of them, without their answers: which are found, and what all options would find.
 pub fn search(conn: &mut Conn, programme: &Programme, filter: &Filter) -> Result<Found> {
-    let query = wanted(programme, filter).order(entries::id.desc());
-    let (chosen, blind) = (entry_finds::chosen.nullable(), entry_finds::blind_chosen.nullable());
-    let rows: Vec<(EntryId, Option<String>)> = if filter.words.trim().is_empty() {
-        let rows: Vec<(EntryId, Option<String>, Option<String>)> =
-            query.select((entries::id, chosen, blind)).load(conn)?;
-        rows.into_iter().map(|(id, chosen, blind)| (id, filter.read(chosen, blind))).collect()
-    } else {
-        let sought = Sought::of(conn, filter)?;
-        let words = (entry_finds::words.nullable(), entry_finds::blind_words.nullable());
-        let query = query.select((entries::id, entries::reference, chosen, blind, words.0, words.1));
-        let mut found = Vec::new();
-        for row in query.load_iter::<Kept, DefaultLoadingMode>(conn)? {
-            let (id, reference, chosen, blind, words, blind_words) = row?;
-            let words = filter.read(words, blind_words).unwrap_or_default();
-            if sought.finds(id, &reference, &words) {
-                found.push((id, filter.read(chosen, blind)));
-            }
-        }
-        found
-    };
+    let rows: Vec<(EntryId, Option<String>, Option<String>)> = wanted(programme, filter)
+        .order(entries::id.desc())
+        .select((entries::id, entry_finds::chosen.nullable(), entry_finds::blind_chosen.nullable()))
+        .load(conn)?;
+    let read = |chosen, blind: Option<String>| if filter.rewritten { blind.or(chosen) } else { chosen };
+    let rows: Vec<_> = rows.into_iter().map(|(id, chosen, blind)| (id, read(chosen, blind))).collect();
     let (ids, counts) = rules::tally(&rows, &filter.chosen);
     Ok(Found { ids, counts })
 }
@@ -163,7 +137,7 @@ fn in_categories(conn: &mut Conn, ids: &[EntryId]) -> Result<HashMap<EntryId, Ve
     Ok(found)
 }
 
-/// All that is asked but the words and the options, which are told apart beside each other.
+/// All that is asked but the options, which are told apart beside each other.
 fn wanted<'a>(programme: &Programme, filter: &Filter) -> Narrow<'a> {
     let mut query = entries::table.left_join(screenings::table).left_join(entry_finds::table).into_boxed();
     query = query.filter(entries::programme_id.eq(programme.id));
@@ -178,7 +152,10 @@ fn wanted<'a>(programme: &Programme, filter: &Filter) -> Narrow<'a> {
         Some(None) => query.filter(screenings::verdict.nullable().is_null()),
         Some(Some(verdict)) => query.filter(screenings::verdict.nullable().eq(Some(verdict.as_str()))),
     };
-    if filter.public { only_public(query, programme) } else { query }
+    if filter.public {
+        query = only_public(query, programme);
+    }
+    if filter.words.trim().is_empty() { query } else { searched(query, filter) }
 }
 
 fn only_public<'a>(query: Narrow<'a>, programme: &Programme) -> Narrow<'a> {
@@ -193,37 +170,30 @@ fn only_public<'a>(query: Narrow<'a>, programme: &Programme) -> Narrow<'a> {
 
 /// Every word has to be there. In the catalogue only what it shows is searched; those who run it also find by reference and
 /// by address.
-struct Sought {
-    public: bool,
-    words: Vec<String>,
-    reference: String,
-    of_address: HashSet<EntryId>,
-}
-
-impl Sought {
-    fn of(conn: &mut Conn, filter: &Filter) -> Result<Self> {
-        Ok(Self {
-            public: filter.public || filter.rewritten,
-            words: rules::words_of(&filter.words),
-            reference: filter.words.trim().to_uppercase(),
-            of_address: if filter.public { HashSet::new() } else { of_address(conn, &filter.words)? },
-        })
+fn searched<'a>(query: Narrow<'a>, filter: &Filter) -> Narrow<'a> {
+    let (kept, blind) = (entry_finds::words.nullable(), entry_finds::blind_words.nullable());
+    if filter.rewritten {
+        return rules::like_public(&filter.words).into_iter().fold(query, |query, word| {
+            let own = blind.is_null().and(kept.like(word.clone()).escape('\\'));
+            query.filter(blind.like(word).escape('\\').or(own))
+        });
     }
-
-    fn finds(&self, id: EntryId, reference: &str, words: &str) -> bool {
-        let among = if self.public { rules::public_words(words) } else { words };
-        self.words.iter().all(|word| among.contains(word))
-            || !self.public && (reference.contains(&self.reference) || self.of_address.contains(&id))
+    if filter.public {
+        let words = rules::like_public(&filter.words);
+        return words.into_iter().fold(query, |query, word| query.filter(kept.like(word).escape('\\')));
     }
-}
-
-/// No address has a space in it.
-fn of_address(conn: &mut Conn, words: &str) -> Result<HashSet<EntryId>> {
-    let address = email_key(words);
-    if address.contains(char::is_whitespace) {
-        return Ok(HashSet::new());
-    }
-    let of_team = team_members::table.inner_join(people::table);
-    let found = of_team.filter(people::email_key.like(rules::like_anywhere(&address)).escape('\\'));
-    Ok(found.select(team_members::entry_id).load::<EntryId>(conn)?.into_iter().collect())
+    let reference = rules::like_anywhere(&filter.words.trim().to_uppercase());
+    let address = rules::like_anywhere(&email_key(&filter.words));
+    rules::like_words(&filter.words).into_iter().fold(query, |query, word| {
+        // People first: a join would look up everybody of every team.
+        let people = people::table.filter(people::email_key.like(address.clone()).escape('\\')).select(people::id);
+        let by_address = team_members::table.filter(team_members::person_id.eq_any(people));
+        let by_address = by_address.select(team_members::entry_id);
+        query.filter(
+            kept.like(word)
+                .escape('\\')
+                .or(entries::reference.like(reference.clone()).escape('\\'))
+                .or(entries::id.eq_any(by_address)),
+        )
+    })
 }
