@@ -132,7 +132,8 @@ fn pages(stage: usize, wanted: impl Fn(&'static str) -> bool) -> Vec<(&'static s
         Some(CAST.iter().find(|(its, _)| *its == letter).map_or("", |(_, name)| name))
     };
     let is_page = |pattern: &str| {
-        let files = ["/static/", ".csv", ".json", ".toml", ".pdf", ".zip", ".atom", ".ics", ".txt", "/steps"];
+        let files =
+            ["/static/", ".csv", ".json", ".toml", ".pdf", ".zip", ".atom", ".ics", ".txt", "/steps", "/state", ".png"];
         !files.iter().any(|part| pattern.contains(part))
     };
     let mut pages: Vec<_> = GETS

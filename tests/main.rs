@@ -18,6 +18,8 @@ mod correcting;
 mod counting;
 mod deciding;
 mod desk;
+mod discussing;
+mod discussing_by_browser;
 mod doors;
 mod engine;
 mod entering;
