@@ -49,6 +49,7 @@ mod own_data;
 mod panels;
 mod parts;
 mod people;
+mod pictured;
 mod planning;
 mod posting;
 mod questions;
