@@ -332,6 +332,7 @@ table! {
     "/programmes/{programme}/press.txt" { get ceremony::handed::pages::press_text }
     "/programmes/{programme}/winners.json" { get ceremony::handed::pages::winners_json }
     "/programmes/{programme}/winners.csv" { get ceremony::handed::pages::winners_csv }
+    "/programmes/{programme}/winners.png" { get ceremony::handed::pages::winners_picture }
     "/programmes/{programme}/winners.atom" { get ceremony::handed::pages::winners_atom }
     "/programmes/{programme}/winners.jsonld" { get ceremony::handed::pages::winners_linked }
     "/programmes/{programme}/calendar.ics" { get ceremony::handed::pages::calendar }
@@ -1405,7 +1406,7 @@ pub fn press_text(slug: &str) -> String {
     format!("/programmes/{slug}/press.txt")
 }
 
-/// The published result in a form for other programs: `json`, `csv`, `atom`, `jsonld`.
+/// The published result in a form for other programs: `json`, `csv`, `atom`, `jsonld`; and as a picture, `png`.
 pub fn winners_file(slug: &str, form: &str) -> String {
     format!("/programmes/{slug}/winners.{form}")
 }

@@ -240,6 +240,7 @@ pub const GETS: &[(&str, [&str; 4])] = &[
     ("/programmes/{programme}/press.txt", ["o", "o", "o", ALL]),
     ("/programmes/{programme}/winners.json", ["", "", "", ALL]),
     ("/programmes/{programme}/winners.csv", ["", "", "", ALL]),
+    ("/programmes/{programme}/winners.png", ["", "", "", ALL]),
     ("/programmes/{programme}/winners.atom", ["", "", "", ALL]),
     ("/programmes/{programme}/winners.jsonld", ["", "", "", ALL]),
     ("/programmes/{programme}/calendar.ics", [ALL; 4]),
