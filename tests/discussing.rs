@@ -6,6 +6,7 @@ use palmares::column::Moment;
 use palmares::entries::EntryId;
 use palmares::language::plain;
 use palmares::panels::{self, Nature, Pair};
+use palmares::programme;
 use palmares::results::{self, NoteId};
 use palmares::routes;
 use palmares::schema::{discussion_notes, discussion_turns};
@@ -247,6 +248,28 @@ both_engines! {
         });
         assert_eq!(words, [String::new(), format!("Ask {mark} about it.")]);
         assert!(!ines.get(&on_well).await.says(SAID));
+    }
+
+    async fn a_chair_of_other_categories_has_no_business_in_the_room(world) {
+        let judged = Judged::closed(&world, CLEAR);
+        let (id, olga, kofi) = (judged.programme.id, world.person("Olga").id, world.person("Kofi").id);
+        world.past(move |conn| {
+            let light = programme::store::categories(conn, id)?.into_iter().find(|it| it.code == "light").expect("light").id;
+            panels::store::bind_chair(conn, olga, id, kofi, &[light], Moment::now())
+        });
+        let kofi = world.visit_as("Kofi").await;
+        let status = async |code: &str| kofi.get(judged.path(&format!("discussion/{code}"))).await.status;
+        assert_eq!([status("light").await, status("water").await, status("all").await, status("nosuch").await], [200, 404, 404, 404]);
+        assert_eq!(call(&kofi, &judged, 0, Some("Well")).await, 404);
+        let rooms = kofi.get(judged.path("discussion")).await;
+        assert!(rooms.says("Light") && !rooms.says("Water"), "{}", rooms.body);
+    }
+
+    async fn the_standing_says_what_hangs_on_the_method_and_on_one_judge(world) {
+        let judged = Judged::closed(&world, CLEAR);
+        let page = plain(&world.visit_as("Kofi").await.get(judged.path("standings?category=water")).await.body);
+        assert!(page.contains("Counted otherwise") && page.contains("It hangs on no judge alone"), "{page}");
+        assert!(page.contains("plain averages") && page.contains("the same"), "{page}");
     }
 
     async fn who_entered_is_told_to_nobody_in_the_room(world) {
