@@ -74,6 +74,12 @@ pub fn clean(bytes: &[u8], accepts: &[FileKind]) -> Result<Clean, WhyNot> {
     }
 }
 
+/// A kept picture as part of a page, with its type: as it is, or written anew with fewer pixels, in so many bytes at most.
+/// Nothing where that is too little for any picture.
+pub fn within(bytes: &[u8], most: usize) -> Option<(&'static str, Vec<u8>)> {
+    picture::within(bytes, most)
+}
+
 /// By the first bytes alone; neither the name nor what the browser says counts.
 fn kind_of(bytes: &[u8]) -> Option<FileKind> {
     if slides::are_packed(bytes) {

@@ -2,6 +2,7 @@
 
 mod challenge;
 mod correction;
+mod discussion;
 mod guards;
 pub mod pages;
 mod record;
@@ -12,7 +13,11 @@ mod told;
 
 pub use challenge::{Challenge, ChallengeAnswer, ChallengeId, ChallengeKind, NewChallenge, Outcome};
 pub use correction::{Correction, CorrectionEnd, Corrects, Earlier};
-pub use guards::{Challenged, Challenger, Decider, Mover, Opener, OwnRecord, Privy, Publisher, Sighted, ToldTeam};
+pub use discussion::{Conference, Hand, Note, NoteId, Seat, Turn};
+pub use guards::{
+    Challenged, Challenger, Conferences, Conferring, Decider, Leading, Mover, Opener, OwnRecord, Privy, Publisher,
+    Sighted, Speaking, ToldTeam,
+};
 pub use record::{Awarded, Honoured, Record, Sealed, Signed};
 pub use recorder::{make_records, make_records_until, publish_until};
 pub use told::{Band, Said, Told, ToldCriterion, ToldRound};

@@ -254,6 +254,16 @@ table! {
     "/programmes/{programme}/standings" { get results::pages::standings_page }
     "/programmes/{programme}/standings/next" { get results::pages::next_page, post results::pages::ask_extra }
     "/programmes/{programme}/standings/{entry}" { get results::pages::standing_entry_page }
+    "/programmes/{programme}/discussion" { get results::pages::discussions_page }
+    "/programmes/{programme}/discussion/{category}" {
+        get results::pages::discussion_page, post results::pages::move_discussion
+    }
+    // Before the pages of one entry, whose address has a part in the place of this word.
+    "/programmes/{programme}/discussion/{category}/state" { get results::pages::discussion_state }
+    "/programmes/{programme}/discussion/{category}/{entry}" {
+        get results::pages::discussed_entry_page, post results::pages::write_note
+    }
+    "/programmes/{programme}/discussion/{category}/{entry}/notes/{note}/remove" { post results::pages::take_note_back }
     "/programmes/{programme}/annulments" { get results::pages::annulments_page, post results::pages::annul }
     "/programmes/{programme}/annulments/{annulment}/lift" { post results::pages::lift }
     "/programmes/{programme}/reopening" { get results::pages::reopening_page, post results::pages::reopen }
@@ -325,6 +335,7 @@ table! {
     "/programmes/{programme}/press.txt" { get ceremony::handed::pages::press_text }
     "/programmes/{programme}/winners.json" { get ceremony::handed::pages::winners_json }
     "/programmes/{programme}/winners.csv" { get ceremony::handed::pages::winners_csv }
+    "/programmes/{programme}/winners.png" { get ceremony::handed::pages::winners_picture }
     "/programmes/{programme}/winners.atom" { get ceremony::handed::pages::winners_atom }
     "/programmes/{programme}/winners.jsonld" { get ceremony::handed::pages::winners_linked }
     "/programmes/{programme}/calendar.ics" { get ceremony::handed::pages::calendar }
@@ -1175,6 +1186,31 @@ pub fn standing_entry(slug: &str, entry: EntryId, category: &str) -> String {
     with_category(format!("/programmes/{slug}/standings/{entry}"), category)
 }
 
+/// Where panels confer.
+pub fn discussions(slug: &str) -> String {
+    format!("/programmes/{slug}/discussion")
+}
+
+/// The board of a category by its code; `all` for the whole edition.
+pub fn discussion(slug: &str, category: &str) -> String {
+    let category: String = url::form_urlencoded::byte_serialize(category.as_bytes()).collect();
+    format!("/programmes/{slug}/discussion/{category}")
+}
+
+/// What changes whenever that board does.
+pub fn discussion_state(slug: &str, category: &str) -> String {
+    format!("{}/state", discussion(slug, category))
+}
+
+/// What is said there about one entry.
+pub fn discussed(slug: &str, category: &str, entry: impl Display) -> String {
+    format!("{}/{entry}", discussion(slug, category))
+}
+
+pub fn discussion_note(slug: &str, category: &str, entry: impl Display, note: impl Display) -> String {
+    format!("{}/{entry}/notes/{note}/remove", discussion(slug, category))
+}
+
 /// Who moves on from a closed round.
 pub fn moving_on(slug: &str) -> String {
     format!("/programmes/{slug}/moving-on")
@@ -1373,7 +1409,7 @@ pub fn press_text(slug: &str) -> String {
     format!("/programmes/{slug}/press.txt")
 }
 
-/// The published result in a form for other programs: `json`, `csv`, `atom`, `jsonld`.
+/// The published result in a form for other programs: `json`, `csv`, `atom`, `jsonld`; and as a picture, `png`.
 pub fn winners_file(slug: &str, form: &str) -> String {
     format!("/programmes/{slug}/winners.{form}")
 }

@@ -1194,6 +1194,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    discussion_turns (round_id, scope, number) {
+        round_id -> Text,
+        scope -> Text,
+        number -> Integer,
+        entry_id -> Nullable<Text>,
+        moved_by -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    discussion_notes (id) {
+        id -> Text,
+        round_id -> Text,
+        entry_id -> Text,
+        written_by -> Text,
+        words -> Text,
+        at -> BigInt,
+        taken_back_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
     corrections (programme_id, number) {
         programme_id -> Text,
         number -> Integer,
@@ -1533,6 +1556,9 @@ diesel::joinable!(challenges -> entries (entry_id));
 diesel::joinable!(challenge_withdrawals -> challenges (challenge_id));
 diesel::joinable!(challenge_answers -> challenges (challenge_id));
 diesel::joinable!(challenge_answers -> people (answered_by));
+diesel::joinable!(discussion_notes -> people (written_by));
+diesel::joinable!(discussion_notes -> entries (entry_id));
+diesel::joinable!(discussion_notes -> rounds (round_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     entry_files,
@@ -1642,6 +1668,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     challenges,
     challenge_withdrawals,
     challenge_answers,
+    discussion_turns,
+    discussion_notes,
     corrections,
     correction_ends,
     earlier_records,

@@ -134,7 +134,7 @@ fn pages(stage: usize, wanted: impl Fn(&'static str) -> bool) -> Vec<(&'static s
     let is_page = |pattern: &str| {
         let files = [
             "/static/", ".csv", ".json", ".toml", ".pdf", ".zip", ".atom", ".ics", ".txt", "/steps", "/healthz",
-            "/readyz",
+            "/readyz", "/state", ".png",
         ];
         !files.iter().any(|part| pattern.contains(part))
     };

@@ -330,8 +330,17 @@ async fn ten_thousand_guessed_addresses_are_like_any_other_unknown_one_until_all
             found.push(guess.rsplit('/').next().unwrap_or_default().to_owned());
         }
     }
-    let expected =
-        ["winners", "winners.json", "winners.csv", "winners.atom", "winners.jsonld", "press", "press.txt", "record"];
+    let expected = [
+        "winners",
+        "winners.json",
+        "winners.csv",
+        "winners.png",
+        "winners.atom",
+        "winners.jsonld",
+        "press",
+        "press.txt",
+        "record",
+    ];
     assert_eq!(found.len(), expected.len(), "{found:?}");
     assert!(expected.iter().all(|name| found.contains(&(*name).to_owned())), "{found:?}");
 }

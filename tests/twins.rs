@@ -6,14 +6,16 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use diesel::prelude::*;
-use palmares::accounts::Role;
+use palmares::accounts::{PersonId, Role};
 use palmares::column::Moment;
+use palmares::db::Conn;
 use palmares::entries::EntryId;
+use palmares::error::Result;
 use palmares::panels::{self, Nature, Pair};
-use palmares::programme::{self, StageKind};
-use palmares::results::{self, NewDecision};
+use palmares::programme::{self, Programme, Round, StageKind};
+use palmares::results::{self, NewDecision, NoteId};
 use palmares::routes::TABLE;
-use palmares::schema::entries;
+use palmares::schema::{discussion_notes, discussion_turns, entries};
 use palmares::scoring::{self, Given, Judging, Points, Saved, Typed, Which};
 
 use crate::both_engines;
@@ -36,6 +38,11 @@ const SECRETS: &[(&str, &str, Twist)] = &[
     ("a score, once the round is closed", "NVABIKOR", Twist { score: 1, until: Until::Closed, ..SAME }),
     ("a total, once scores are released", "DNVABI", Twist { score: 1, until: Until::Released, ..SAME }),
     ("a sheet that is annulled", "DNVABJI", Twist { annulled: true, until: Until::Released, ..SAME }),
+    (
+        "what the panel says about an entry",
+        "DNVAB",
+        Twist { said: "Its second village has no water.", until: Until::Released, ..SAME },
+    ),
     ("the winner", "NVABJI", Twist { winner: "lamp", until: Until::Released, ..SAME }),
     (
         "why scores were read early",
@@ -69,6 +76,8 @@ struct Twist {
     annulled: bool,
     winner: &'static str,
     reason: &'static str,
+    /// About the spring, which the panel discusses.
+    said: &'static str,
 }
 
 const SAME: Twist = Twist {
@@ -86,6 +95,7 @@ const SAME: Twist = Twist {
     annulled: false,
     winner: "spring",
     reason: "The hall is free today only.",
+    said: "It serves two villages.",
 };
 
 both_engines! {
@@ -232,6 +242,7 @@ fn happen(road: &Road, spring: EntryId, twist: Twist) {
         }
         scoring::store::ask_early(conn, olga, of, &round, twist.reason, now)?;
         scoring::store::release(conn, kofi, of, &round, now)?;
+        discuss(conn, of, &round, spring, (kofi, twist.said), now)?;
         if twist.annulled {
             results::store::annul(conn, olga, of, Which::Judge(jun), "Wrong entry.", now)?;
         }
@@ -249,6 +260,39 @@ fn happen(road: &Road, spring: EntryId, twist: Twist) {
         };
         results::store::decide(conn, kofi, of, &wanted, now.plus_seconds(1))
     });
+}
+
+/// The panel discusses an entry of the water, and somebody says something about it.
+fn discuss(
+    conn: &mut Conn,
+    of: &Programme,
+    round: &Round,
+    entry: EntryId,
+    (person, words): (PersonId, &str),
+    now: Moment,
+) -> Result<()> {
+    let water = programme::store::categories(conn, of.id)?.into_iter().find(|one| one.code == "water").expect("water");
+    diesel::insert_into(discussion_turns::table)
+        .values((
+            discussion_turns::round_id.eq(round.id),
+            discussion_turns::scope.eq(water.id.as_str()),
+            discussion_turns::number.eq(1),
+            discussion_turns::entry_id.eq(entry),
+            discussion_turns::moved_by.eq(person),
+            discussion_turns::at.eq(now),
+        ))
+        .execute(conn)?;
+    diesel::insert_into(discussion_notes::table)
+        .values((
+            discussion_notes::id.eq(NoteId::fresh()),
+            discussion_notes::round_id.eq(round.id),
+            discussion_notes::entry_id.eq(entry),
+            discussion_notes::written_by.eq(person),
+            discussion_notes::words.eq(words),
+            discussion_notes::at.eq(now),
+        ))
+        .execute(conn)?;
+    Ok(())
 }
 
 /// What this person finds behind every address.

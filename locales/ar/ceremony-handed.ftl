@@ -136,3 +136,14 @@ handed-press-lead = { $n ->
 }
 handed-ended = لم يعد هذا التكريم قائمًا
 handed-ended-text = كانت هذه الشهادة صحيحة حتى { $when }. ثم صُوّبت النتيجة ومُنح التكريم على نحو آخر.
+
+# The picture of the result that other sites show.
+
+handed-share-more = { $n ->
+    [zero] ولا جوائز أخرى
+    [one] وجائزة أخرى
+    [two] وجائزتان أخريان
+    [few] و{ $count } جوائز أخرى
+    [many] و{ $count } جائزة أخرى
+   *[other] و{ $count } جائزة أخرى
+}

@@ -128,3 +128,10 @@ handed-press-lead = { $n ->
 }
 handed-ended = This honour is held no more
 handed-ended-text = This certificate was true until { $when }. Then the result was corrected, and the honour was given otherwise.
+
+# The picture of the result that other sites show.
+
+handed-share-more = { $n ->
+    [one] and { $count } more prize
+   *[other] and { $count } more prizes
+}

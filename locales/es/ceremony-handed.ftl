@@ -128,3 +128,10 @@ handed-press-lead = { $n ->
 }
 handed-ended = Esta distinción ya no está vigente
 handed-ended-text = Este certificado fue cierto hasta el { $when }. Entonces se rectificó el resultado y la distinción se otorgó de otro modo.
+
+# The picture of the result that other sites show.
+
+handed-share-more = { $n ->
+    [one] y { $count } premio más
+   *[other] y { $count } premios más
+}

@@ -128,3 +128,10 @@ handed-press-lead = { $n ->
 }
 handed-ended = Cette distinction n’est plus détenue
 handed-ended-text = Ce certificat était vrai jusqu’au { $when }. Le résultat a alors été rectifié, et la distinction attribuée autrement.
+
+# The picture of the result that other sites show.
+
+handed-share-more = { $n ->
+    [one] et { $count } autre prix
+   *[other] et { $count } autres prix
+}

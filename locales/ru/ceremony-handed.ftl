@@ -132,3 +132,12 @@ handed-press-lead = { $n ->
 }
 handed-ended = Этой награды больше нет
 handed-ended-text = Этот сертификат был верен до { $when }. Затем результат исправили, и награда присуждена иначе.
+
+# The picture of the result that other sites show.
+
+handed-share-more = { $n ->
+    [one] и ещё { $count } премия
+    [few] и ещё { $count } премии
+    [many] и ещё { $count } премий
+   *[other] и ещё { $count } премии
+}

@@ -126,3 +126,7 @@ handed-press-lead = { $n ->
 }
 handed-ended = 此项荣誉已不再有效
 handed-ended-text = 本证书在{ $when }之前有效。此后结果经过更正，该荣誉已另行授予。
+
+# The picture of the result that other sites show.
+
+handed-share-more = 以及另外{ $count }个奖项

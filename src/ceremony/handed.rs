@@ -7,6 +7,7 @@ mod guards;
 pub mod pages;
 pub mod papers;
 pub mod rules;
+mod share;
 pub mod slides;
 pub mod store;
 pub mod typeset;

@@ -43,6 +43,6 @@ pub use incoming::{Contact, Incoming, Parsed, slug};
 pub use owners::{may_answer, may_ask_again, may_be_eligible, may_enter_another, owner_typed};
 pub use past_winners::{described, past_winners_from, past_winners_text};
 pub use prizes::{Known, Targets};
-pub use showing::{extras, is_link, may_be_read_blind, may_read, shown, shown_file};
+pub use showing::{extras, first_picture, is_link, may_be_read_blind, may_read, shown, shown_file};
 pub use tables::{may_stand, numbered, read_tables};
 pub use written::otherwise_written;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use lettre::transport::smtp::AsyncSmtpTransport;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{AsyncTransport, Tokio1Executor};
@@ -17,6 +18,8 @@ use crate::error::Result;
 const PAUSE: Duration = Duration::from_secs(2);
 /// A server that says nothing for so long is not there.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Letters on their way at the same time: most of the time of each is waiting for the server to answer.
+const AT_ONCE: usize = 8;
 
 type Smtp = AsyncSmtpTransport<Tokio1Executor>;
 
@@ -89,23 +92,32 @@ async fn round(app: &App, carrier: &Carrier, in_hand: Vec<Queued>, since: Moment
     // Long before another postman may take them.
     let back_by = since.plus_minutes(rules::IN_HAND_MINUTES - 2);
     let mut waiting = in_hand.into_iter();
-    while let Some(letter) = waiting.next() {
-        let outcome = match carrier {
-            Carrier::Smtp(smtp) => carry(&app.config, smtp, &letter).await,
-            Carrier::Log => {
-                print(app, &letter);
-                Ok(())
-            }
-        };
-        let unreached = matches!(outcome, Err(Trouble::Unreached(_)));
-        note(app, letter, outcome).await?;
+    loop {
+        let some: Vec<Queued> = waiting.by_ref().take(AT_ONCE).collect();
+        if some.is_empty() {
+            return Ok(true);
+        }
+        let outcomes = join_all(some.iter().map(|letter| handed_over(app, carrier, letter))).await;
+        let unreached = outcomes.iter().any(|outcome| matches!(outcome, Err(Trouble::Unreached(_))));
+        // Each by itself: what is noted of one is not lost with another.
+        let noted = some.into_iter().zip(outcomes).map(|(letter, outcome)| note(app, letter, outcome));
+        join_all(noted).await.into_iter().collect::<Result<()>>()?;
         if unreached || Moment::now() >= back_by {
             let rest: Vec<LetterId> = waiting.map(|letter| letter.id).collect();
             app.db.write(move |conn| store::put_back(conn, &rest, Moment::now())).await?;
             return Ok(!unreached);
         }
     }
-    Ok(true)
+}
+
+async fn handed_over(app: &App, carrier: &Carrier, letter: &Queued) -> std::result::Result<(), Trouble> {
+    match carrier {
+        Carrier::Smtp(smtp) => carry(&app.config, smtp, letter).await,
+        Carrier::Log => {
+            print(app, letter);
+            Ok(())
+        }
+    }
 }
 
 async fn note(app: &App, letter: Queued, outcome: std::result::Result<(), Trouble>) -> Result<()> {

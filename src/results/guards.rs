@@ -1,5 +1,9 @@
 //! Who may look at results before they are public, and who may decide.
 
+mod conferring;
+
+pub use conferring::{Conferences, Conferring, Leading, Speaking};
+
 use crate::accounts::{self, Person, Role};
 use crate::column::Moment;
 use crate::db::Conn;

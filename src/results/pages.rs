@@ -6,6 +6,7 @@ mod challenges;
 mod corrections;
 mod decide;
 mod decisions;
+mod discussion;
 mod feedback;
 mod honour_words;
 mod list_signature;
@@ -13,6 +14,7 @@ mod moving_on;
 mod moving_words;
 mod next;
 mod opening;
+mod otherwise_words;
 mod own_record;
 mod plan;
 mod publication;
@@ -34,6 +36,10 @@ pub use challenges::{
 pub use corrections::{corrections_page, give_up_correction, open_correction, publish_correction};
 pub use decide::{decide, decide_page};
 pub use decisions::decisions_page;
+pub use discussion::{
+    discussed_entry_page, discussion_page, discussion_state, discussions_page, move_discussion, take_note_back,
+    write_note,
+};
 pub use feedback::feedback_page;
 pub use list_signature::{list_signature_page, sign_list};
 pub use moving_on::{make_list, moving_on_page};

@@ -147,6 +147,7 @@ impl Road {
             .replace("{link}", nobody)
             .replace("{text}", "nosuch")
             .replace("{set}", nobody)
+            .replace("{note}", nobody)
             .replace("{sending}", nobody)
             .replace("{session}", nobody)
             .replace("{token}", nobody)

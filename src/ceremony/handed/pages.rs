@@ -12,7 +12,7 @@ mod press;
 pub use batches::{ask_batch, batch_zip, certificates_page};
 pub use confirm::confirm_page;
 pub use documents::{bring_logo, documents_page, remove_logo, save_signatories, specimen};
-pub use feeds::{calendar, winners_atom, winners_csv, winners_json, winners_linked};
+pub use feeds::{calendar, winners_atom, winners_csv, winners_json, winners_linked, winners_picture};
 pub use lists::{engraving_csv, lists_page, pictures_csv, slides_pdf};
 pub use mine::my_certificates_page;
 pub use one::{certificate_pdf, organisers_pdf};
@@ -48,6 +48,18 @@ pub async fn set(app: &App, sheet: Sheet, data: Value, logo: Option<&str>) -> Re
         let pdf = typeset::pdf(sheet, &data, logo.as_deref());
         typeset::rest();
         pdf
+    })
+    .await
+    .map_err(Error::internal)?
+}
+
+/// Draws what other sites show of a page, off the threads that answer requests.
+async fn drawn(data: Value) -> Result<Vec<u8>> {
+    let _turn = SETTING.acquire().await.map_err(Error::internal)?;
+    block(move || {
+        let png = typeset::png(Sheet::Share, &data);
+        typeset::rest();
+        png
     })
     .await
     .map_err(Error::internal)?

@@ -1,4 +1,4 @@
-//! Pages set as PDF. What people wrote comes in as data, never as commands of the typesetter, and a page sees nothing but
+//! Pages set as PDF, or drawn as a picture. What people wrote comes in as data, never as commands of the typesetter, and a page sees nothing but
 //! its own template, its data and its logo: no file of this machine, no network, no clock.
 
 #[cfg(feature = "pdf")]
@@ -20,6 +20,8 @@ pub enum Sheet {
     Slides,
     /// Sentences and tables, on as many pages as they take.
     Report,
+    /// What other sites show of the winners' page: 1,200 by 630 pixels.
+    Share,
 }
 
 impl Sheet {
@@ -29,6 +31,7 @@ impl Sheet {
             Self::Certificate => include_str!("../../../templates/ceremony/certificate.typ"),
             Self::Slides => include_str!("../../../templates/ceremony/slides.typ"),
             Self::Report => include_str!("../../../templates/ceremony/report.typ"),
+            Self::Share => include_str!("../../../templates/ceremony/share.typ"),
         }
     }
 }
@@ -55,6 +58,17 @@ pub fn lacking(text: &str) -> Vec<char> {
         let _ = text;
         Vec::new()
     }
+}
+
+/// The first page as a PNG, four pixels for each three points.
+#[cfg(feature = "pdf")]
+pub fn png(sheet: Sheet, data: &Value) -> Result<Vec<u8>> {
+    world::png(sheet.template(), data.to_string()).map_err(Error::Internal)
+}
+
+#[cfg(not(feature = "pdf"))]
+pub fn png(_: Sheet, _: &Value) -> Result<Vec<u8>> {
+    Err(Error::NotFound)
 }
 
 /// Gives back what the typesetter remembers of pages that are done.

@@ -1,5 +1,5 @@
 //! Scenes that are on the screen's machine before their time, each under lock, so that the stage goes on without a network
-//! and the network's log tells nothing. All are as long as the longest, so that their length tells nothing either.
+//! and the network's log tells nothing. All are equally long, so that their length tells nothing either.
 
 use aws_lc_rs::aead::{AES_128_GCM, Aad, NONCE_LEN, RandomizedNonceKey};
 use base64::Engine;
@@ -21,14 +21,14 @@ pub fn fresh_code() -> String {
     URL_SAFE_NO_PAD.encode(code)
 }
 
-/// Scenes as pieces of HTML, each locked with the code.
+/// Scenes as pieces of HTML, each locked with the code and as long as `length`, or as the longest where that is longer.
 ///
 /// # Errors
 /// When the code is none that `fresh_code` made.
-pub fn lock(scenes: &[String], code: &str) -> Result<Vec<Locked>> {
+pub fn lock(scenes: &[String], length: usize, code: &str) -> Result<Vec<Locked>> {
     let bytes = URL_SAFE_NO_PAD.decode(code).map_err(Error::internal)?;
     let key = RandomizedNonceKey::new(&AES_128_GCM, &bytes).map_err(Error::internal)?;
-    let longest = scenes.iter().map(String::len).max().unwrap_or(0);
+    let longest = scenes.iter().map(String::len).max().unwrap_or(0).max(length);
     let locked = |(place, scene): (usize, &String)| {
         // Blanks at the end of a piece of HTML show nothing.
         let mut text = scene.clone().into_bytes();
@@ -50,13 +50,14 @@ mod tests {
     fn a_scene_opens_with_its_code_in_its_place_and_with_nothing_else() {
         let scenes = ["<h1>بئر</h1>".to_owned(), "<h1>Lamp</h1><p>Switzerland</p>".to_owned()];
         let code = fresh_code();
-        let locked = lock(&scenes, &code).expect("locked");
+        let locked = lock(&scenes, 0, &code).expect("locked");
         assert_eq!(open(&locked[0], &code, 0).as_deref(), Some("<h1>بئر</h1>"));
         assert_eq!(open(&locked[1], &code, 1).as_deref(), Some("<h1>Lamp</h1><p>Switzerland</p>"));
         assert_eq!(open(&locked[1], &code, 0), None);
         assert_eq!(open(&locked[0], &fresh_code(), 0), None);
         assert_eq!(locked[0].len(), locked[1].len());
-        assert!(lock(&scenes, "no code").is_err());
+        assert_eq!(lock(&scenes, 900, &code).expect("locked")[1].len(), (NONCE_LEN + 900 + 16).div_ceil(3) * 4);
+        assert!(lock(&scenes, 0, "no code").is_err());
     }
 
     fn open(locked: &str, code: &str, place: usize) -> Option<String> {

@@ -1,6 +1,7 @@
 //! The console, the screen in the hall, and the page on which everybody follows.
 
 mod console;
+mod pictures;
 mod scene;
 mod screen;
 mod watching;

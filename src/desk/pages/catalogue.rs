@@ -9,7 +9,7 @@ use crate::db::Conn;
 use crate::entries::pages::asking::{asked, facets, leading_on, spelled};
 use crate::entries::pages::{Facet, answers_of, names_of, public_csv_of};
 use crate::entries::store::{self, Filter, Found, Row};
-use crate::entries::{Audience, Kept, ShownAnswer, ShownValue, rules};
+use crate::entries::{Audience, ShownAnswer, ShownValue, rules};
 use crate::error::{Answer, Error, Result};
 use crate::programme::{self, Category, Programme, Shown};
 use crate::results;
@@ -185,7 +185,7 @@ impl Card {
         let (slug, entry) = (&open.programme.slug, row.entry);
         let answers = entry.submitted_answers.map(|answers| answers.0).unwrap_or_default();
         let shown = answers_of(&open.programme.form, &answers, Audience::Public);
-        let picture = first_picture(&shown);
+        let picture = rules::first_picture(&shown);
         Self {
             href: routes::catalogue_entry(slug, entry.id),
             title: entry.submitted_title.unwrap_or_default(),
@@ -195,13 +195,6 @@ impl Card {
             reference: entry.reference,
         }
     }
-}
-
-fn first_picture(shown: &[ShownAnswer]) -> Option<&Kept> {
-    shown.iter().find_map(|answer| match &answer.value {
-        ShownValue::Files(files) => files.iter().find(|file| file.is_picture()),
-        _ => None,
-    })
 }
 
 /// The beginning of the first public text of some length.

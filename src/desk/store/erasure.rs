@@ -50,7 +50,7 @@ pub fn erase(conn: &mut Conn, by: Option<PersonId>, person: &Person, now: Moment
     let gone = Gone::of(person);
     let drafts: Vec<_> = held.iter().filter(|it| it.is_theirs_alone()).map(|it| it.id).collect();
     panels::store::erase(conn, &gone, &drafts)?;
-    results::store::erase(conn, &gone)?;
+    results::store::erase(conn, &gone, now)?;
     let files = entries::store::erase(conn, &gone, &held)?;
     voting::store::erase(conn, &gone, now)?;
     mail::store::erase(conn, &gone, now)?;

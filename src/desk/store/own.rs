@@ -1,21 +1,22 @@
 //! What is kept about one person, for that person: account, entries, sheets, letters, acts. What others said of them in
 //! confidence is not theirs.
 
+mod rows;
+
 use diesel::prelude::*;
 use serde::Serialize;
 
 use crate::accounts::{self, Person};
-use crate::column::{Json, Moment};
+use crate::column::Moment;
 use crate::db::Conn;
-use crate::entries::Answers;
 use crate::error::Result;
 use crate::mail::{self, Queued};
 use crate::schema::{
-    acts, ballots, challenges, entries, judges, owners, people, programmes, roles, rounds, sessions, sheets,
-    team_members, voters,
+    acts, ballots, challenges, discussion_notes, entries, judges, owners, people, programmes, roles, rounds, sessions,
+    sheets, team_members, voters,
 };
-use crate::scoring::Points;
 use crate::voting;
+use rows::{OwnAct, OwnChallenge, OwnConsent, OwnDevice, OwnEntry, OwnJudging, OwnNote, OwnRole, OwnSheet, OwnVote};
 
 #[derive(Serialize)]
 pub struct OwnData {
@@ -31,102 +32,12 @@ pub struct OwnData {
     judging: Vec<OwnJudging>,
     sheets: Vec<OwnSheet>,
     challenges: Vec<OwnChallenge>,
+    /// What they said to the panel about entries, also where they took it back.
+    discussion: Vec<OwnNote>,
     /// Public votes that they registered for. For whom they voted is told to nobody, not even to them: it could be sold.
     votes: Vec<OwnVote>,
     letters: Vec<OwnLetter>,
     acts: Vec<OwnAct>,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnRole {
-    programme: String,
-    role: String,
-    since: Moment,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnDevice {
-    device: String,
-    signed_in: Moment,
-    expires: Moment,
-    ended: Option<Moment>,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnEntry {
-    programme: String,
-    reference: String,
-    state: String,
-    role: String,
-    joined: Moment,
-    title: String,
-    #[serde(serialize_with = "plain")]
-    answers: Json<Answers>,
-    submitted: Option<Moment>,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnConsent {
-    programme: String,
-    reference: String,
-    name: String,
-    email: String,
-    asked: Moment,
-    answer: Option<String>,
-    words: String,
-    answered: Option<Moment>,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnJudging {
-    programme: String,
-    state: String,
-    part: String,
-    organisation: String,
-    country: String,
-    region: String,
-    stakeholder: String,
-    about: String,
-    reason: String,
-    invited: Moment,
-    answered: Option<Moment>,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnSheet {
-    programme: String,
-    round: i32,
-    entry: String,
-    reference: String,
-    state: String,
-    #[serde(serialize_with = "plain")]
-    points: Json<Points>,
-    comment: String,
-    note: String,
-    saved: Moment,
-    submitted: Option<Moment>,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnChallenge {
-    programme: String,
-    number: i32,
-    entry: String,
-    kind: String,
-    words: String,
-    filed: Moment,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnVote {
-    programme: String,
-    address: String,
-    name: String,
-    stakeholder: String,
-    registered: Moment,
-    confirmed: Option<Moment>,
-    /// In how many categories they voted.
-    categories: i64,
 }
 
 #[derive(Serialize)]
@@ -135,17 +46,6 @@ struct OwnLetter {
     subject: String,
     written: Moment,
     sent: Option<Moment>,
-}
-
-#[derive(Serialize, Queryable)]
-struct OwnAct {
-    what: String,
-    subject: String,
-    at: Moment,
-}
-
-fn plain<T: Serialize, S: serde::Serializer>(value: &Json<T>, to: S) -> std::result::Result<S::Ok, S::Error> {
-    value.0.serialize(to)
 }
 
 /// The same few queries for whoever asks. Letters are told by their subjects: some let people in.
@@ -176,19 +76,8 @@ pub fn own_data(conn: &mut Conn, person: &Person, origin: &str) -> Result<OwnDat
         consents: own_consents(conn, person)?,
         judging: own_judging(conn, person)?,
         sheets: own_sheets(conn, person)?,
-        challenges: challenges::table
-            .inner_join(entries::table.inner_join(programmes::table))
-            .filter(challenges::filed_by.eq(person.id))
-            .order(challenges::id)
-            .select((
-                programmes::slug,
-                challenges::number,
-                entries::reference,
-                challenges::kind,
-                challenges::words,
-                challenges::at,
-            ))
-            .load(conn)?,
+        challenges: own_challenges(conn, person)?,
+        discussion: own_notes(conn, person)?,
         votes: own_votes(conn, person)?,
         letters: mail::store::to(conn, &person.email)?.into_iter().map(letter).collect(),
         acts: acts::table
@@ -274,6 +163,39 @@ fn own_sheets(conn: &mut Conn, person: &Person) -> Result<Vec<OwnSheet>> {
             sheets::note,
             sheets::saved_at,
             sheets::submitted_at,
+        ))
+        .load(conn)?)
+}
+
+fn own_challenges(conn: &mut Conn, person: &Person) -> Result<Vec<OwnChallenge>> {
+    Ok(challenges::table
+        .inner_join(entries::table.inner_join(programmes::table))
+        .filter(challenges::filed_by.eq(person.id))
+        .order(challenges::id)
+        .select((
+            programmes::slug,
+            challenges::number,
+            entries::reference,
+            challenges::kind,
+            challenges::words,
+            challenges::at,
+        ))
+        .load(conn)?)
+}
+
+fn own_notes(conn: &mut Conn, person: &Person) -> Result<Vec<OwnNote>> {
+    Ok(discussion_notes::table
+        .inner_join(entries::table.inner_join(programmes::table))
+        .inner_join(rounds::table)
+        .filter(discussion_notes::written_by.eq(person.id))
+        .order(discussion_notes::id)
+        .select((
+            programmes::slug,
+            rounds::position + 1,
+            entries::reference,
+            discussion_notes::words,
+            discussion_notes::at,
+            discussion_notes::taken_back_at,
         ))
         .load(conn)?)
 }

@@ -59,6 +59,14 @@ pub fn shown_file(form: &Form, answers: &Answers, audience: Audience, id: FileId
     })
 }
 
+/// The first picture among what an audience may read.
+pub fn first_picture(shown: &[ShownAnswer]) -> Option<&Kept> {
+    shown.iter().find_map(|answer| match &answer.value {
+        ShownValue::Files(files) => files.iter().find(|file| file.is_picture()),
+        _ => None,
+    })
+}
+
 /// What somebody called a file tells who they are.
 fn nameless(files: &[Kept], audience: Audience) -> Vec<Kept> {
     let blind = matches!(audience, Audience::Judge { blind: true, .. });

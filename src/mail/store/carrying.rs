@@ -10,7 +10,7 @@ use crate::mail::{LetterId, Queued, Trouble, rules};
 use crate::schema::letters;
 
 /// Letters that a postman takes at once: while they are in hand, nobody can stop them.
-const IN_HAND: i64 = 10;
+const IN_HAND: i64 = 40;
 
 #[diesel::dsl::auto_type(no_type_alias)]
 fn due(now: Moment) -> _ {

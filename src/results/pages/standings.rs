@@ -7,6 +7,7 @@ use actix_web::web::Data;
 use askama::Template;
 
 use super::ballot_words::Called;
+use super::otherwise_words::OtherwiseShown;
 use super::rounds::Rounds;
 use super::standing_words::{JudgeRow, Row, Scale, close, finding, how, judge_rows, verdict, warnings};
 use super::{Choice, Room};
@@ -17,6 +18,7 @@ use crate::panels::{self, EntryOnPanel, Judge};
 use crate::programme::{self, Category, Estimator, Prize};
 use crate::results::rules::Sure;
 use crate::results::rules::methods::gate::Verdict;
+use crate::results::rules::otherwise::Otherwise;
 use crate::results::store::ClosedRound;
 use crate::results::{How, Line, Sighted, Standing, store};
 use crate::routes;
@@ -32,6 +34,8 @@ struct StandingsPage {
     category: String,
     categories: Vec<Choice>,
     next: String,
+    /// Where the panel confers about the last round.
+    discussion: Option<String>,
     /// Where it is settled who moves on, unless this is the last round.
     moving_on: Option<String>,
     rows: Vec<Row>,
@@ -44,6 +48,7 @@ struct StandingsPage {
     /// Why the rubric changed, where sheets of more than one version stand.
     versions: Vec<String>,
     hidden: Vec<String>,
+    otherwise: OtherwiseShown,
     /// Values can be drawn beside plain averages.
     pictured: bool,
     /// The sheets were read by the mixed model, which can say what would settle the standing.
@@ -66,6 +71,7 @@ struct Known {
     /// How many can win.
     winners: usize,
     uses: Vec<VersionUse>,
+    otherwise: Option<Otherwise>,
 }
 
 pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>, request: HttpRequest) -> Answer {
@@ -86,7 +92,9 @@ pub async fn standings_page(app: Data<App>, t: Shell, For(sighted): For<Sighted>
             let hidden = entries::store::hidden_from(conn, &programme, &person)?;
             let sure = Sure::Chances { winners };
             let (standing, competing) = store::standing_for(conn, &programme, &looked_at.round, id, sure, &hidden)?;
+            let otherwise = store::otherwise_for(conn, &looked_at.round, &competing, winners, &hidden)?;
             Ok(Known {
+                otherwise,
                 annulments: scoring::store::annulments(conn, looked_at.round.id)?,
                 uses: scoring::store::rubric_uses(conn, looked_at.round.id)?,
                 looked_at,
@@ -134,8 +142,9 @@ impl StandingsPage {
             }
             Some(row)
         };
-        let rows = standing.lines.iter().filter_map(row).collect();
         let title = |id: EntryId| competing.get(&id).map_or("", |entry| entry.title.as_str());
+        let otherwise = OtherwiseShown::of(&t, standing, known.otherwise.as_ref(), judges, *winners, title);
+        let rows = standing.lines.iter().filter_map(row).collect();
         let unscored = competing.values().filter(|entry| standing.line(entry.id).is_none());
         Self {
             room: Room::of(&t, sighted),
@@ -145,6 +154,7 @@ impl StandingsPage {
             categories: choices(&t, categories, code, sighted.sees(None)),
             moving_on: (looked_at.round.number() < looked_at.of as i32)
                 .then(|| routes::in_round(routes::moving_on(slug), &rounds.number)),
+            discussion: rounds.number.is_empty().then(|| routes::discussion(slug, code)),
             next: routes::in_round(routes::next(slug, code), &rounds.number),
             rounds,
             rows,
@@ -152,7 +162,8 @@ impl StandingsPage {
             unscored: unscored.map(|entry| entry.title.clone()).collect(),
             finding: if standing.verdicts.is_empty() { finding(&t, standing, title) } else { passed(&t, standing) },
             how: how(&t, standing.how),
-            warnings: [annulled(&t, known), warnings(&t, standing, judges, title)].concat(),
+            warnings: [annulled(&t, known), warnings(&t, standing, judges, title), otherwise.warnings.clone()].concat(),
+            otherwise,
             versions: versions(&t, uses),
             near: close(&t, standing, *winners),
             hidden: hidden.references(),

@@ -6,6 +6,7 @@ use askama::Template;
 use super::category_name;
 use super::honour_words::breach_words;
 use crate::app::App;
+use crate::entries::rules::{catalogue_open, first_picture};
 use crate::entries::{ShownAnswer, ShownValue};
 use crate::error::{Answer, Error};
 use crate::language::T;
@@ -26,6 +27,8 @@ struct WinnersPage {
     programme: String,
     slug: String,
     back: String,
+    /// The whole address of a picture of the result, for sites that show links as pictures.
+    share: Option<String>,
     announced: String,
     /// The fingerprint of the result in words; empty while a ceremony is under way.
     words: String,
@@ -68,11 +71,13 @@ pub struct HonouredWords {
     pub href: String,
     pub who: Option<String>,
     pub about: String,
+    /// Its first picture for everybody, and the words for it.
+    pub picture: Option<(String, String)>,
 }
 
 pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
     let (programme, id) = (shown.programme.clone(), shown.programme.id);
-    let (honours, categories, published, sealed, record, earlier) = app
+    let (honours, (categories, calendar), published, sealed, record, earlier) = app
         .db
         .read(move |conn| {
             let honours = store::honours(conn, &programme)?;
@@ -90,12 +95,19 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
                 Some(_) => store::earlier_records(conn, &programme)?,
                 None => Vec::new(),
             };
-            Ok((honours, programme::store::categories(conn, id)?, published, sealed, record, earlier))
+            let around = (programme::store::categories(conn, id)?, programme::store::calendar(conn, id)?);
+            Ok((honours, around, published, sealed, record, earlier))
         })
         .await?;
     let programme = &shown.programme;
     let t = t.accented(&programme.accent);
+    // Pictures are files of the catalogue: shown where everybody can ask for them.
+    let pictures = published.is_some() && catalogue_open(&programme.terms, &calendar, true, t.now);
+    let picture =
+        || format!("{}{}?language={}", app.config.origin(), routes::winners_file(&programme.slug, "png"), t.language);
     page(WinnersPage {
+        // Drawn by the typesetter, where it is built in.
+        share: (cfg!(feature = "pdf") && published.is_some()).then(picture),
         programme: t.names(&programme.names).to_owned(),
         slug: programme.slug.clone(),
         back: routes::programme(&programme.slug),
@@ -107,7 +119,7 @@ pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> A
         earlier: changed(&t, sealed.as_ref(), &earlier, &programme.zone),
         words: sealed.as_ref().map(|sealed| sealed.words().join(" ")).unwrap_or_default(),
         fingerprint: sealed.map(|sealed| sealed.fingerprint).unwrap_or_default(),
-        prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories)).collect(),
+        prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories, pictures)).collect(),
         record: honours
             .iter()
             .flat_map(|honour| against(&t, honour))
@@ -161,7 +173,8 @@ fn against(t: &T, honour: &Honour) -> Vec<String> {
     honour.decided.breaches.iter().map(words).collect()
 }
 
-pub fn announced(t: &T, slug: &str, honour: &Honour, categories: &[Category]) -> Announced {
+/// With pictures of winners only where everybody can ask for them.
+pub fn announced(t: &T, slug: &str, honour: &Honour, categories: &[Category], pictures: bool) -> Announced {
     let name = t.names(&honour.prize.names).to_owned();
     let category = category_name(t, honour.prize.category, categories);
     let about = |winner: &Winner| honour.about.get(&winner.entry).map(Vec::as_slice).unwrap_or_default();
@@ -170,7 +183,15 @@ pub fn announced(t: &T, slug: &str, honour: &Honour, categories: &[Category]) ->
             0 => t.s("results-status-none"),
             count => t.n("results-status-winners", count),
         },
-        winners: honour.decided.winners.iter().map(|winner| honoured(t, slug, winner, about(winner))).collect(),
+        winners: honour
+            .decided
+            .winners
+            .iter()
+            .map(|winner| HonouredWords {
+                picture: picture(t, slug, winner, about(winner)).filter(|_| pictures),
+                ..honoured(t, slug, winner, about(winner))
+            })
+            .collect(),
         others: honour
             .decided
             .others
@@ -200,7 +221,14 @@ fn honoured(t: &T, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Honour
         href: routes::public_entry(slug, winner.entry),
         who: who.next(),
         about: text.map(|text| shortened(text)).unwrap_or_default(),
+        picture: None,
     }
+}
+
+fn picture(t: &T, slug: &str, winner: &Winner, about: &[ShownAnswer]) -> Option<(String, String)> {
+    let kept = first_picture(about)?;
+    let href = format!("{}/{}?small", routes::catalogue_files(slug, winner.entry), kept.id);
+    Some((href, t.s1("entries-picture-of", "title", &winner.title)))
 }
 
 fn shortened(text: &str) -> String {

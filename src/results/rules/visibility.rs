@@ -7,6 +7,8 @@ use crate::results::Progress;
 pub enum Matter {
     /// Scores, averages, places, and the sheets that made them.
     Standing,
+    /// What the panel says about entries when it confers; each person without those they are too close to.
+    Discussion,
     /// Who is to win which prize, before it is known.
     Decisions,
     /// What everybody may know in the end.
@@ -18,6 +20,7 @@ pub enum Matter {
 pub fn may_see(matter: Matter, roles: &[Role], progress: Progress) -> bool {
     match matter {
         Matter::Standing => progress.standings && roles.iter().any(|role| is_behind(*role)),
+        Matter::Discussion => progress.standings && roles.iter().any(|role| is_behind(*role) || *role == Role::Judge),
         Matter::Decisions => progress.closed && progress.released && roles.iter().any(|role| is_behind(*role)),
         Matter::Winners => progress.published.is_some() || progress.revealed,
         Matter::Record => progress.published.is_some(),
@@ -46,7 +49,16 @@ mod tests {
         {
             assert!(!may_see(Matter::Standing, &[*role], progress), "{role}");
             assert!(!may_see(Matter::Decisions, &[*role], progress), "{role}");
+            assert!(!may_see(Matter::Discussion, &[*role], progress), "{role}");
         }
+    }
+
+    #[test]
+    fn judges_confer_once_scores_are_released_and_see_no_standing_for_that() {
+        let released = at(true, false);
+        let sees = |matter, role| may_see(matter, &[role], released);
+        assert!(sees(Matter::Discussion, Role::Judge) && !sees(Matter::Standing, Role::Judge));
+        assert!(!sees(Matter::Discussion, Role::Entrant) && !may_see(Matter::Discussion, &[], released));
     }
 
     #[test]

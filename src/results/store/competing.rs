@@ -8,6 +8,7 @@ use crate::entries::{self, EntryId, Hidden};
 use crate::error::Result;
 use crate::panels::{self, EntryOnPanel};
 use crate::programme::{CategoryId, Method, Programme, Round};
+use crate::results::rules::otherwise::{Otherwise, otherwise};
 use crate::results::rules::{self, Sure};
 use crate::results::{Standing, store};
 use crate::scoring::{self, ExpoEvidence};
@@ -69,4 +70,20 @@ pub fn standing_for(
     let mut sheets = store::sheets(conn, round.id)?;
     sheets.retain(|sheet| !hidden.covers(sheet.entry));
     Ok((rules::standing_in(round, &sheets, &competing.keys().copied().collect(), sure), competing))
+}
+
+/// What the same sheets would say otherwise, for the eyes of one person; nothing where sheets are no points.
+pub fn otherwise_for(
+    conn: &mut Conn,
+    round: &Round,
+    among: &BTreeMap<EntryId, EntryOnPanel>,
+    winners: usize,
+    hidden: &Hidden,
+) -> Result<Option<Otherwise>> {
+    if matches!(round.method, Method::Expo | Method::Gate) {
+        return Ok(None);
+    }
+    let mut sheets = store::sheets(conn, round.id)?;
+    sheets.retain(|sheet| !hidden.covers(sheet.entry));
+    Ok(Some(otherwise(round, &sheets, &among.keys().copied().collect(), winners)))
 }

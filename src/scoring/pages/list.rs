@@ -53,6 +53,8 @@ struct ListPage {
     bids_href: Option<String>,
     lines: Vec<Line>,
     scores_href: Option<String>,
+    /// Where the panel confers, once scores are released.
+    discussion_href: Option<String>,
     grid_href: Option<String>,
     batch_href: String,
     complete: usize,
@@ -140,6 +142,8 @@ pub struct Around {
     pub calibration: Option<EntryId>,
     /// How often an organiser acted for the judge here.
     pub supports: usize,
+    /// The scores of the round may be read.
+    pub released: bool,
 }
 
 impl Around {
@@ -181,6 +185,7 @@ pub async fn listed_with_rubric(app: &Data<App>, judging: &Judging) -> Result<Ar
                 asked: panels::store::asks_for_bids(conn, own.round.id)?,
                 supports: accounts::store::supports_for(conn, own.person.id, Some(own.programme.id))?.len(),
                 calibration: panels::store::calibration_entry(conn, own.round.id)?,
+                released: store::is_released(conn, own.round.id)?,
             })
         })
         .await
@@ -218,6 +223,8 @@ impl ListPage {
             hidden: around.hidden,
             supports: around.supports,
             grid_href: (why_not.is_none() && listed.len() > 1 && !ballot).then(|| routes::grid(&programme.slug)),
+            discussion_href: (around.released && judging.judge.part.counts() && !listed.is_empty())
+                .then(|| routes::discussions(&programme.slug)),
             batch_href: routes::own_submission(&programme.slug),
             complete: if why_not.is_none() && !ballot { around.complete().count() } else { 0 },
             scores_href: (done > 0).then(|| routes::own_scores(&programme.slug)),

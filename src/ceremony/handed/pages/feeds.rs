@@ -1,10 +1,12 @@
 //! The published result for other programs, and the calendar. Not found before publication, even while prizes are
 //! revealed one by one: the record is one piece.
 
-use actix_web::HttpResponse;
 use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
 
+use super::{drawn, language_of};
 use crate::app::App;
+use crate::ceremony::handed::share::share;
 use crate::ceremony::handed::{Merit, feeds, store};
 use crate::column::Moment;
 use crate::entries::pages::table_of;
@@ -69,6 +71,13 @@ pub async fn winners_linked(app: Data<App>, t: Shell, For(shown): For<Shown>) ->
     let (sealed, _, earlier) = published(&app, &shown.programme).await?;
     let linked = feeds::linked(&t, &shown.programme, &sealed.record, &earlier, &app.config.origin());
     Ok(HttpResponse::Ok().content_type("application/ld+json").body(linked.to_string()))
+}
+
+/// A picture of the result for sites that show links as pictures, in the language that the address asks for.
+pub async fn winners_picture(app: Data<App>, t: Shell, For(shown): For<Shown>, request: HttpRequest) -> Answer {
+    let (sealed, ..) = published(&app, &shown.programme).await?;
+    let data = share(&T::new(language_of(&request).unwrap_or(t.language)), &shown.programme, &sealed.record);
+    Ok(HttpResponse::Ok().content_type("image/png").body(drawn(data).await?))
 }
 
 /// The stages as everybody sees them on the edition's page.

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -10,6 +12,7 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::PdfOptions;
+use typst_svg::SvgOptions;
 
 /// Latin, Greek, Cyrillic; Arabic; the Chinese of GB 2312. Within the binary, so that no machine's fonts matter.
 const FONTS: [&[u8]; 5] = [
@@ -89,7 +92,7 @@ impl World for Page {
     }
 }
 
-pub fn pdf(template: &str, data: String, logo: Option<&[u8]>) -> Result<Vec<u8>, String> {
+fn document(template: &str, data: String, logo: Option<&[u8]>) -> Result<PagedDocument, String> {
     let shop = SHOP.as_ref().map_err(Clone::clone)?;
     let page = Page {
         shop,
@@ -97,8 +100,11 @@ pub fn pdf(template: &str, data: String, logo: Option<&[u8]>) -> Result<Vec<u8>,
         data: Bytes::from_string(data),
         logo: logo.map(|logo| Bytes::new(logo.to_vec())),
     };
-    let set = typst::compile::<PagedDocument>(&page);
-    let document = set.output.map_err(|mistakes| said(&mistakes))?;
+    typst::compile::<PagedDocument>(&page).output.map_err(|mistakes| said(&mistakes))
+}
+
+pub fn pdf(template: &str, data: String, logo: Option<&[u8]>) -> Result<Vec<u8>, String> {
+    let document = document(template, data, logo)?;
     let options = PdfOptions { creator: Smart::Custom(Some("Palmares".to_owned())), ..PdfOptions::default() };
     typst_pdf::pdf(&document, &options).map_err(|mistakes| said(&mistakes))
 }
@@ -117,6 +123,18 @@ pub fn lacking(text: &str) -> Vec<char> {
         }
     }
     found
+}
+
+/// Letters are drawn as outlines: no font is looked for.
+pub fn png(template: &str, data: String) -> Result<Vec<u8>, String> {
+    let document = document(template, data, None)?;
+    let page = document.pages().first().ok_or("no page")?;
+    let drawn = typst_svg::svg(page, &SvgOptions::default());
+    let tree = Tree::from_str(&drawn, &Options::default()).map_err(|error| error.to_string())?;
+    let size = tree.size().to_int_size();
+    let mut canvas = Pixmap::new(size.width(), size.height()).ok_or("a page without size")?;
+    resvg::render(&tree, Transform::identity(), &mut canvas.as_mut());
+    canvas.encode_png().map_err(|error| error.to_string())
 }
 
 fn said(mistakes: &[SourceDiagnostic]) -> String {

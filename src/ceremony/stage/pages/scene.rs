@@ -3,6 +3,7 @@
 use askama::Template;
 
 use crate::ceremony::stage::Cue;
+use crate::entries::EntryId;
 use crate::error::{Error, Result};
 use crate::language::T;
 use crate::results::rules::words;
@@ -24,8 +25,11 @@ pub struct Scene {
 
 #[derive(Clone, Debug)]
 pub struct SceneName {
+    pub entry: EntryId,
     pub title: String,
     pub more: String,
+    /// As part of the scene: nothing may be asked for that tells who wins.
+    pub picture: Option<String>,
 }
 
 impl Scene {
@@ -104,7 +108,7 @@ impl SceneName {
     fn of(t: &T, honoured: &Honoured) -> Self {
         let country = honoured.country.as_ref().map(|names| t.names(names));
         let more: Vec<&str> = honoured.who.as_deref().into_iter().chain(country).collect();
-        Self { title: honoured.title.clone(), more: more.join(" · ") }
+        Self { entry: honoured.entry, title: honoured.title.clone(), more: more.join(" · "), picture: None }
     }
 }
 

@@ -5,6 +5,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Data;
 use askama::Template;
 
+use super::pictures;
 use super::scene::Scene;
 use crate::app::App;
 use crate::ceremony::stage::{Cue, Locked, OnStage, cues, lock, store};
@@ -56,8 +57,13 @@ impl Script {
 pub async fn screen_page(app: Data<App>, t: Shell, For(on_stage): For<OnStage>) -> Answer {
     let script = script(&app, &t, &on_stage).await?;
     let (programme, playing) = (&on_stage.organiser.programme, &on_stage.playing);
-    let scenes: Vec<Scene> = (0..script.cues.len()).filter_map(|place| script.scene(&t, place)).collect();
-    let pieces: Vec<String> = scenes.iter().map(Scene::html).collect::<Result<_>>()?;
+    let scene = |cue: &Cue| (*cue, Scene::of(&t, &script.record, *cue, &script.fingerprint));
+    let scenes: Vec<(Cue, Scene)> = script.cues.iter().map(scene).collect();
+    let room = pictures::room(&programme.form, scenes.len());
+    // Without pictures: what is left out may not be told by a length.
+    let longest = scenes.iter().map(|(_, scene)| scene.html().map(|it| it.len())).collect::<Result<Vec<_>>>()?;
+    let length = longest.into_iter().max().unwrap_or(0) + room;
+    let pieces = pictures::illustrated(&app, programme, &script.record, scenes, room).await?;
     let now = if playing.black { String::new() } else { pieces.get(playing.place()).cloned().unwrap_or_default() };
     let slug = &programme.slug;
     page(ScreenPage {
@@ -66,7 +72,7 @@ pub async fn screen_page(app: Data<App>, t: Shell, For(on_stage): For<OnStage>) 
         step: playing.step,
         black: playing.black,
         scene: now,
-        locked: lock(&pieces, &playing.code)?,
+        locked: lock(&pieces, length, &playing.code)?,
         moves_href: routes::screen_moves(slug),
         go_href: routes::step(slug),
         console_href: routes::console(slug),

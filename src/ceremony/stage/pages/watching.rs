@@ -75,7 +75,7 @@ pub(super) fn events(stream: Events) -> HttpResponse {
 
 pub(in crate::ceremony::stage) fn piece(t: &T, public: &Public) -> Result<String> {
     let slug = &public.programme.slug;
-    let prizes = public.honours.iter().map(|honour| announced(t, slug, honour, &public.categories));
+    let prizes = public.honours.iter().map(|honour| announced(t, slug, honour, &public.categories, false));
     let mut prizes: Vec<Announced> = prizes.collect();
     prizes.reverse();
     let scene = public.now.as_ref().map(|(record, cue, fingerprint)| Scene::of(t, record, *cue, fingerprint).html());

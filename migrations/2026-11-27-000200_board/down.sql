@@ -1,0 +1,2 @@
+DROP TABLE discussion_notes;
+DROP TABLE discussion_turns;
