@@ -27,6 +27,10 @@ const FORM_LIMIT: usize = 512 * 1024;
 /// A file with the form around it; each form says how large its file may be.
 const FILE_LIMIT: usize = 11 * 1024 * 1024;
 
+/// Threads of each worker that wait for the database: more than there are connections would wait for those, and each
+/// keeps memory of its own.
+const BLOCKING: usize = 8;
+
 #[derive(Clone)]
 pub struct App {
     pub db: Db,
@@ -103,8 +107,12 @@ pub async fn serve(app: App, listener: std::net::TcpListener) -> std::io::Result
         tokio::task::spawn_local(stage::follow_until(app.clone(), stop.clone())),
     ];
     let live = Arc::clone(&app.live);
-    let server =
-        HttpServer::new(move || crate::service!(app)).listen(listener)?.shutdown_timeout(20).disable_signals().run();
+    let server = HttpServer::new(move || crate::service!(app))
+        .listen(listener)?
+        .worker_max_blocking_threads(BLOCKING)
+        .shutdown_timeout(20)
+        .disable_signals()
+        .run();
     let handle = server.handle();
     let told = tokio::task::spawn_local(async move {
         told_to_stop().await;

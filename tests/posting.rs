@@ -102,10 +102,11 @@ both_engines! {
         role_letters(&world, programme.id, &["noor", "kofi", "ines"], 0);
         office.will(&[Manner::Take, Manner::Say("550 5.1.1 <kofi> is not known here")]);
         office.deliver_all(&world).await;
+        // They go at the same time: whose the refused one is, is by chance.
         let to: Vec<String> = office.taken().into_iter().map(|letter| letter.to).collect();
-        assert_eq!(to, ["noor@example.org", "ines@example.org"], "one bad address holds nobody up");
-        let kept = letters(&world, programme.id).into_iter().find(|it| it.to_email.starts_with("kofi")).expect("his");
-        assert_eq!(kept.way(), Way::Failed);
+        assert_eq!(to.len(), 2, "one bad address holds nobody up");
+        let kept = letters(&world, programme.id).into_iter().find(|it| it.way() == Way::Failed).expect("one");
+        assert!(!to.contains(&kept.to_email));
         assert!(!world.look(|conn| mail::store::any_due(conn, Moment::now().plus_days(30))), "it is tried again");
         let seen = world.visit_as("Olga").await.get(routes::letter("small-prize", kept.id)).await;
         assert!(seen.says("5.1.1 &#60;kofi&#62; is not known here") && seen.says("The address does not exist."), "{}", seen.body);

@@ -150,7 +150,9 @@ async fn measure(plan: &Plan, folder: &Path) -> Result<()> {
     });
     if let Some(many) = plan.doubles {
         println!("{}", doubles::doubles(&town, many).await);
-        servers.iter_mut().for_each(|server| drop(server.stop()));
+        for server in &mut servers {
+            server.stop();
+        }
         println!("{}", town.books.compare(&ground.config().database(), &town.edition)?);
         return Ok(());
     }

@@ -14,7 +14,7 @@ use crate::error::{Error, Result};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-    PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536;";
+    PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -32768;";
 /// Any number that no other program on the same PostgreSQL uses for its advisory locks.
 const MIGRATION_LOCK: i64 = 0x0050_414C_4D41_5245;
 
@@ -64,7 +64,13 @@ pub fn pool(address: &Address, purpose: Use, queries: &Arc<AtomicU64>) -> Result
         Address::Postgres(url) => url.clone(),
     };
     Pool::builder()
-        .max_size(8)
+        .max_size(match address {
+            // Each keeps pages of its own, and reads as fast as a core can.
+            Address::Sqlite(_) => {
+                std::thread::available_parallelism().map_or(4, |cores| (cores.get() as u32 * 2).min(8))
+            }
+            Address::Postgres(_) => 8,
+        })
         .min_idle(Some(1))
         .test_on_check_out(matches!(address, Address::Postgres(_)))
         .connection_customizer(Box::new(Customs { purpose, queries: Arc::clone(queries) }))
