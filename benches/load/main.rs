@@ -32,7 +32,7 @@ use server::Server;
 use voter::{Town, Voter};
 
 /// Bytes for which a disk that fills still has room.
-const LITTLE: usize = 2 * 1024 * 1024;
+const LITTLE: usize = 64 * 1024;
 
 #[derive(Parser)]
 #[command(about = "Voters on this machine, and a register of what they were told")]
@@ -67,7 +67,7 @@ struct Plan {
     /// Instead of all that: one voter who sends two choices so many times at the same moment
     #[arg(long)]
     doubles: Option<usize>,
-    /// The disk is full for ten seconds in the middle
+    /// The disk is full in the middle, until five seconds after the first who is told to come again
     #[arg(long)]
     full: bool,
     #[arg(long, hide = true)]
@@ -254,7 +254,11 @@ async fn fill(town: &Town, ground: &Ground) {
         sleep(Duration::from_millis(20)).await;
     }
     disk.leave_room(Some(LITTLE));
-    sleep(Duration::from_secs(10)).await;
+    // What the database writes again and again has its place already: it takes a while until it needs more.
+    while town.books.note(|figures| figures.asked_to_wait) == 0 {
+        sleep(Duration::from_millis(100)).await;
+    }
+    sleep(Duration::from_secs(5)).await;
     let (full, waited) = (town.books.count(), town.books.note(|figures| figures.asked_to_wait));
     disk.leave_room(None);
     println!("the disk was full: {full} ballots by then, {waited} answers to come again");
