@@ -186,7 +186,8 @@ async fn cast(town: &Town, browser: &mut Browser, page: &str, entry: &str) -> bo
 
 pub async fn wait(town: &Town, answered: std::io::Result<Reply>) {
     let pause = match answered {
-        Ok(reply) if matches!(reply.status, 429 | 500 | 503) => {
+        // A line that was open for long without a word gets a 408.
+        Ok(reply) if matches!(reply.status, 408 | 429 | 500 | 503) => {
             town.books.note(|figures| figures.asked_to_wait += 1);
             Duration::from_secs(reply.again.unwrap_or(1))
         }

@@ -1,5 +1,7 @@
 //! The lines of the tree over what voters cast, and the proof of one of them.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 
 use crate::db::Conn;
@@ -20,10 +22,13 @@ pub fn tree(conn: &mut Conn, programme: ProgrammeId, needed: usize) -> Result<(T
     let secret: Option<String> =
         vote_keys::table.find(programme).select(vote_keys::secret).get_result(conn).optional()?;
     let Some(secret) = secret else { return Ok((proof::tree(Vec::new(), needed), 0)) };
-    let key = VoteKey::of(secret);
-    let (mut leaves, mut cast, mut last) = (Vec::new(), 0, None);
+    let (key, standings) = (VoteKey::of(secret), standings(conn, programme)?);
+    let Some((first, last)) = standings.keys().min().copied().zip(standings.keys().max().copied()) else {
+        return Ok((proof::tree(Vec::new(), needed), 0));
+    };
+    let (mut leaves, mut cast, mut after) = (Vec::new(), 0, None);
     loop {
-        let mut rows = some(conn, programme, last)?;
+        let mut rows = some(conn, (first, last), after)?;
         if rows.len() == AT_ONCE
             && let Some(cut) = rows.last().map(|row| row.0)
         {
@@ -31,25 +36,39 @@ pub fn tree(conn: &mut Conn, programme: ProgrammeId, needed: usize) -> Result<(T
             rows.retain(|row| row.0 != cut);
         }
         let Some(row) = rows.last() else { break };
-        last = Some(row.0);
-        cast += rows.len();
-        leaves.extend(lines(&key, &rows, needed).iter().map(proof::leaf));
+        after = Some(row.0);
+        // Other editions may have been voted on in the same days.
+        let own = rows
+            .into_iter()
+            .filter_map(|(voter, category, entry)| Some((voter, *standings.get(&voter)?, category, entry)));
+        let own: Vec<Row> = own.collect();
+        cast += own.len();
+        leaves.extend(lines(&key, &own, needed).iter().map(proof::leaf));
     }
     Ok((proof::tree(leaves, needed), cast))
 }
 
-/// The next ones, those of a voter beside each other.
-fn some(conn: &mut Conn, programme: ProgrammeId, after: Option<VoterId>) -> Result<Vec<Row>> {
+fn standings(conn: &mut Conn, programme: ProgrammeId) -> Result<HashMap<VoterId, VoteState>> {
+    let rows = voters::table.filter(voters::programme_id.eq(programme)).select((voters::id, voters::standing));
+    Ok(rows.load(conn)?.into_iter().collect())
+}
+
+/// The next ones in the order of their key, which needs no sorting; those of a voter stand beside each other.
+fn some(
+    conn: &mut Conn,
+    (first, last): (VoterId, VoterId),
+    after: Option<VoterId>,
+) -> Result<Vec<(VoterId, CategoryId, EntryId)>> {
     let mut rows = ballots::table
-        .inner_join(voters::table)
-        .filter(voters::programme_id.eq(programme))
+        .filter(ballots::voter_id.le(last))
         .order((ballots::voter_id, ballots::category_id))
-        .select((ballots::voter_id, voters::standing, ballots::category_id, ballots::entry_id))
+        .select((ballots::voter_id, ballots::category_id, ballots::entry_id))
         .limit(AT_ONCE as i64)
         .into_boxed();
-    if let Some(after) = after {
-        rows = rows.filter(ballots::voter_id.gt(after));
-    }
+    rows = match after {
+        Some(after) => rows.filter(ballots::voter_id.gt(after)),
+        None => rows.filter(ballots::voter_id.ge(first)),
+    };
     Ok(rows.load(conn)?)
 }
 
