@@ -86,7 +86,7 @@ pub fn event_by(seed: u64, method: Method, estimator: Estimator) -> Material {
     };
     finish(&mut material);
     // Every seventh held no vote.
-    material.vote = (seed % 7 > 0).then(|| voted(&mut rng, &material));
+    material.vote = (!seed.is_multiple_of(7)).then(|| voted(&mut rng, &material));
     material
 }
 
