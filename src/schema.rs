@@ -359,8 +359,15 @@ diesel::table! {
         entry_id -> Text,
         written -> Text,
         submitted -> Nullable<Text>,
-        written_domains -> Nullable<Text>,
-        submitted_domains -> Nullable<Text>,
+        domains_read -> Bool,
+    }
+}
+
+diesel::table! {
+    entry_domains (domain, entry_id, submitted) {
+        domain -> Text,
+        entry_id -> Text,
+        submitted -> Bool,
     }
 }
 
@@ -1414,6 +1421,7 @@ diesel::joinable!(rubrics -> rounds (round_id));
 diesel::joinable!(entries -> programmes (programme_id));
 diesel::joinable!(entries -> people (created_by));
 diesel::joinable!(entry_briefs -> entries (entry_id));
+diesel::joinable!(entry_domains -> entries (entry_id));
 diesel::joinable!(entry_finds -> entries (entry_id));
 diesel::joinable!(entry_categories -> entries (entry_id));
 diesel::joinable!(entry_files -> entries (entry_id));
@@ -1592,6 +1600,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     change_requests,
     redactions,
     entry_briefs,
+    entry_domains,
     entry_finds,
     entry_categories,
     team_members,

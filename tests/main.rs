@@ -3,6 +3,7 @@
 mod support;
 
 mod after;
+mod after_twins;
 mod assigning;
 mod at_once;
 mod ballots;
@@ -67,6 +68,7 @@ mod stage_by_browser;
 mod staging;
 mod statistics;
 mod supporting;
+mod told;
 mod twins;
 mod undoing;
 mod upload_by_browser;

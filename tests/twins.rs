@@ -20,7 +20,7 @@ use palmares::scoring::{self, Given, Judging, Points, Saved, Typed, Which};
 
 use crate::both_engines;
 use crate::support::road::{Road, assign, enter, judge};
-use crate::support::{Engine, World};
+use crate::support::{Engine, Visitor, World};
 
 /// What is kept secret, from whom (by the letters of `doors.rs`; D is Dina, who organises and is too close to the spring
 /// and the lamp), and how the other world differs.
@@ -297,7 +297,10 @@ fn discuss(
 
 /// What this person finds behind every address.
 pub async fn all_that(road: &Road, letter: char) -> Vec<String> {
-    let visitor = visitor(road, letter).await;
+    found_by(road, &visitor(road, letter).await).await
+}
+
+pub async fn found_by(road: &Road, visitor: &Visitor) -> Vec<String> {
     let mut found = Vec::new();
     for path in addresses(road) {
         found.push(plainly(&visitor.get(path).await));
@@ -305,7 +308,7 @@ pub async fn all_that(road: &Road, letter: char) -> Vec<String> {
     found
 }
 
-async fn visitor(road: &Road, letter: char) -> crate::support::Visitor {
+async fn visitor(road: &Road, letter: char) -> Visitor {
     let visitor = match crate::doors::CAST.iter().chain(&[('D', "Dina")]).find(|(of, _)| *of == letter) {
         Some((_, name)) => road.world.visit_as(name).await,
         None => road.world.visit().await,
@@ -384,16 +387,10 @@ fn is_id(word: &str) -> bool {
     word.split('-').map(str::len).eq([8, 4, 4, 4, 12]) && word.split('-').all(hex)
 }
 
-/// `S-` and `SP26-` codes, those of certificates, and the hash of a seal.
+/// `S-` and `SP26-` codes, those of certificates and of ballots, and the hash of a seal.
 fn is_code(word: &str) -> bool {
-    let of_certificate =
-        |tail: &str| tail.len() == 19 && tail.split('-').all(|four| four.len() == 4 && is_code_part(four));
-    if word.strip_prefix("P-").is_some_and(of_certificate) {
-        return true;
-    }
-    let code = is_code_part;
-    word.split_once('-').is_some_and(|(head, tail)| code(head) && code(tail) && !is_id(word))
-        || (word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit()))
+    let of_parts = word.contains('-') && word.split('-').all(is_code_part) && !is_id(word);
+    of_parts || (word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit()))
 }
 
 fn is_code_part(part: &str) -> bool {
@@ -432,13 +429,14 @@ fn only_chance_is_read_as_the_same() {
         "S-0ABC12DE",
         "SP26-7K4F",
         "P-7K4F-2A9Q-MX3T-0BNE",
+        "ZJEA-K7ZZ-6NRF",
         "22:59",
         "2026-11-25T22:59:01.5Z",
         "DTEND:20261125T225901Z",
     ] {
         assert!(is_code(chance) || is_time(chance), "{chance}");
     }
-    for said in ["94.4", "well-known", "Tarsali", "2", "en-GB", "C7-e"] {
+    for said in ["94.4", "well-known", "Tarsali", "2", "en-GB", "C7-e", "2026-11-x"] {
         assert!(!is_code(said) && !is_time(said) && !is_id(said), "{said}");
     }
     assert!(is_id("0190c0de-0000-7000-8000-000000000000"));

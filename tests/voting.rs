@@ -95,6 +95,22 @@ both_engines! {
         assert_eq!(people, 1, "one address is one voter");
     }
 
+    async fn the_letter_to_voters_may_be_in_own_words_and_its_link_is_still_shown_to_nobody_else(world) {
+        let polling = Polling::open(world, FINAL);
+        let (slug, olga) = (polling.slug(), polling.world.visit_as("Olga").await);
+        let body = "Dear {name},\n\n{programme} asks you until {closes}:\n\n{link}";
+        let fields = [("subject-en", "Your voice"), ("body-en", body)];
+        assert_eq!(olga.post(routes::letter_text(slug, "vote-link"), &fields).await.status, 303);
+        polling.register(&polling.world.visit().await, VERA).await;
+        let (letter, link) = (polling.world.look(|conn| mail::store::to(conn, VERA)).pop().expect("hers"), polling.link(VERA));
+        let read = mail::rules::written(&letter, "https://p.example.org");
+        assert_eq!(read.subject, "Your voice");
+        assert!(read.body.contains("asks you until") && read.body.contains(&link), "{}", read.body);
+        let seen = olga.get(routes::letter(slug, letter.id)).await;
+        let token = link.rsplit('/').next().expect("a token");
+        assert!(!seen.says(token) && !olga.get(routes::letters(slug)).await.says(token), "{}", seen.body);
+    }
+
     async fn without_a_script_letters_come_in_order_and_a_crowd_from_one_place_is_slowed_down(world) {
         let polling = Polling::open(world, FINAL);
         let visitor = polling.world.visit().await;

@@ -14,7 +14,7 @@ const ENTRY: &[&str] = &["name", "title", "reference", "programme", "link"];
 const CHALLENGE: &[&str] = &["name", "number", "title", "reference", "programme", "link"];
 const SCREENED: &[&str] = &["name", "title", "reference", "programme", "reason", "link"];
 
-pub const WORDINGS: [Wording; 16] = [
+pub const WORDINGS: [Wording; 17] = [
     Wording { key: "entry-submitted", blanks: ENTRY },
     Wording { key: "entry-screened.eligible", blanks: SCREENED },
     Wording { key: "entry-screened.not_eligible", blanks: SCREENED },
@@ -28,6 +28,7 @@ pub const WORDINGS: [Wording; 16] = [
     Wording { key: "entries-to-judge", blanks: &["name", "programme", "entries", "link"] },
     Wording { key: "judge-reminder-not-begun", blanks: &["name", "programme", "left", "closes", "link"] },
     Wording { key: "judge-reminder-unfinished", blanks: &["name", "programme", "left", "closes", "link"] },
+    Wording { key: "vote-link", blanks: &["name", "programme", "closes", "link"] },
     Wording { key: "results-won", blanks: &["name", "programme", "link"] },
     Wording { key: "results-published", blanks: &["name", "programme", "link"] },
     Wording { key: "results-corrected", blanks: &["name", "programme", "link"] },

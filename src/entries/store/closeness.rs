@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use diesel::prelude::*;
 
-use super::briefs::among_lines;
+use super::briefs::of_answered_domain;
 use crate::accounts::{self, Person, PersonId};
 use crate::audit::{self, Act};
 use crate::column::Moment;
@@ -13,7 +13,7 @@ use crate::entries::{EntryId, Hidden, rules};
 use crate::error::{Error, Result};
 use crate::language::WhyNot;
 use crate::programme::{Programme, ProgrammeId};
-use crate::schema::{entries, entry_briefs, owners, people, step_backs, team_members};
+use crate::schema::{entries, owners, people, step_backs, team_members};
 
 /// The one rule: what lists, pages, counts and files behind the scenes leave out for this person. Each part is found through
 /// the person, so that it costs what they are close to and not what there is.
@@ -26,7 +26,7 @@ pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> R
     close.extend(owned.load::<EntryId>(conn)?);
     close.extend(said.load::<EntryId>(conn)?);
     if let Some(domain) = rules::telling_domain(&person.email) {
-        close.extend(of_domain(conn, programme, &domain)?);
+        close.extend(of_domain(conn, &domain)?);
     }
     close.sort_unstable();
     close.dedup();
@@ -41,8 +41,8 @@ pub fn hidden_from(conn: &mut Conn, programme: &Programme, person: &Person) -> R
 }
 
 /// The entries with an address of that domain, of somebody on the team, of the owner, or answered where the form asks for one;
-/// of people and owners in every programme.
-fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec<EntryId>> {
+/// in every programme.
+fn of_domain(conn: &mut Conn, domain: &str) -> Result<Vec<EntryId>> {
     let ending = rules::like_ending(&format!("@{domain}"));
     let colleagues: Vec<PersonId> =
         people::table.filter(people::email_key.like(ending.clone()).escape('\\')).select(people::id).load(conn)?;
@@ -52,15 +52,7 @@ fn of_domain(conn: &mut Conn, programme: &Programme, domain: &str) -> Result<Vec
         let of_team = team_members::table.filter(team_members::person_id.eq_any(colleagues));
         found.extend(of_team.select(team_members::entry_id).load::<EntryId>(conn)?);
     }
-    let among = among_lines(domain);
-    let answered =
-        entry_briefs::table.inner_join(entries::table).filter(entries::programme_id.eq(programme.id)).filter(
-            entry_briefs::written_domains
-                .like(among.clone())
-                .escape('\\')
-                .or(entry_briefs::submitted_domains.like(among).escape('\\')),
-        );
-    found.extend(answered.select(entries::id).load::<EntryId>(conn)?);
+    found.extend(of_answered_domain(conn, domain)?);
     Ok(found)
 }
 

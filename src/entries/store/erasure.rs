@@ -3,7 +3,7 @@
 
 use diesel::prelude::*;
 
-use super::briefs::{keep_brief, submit_brief};
+use super::briefs::{forget_brief, keep_brief, submit_brief};
 use super::draft::codes_of;
 use super::finds::keep_find;
 use super::{find, owners as owned};
@@ -16,8 +16,8 @@ use crate::error::Result;
 use crate::language::Names;
 use crate::programme::{self, ProgrammeId};
 use crate::schema::{
-    entries, entry_briefs, entry_categories, entry_files, entry_finds, entry_versions, imports, owners, programmes,
-    redactions, step_backs, team_invitations, team_links, team_members,
+    entries, entry_categories, entry_files, entry_finds, entry_versions, imports, owners, programmes, redactions,
+    step_backs, team_invitations, team_links, team_members,
 };
 
 /// An entry of somebody's, and how many others are on its team.
@@ -87,7 +87,7 @@ fn drop_draft(conn: &mut Conn, id: EntryId) -> Result<Vec<String>> {
     let keys: Vec<String> = of_entry.select(entry_files::storage_key).load(conn)?;
     diesel::delete(of_entry).execute(conn)?;
     diesel::delete(entry_versions::table.filter(entry_versions::entry_id.eq(id))).execute(conn)?;
-    diesel::delete(entry_briefs::table.find(id)).execute(conn)?;
+    forget_brief(conn, id)?;
     diesel::delete(entry_finds::table.find(id)).execute(conn)?;
     diesel::delete(entry_categories::table.filter(entry_categories::entry_id.eq(id))).execute(conn)?;
     diesel::delete(team_invitations::table.filter(team_invitations::entry_id.eq(id))).execute(conn)?;

@@ -132,19 +132,8 @@ impl StandingsPage {
         let Known { looked_at, category, categories, judges, standing, competing, hidden, winners, uses, .. } = known;
         let (slug, code) = (&sighted.programme.slug, category.as_ref().map_or("all", |one| one.code.as_str()));
         let rounds = Rounds::of(&t, looked_at, &routes::standings(slug, code));
-        let scale = Scale::of(&standing.lines);
-        let row = |line: &Line| {
-            let entry = competing.get(&line.entry)?;
-            let href = routes::in_round(routes::standing_entry(slug, entry.id, code), &rounds.number);
-            let mut row = Row::of(&t, line, &scale, &entry.title, &entry.reference, href);
-            if let Some(said) = standing.verdicts.get(&line.entry) {
-                row.value = verdict(&t, *said);
-            }
-            Some(row)
-        };
         let title = |id: EntryId| competing.get(&id).map_or("", |entry| entry.title.as_str());
         let otherwise = OtherwiseShown::of(&t, standing, known.otherwise.as_ref(), judges, *winners, title);
-        let rows = standing.lines.iter().filter_map(row).collect();
         let unscored = competing.values().filter(|entry| standing.line(entry.id).is_none());
         Self {
             room: Room::of(&t, sighted),
@@ -156,8 +145,8 @@ impl StandingsPage {
                 .then(|| routes::in_round(routes::moving_on(slug), &rounds.number)),
             discussion: rounds.number.is_empty().then(|| routes::discussion(slug, code)),
             next: routes::in_round(routes::next(slug, code), &rounds.number),
+            rows: rows(&t, known, |entry| routes::in_round(routes::standing_entry(slug, entry, code), &rounds.number)),
             rounds,
-            rows,
             judges: judge_rows(&t, standing, judges),
             unscored: unscored.map(|entry| entry.title.clone()).collect(),
             finding: if standing.verdicts.is_empty() { finding(&t, standing, title) } else { passed(&t, standing) },
@@ -175,6 +164,20 @@ impl StandingsPage {
             t,
         }
     }
+}
+
+/// A row for each line of the standing, with the verdict in place of a value after a gate.
+fn rows(t: &Shell, known: &Known, href: impl Fn(EntryId) -> String) -> Vec<Row> {
+    let scale = Scale::of(&known.standing.lines);
+    let row = |line: &Line| {
+        let entry = known.competing.get(&line.entry)?;
+        let mut row = Row::of(t, line, &scale, &entry.title, &entry.reference, href(entry.id));
+        if let Some(said) = known.standing.verdicts.get(&line.entry) {
+            row.value = verdict(t, *said);
+        }
+        Some(row)
+    };
+    known.standing.lines.iter().filter_map(row).collect()
 }
 
 /// How many sheets do not count here, and why.

@@ -6,11 +6,13 @@ use askama::Template;
 use super::category_name;
 use super::honour_words::breach_words;
 use crate::app::App;
+use crate::column::Moment;
+use crate::db::Conn;
 use crate::entries::rules::{catalogue_open, first_picture};
 use crate::entries::{ShownAnswer, ShownValue};
-use crate::error::{Answer, Error};
-use crate::language::T;
-use crate::programme::{self, Category, Shown};
+use crate::error::{Answer, Error, Result};
+use crate::language::{Sentence, T};
+use crate::programme::{self, Calendar, Category, Programme, Shown};
 use crate::results::store::Honour;
 use crate::results::{Awarded, Earlier, Honoured, Sealed, Winner, store};
 use crate::routes;
@@ -75,61 +77,76 @@ pub struct HonouredWords {
     pub picture: Option<(String, String)>,
 }
 
-pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
-    let (programme, id) = (shown.programme.clone(), shown.programme.id);
-    let (honours, (categories, calendar), published, sealed, record, earlier) = app
-        .db
-        .read(move |conn| {
-            let honours = store::honours(conn, &programme)?;
-            let published = store::progress(conn, id)?.published;
-            // Of what went before, nothing is told while a ceremony is under way.
-            let record = match published {
-                Some(_) => scoring::store::public_record(conn, &programme)?,
-                None => Vec::new(),
-            };
-            let sealed = match store::published_record(conn, &programme) {
-                Err(Error::NotFound) => None,
-                found => Some(found?),
-            };
-            let earlier = match published {
-                Some(_) => store::earlier_records(conn, &programme)?,
-                None => Vec::new(),
-            };
-            let around = (programme::store::categories(conn, id)?, programme::store::calendar(conn, id)?);
-            Ok((honours, around, published, sealed, record, earlier))
-        })
-        .await?;
-    let programme = &shown.programme;
-    let t = t.accented(&programme.accent);
-    // Pictures are files of the catalogue: shown where everybody can ask for them.
-    let pictures = published.is_some() && catalogue_open(&programme.terms, &calendar, true, t.now);
-    let picture =
-        || format!("{}{}?language={}", app.config.origin(), routes::winners_file(&programme.slug, "png"), t.language);
-    page(WinnersPage {
-        // Drawn by the typesetter, where it is built in.
-        share: (cfg!(feature = "pdf") && published.is_some()).then(picture),
-        programme: t.names(&programme.names).to_owned(),
-        slug: programme.slug.clone(),
-        back: routes::programme(&programme.slug),
-        announced: match published {
-            Some(at) => t.s1("results-announced", "when", t.day(at, &programme.zone)),
-            None => t.s("results-being-announced"),
+struct Seen {
+    honours: Vec<Honour>,
+    categories: Vec<Category>,
+    calendar: Calendar,
+    published: Option<Moment>,
+    sealed: Option<Sealed>,
+    record: Vec<Sentence>,
+    earlier: Vec<Earlier>,
+}
+
+/// Of what went before, nothing is told while a ceremony is under way.
+fn seen(conn: &mut Conn, programme: &Programme) -> Result<Seen> {
+    let honours = store::honours(conn, programme)?;
+    let published = store::progress(conn, programme.id)?.published;
+    let (record, earlier) = match published {
+        Some(_) => (scoring::store::public_record(conn, programme)?, store::earlier_records(conn, programme)?),
+        None => (Vec::new(), Vec::new()),
+    };
+    Ok(Seen {
+        honours,
+        categories: programme::store::categories(conn, programme.id)?,
+        calendar: programme::store::calendar(conn, programme.id)?,
+        published,
+        sealed: match store::published_record(conn, programme) {
+            Err(Error::NotFound) => None,
+            found => Some(found?),
         },
-        corrected: earlier.iter().map(|it| corrected(&t, it, &programme.zone)).collect(),
-        earlier: changed(&t, sealed.as_ref(), &earlier, &programme.zone),
-        words: sealed.as_ref().map(|sealed| sealed.words().join(" ")).unwrap_or_default(),
-        fingerprint: sealed.map(|sealed| sealed.fingerprint).unwrap_or_default(),
-        prizes: honours.iter().map(|honour| announced(&t, &programme.slug, honour, &categories, pictures)).collect(),
-        record: honours
-            .iter()
-            .flat_map(|honour| against(&t, honour))
-            .chain(record.iter().map(|sentence| t.why(sentence)))
-            .collect(),
-        record_href: routes::record(&programme.slug),
-        challenges_href: (published.is_some() && programme.terms.challenge_days.is_some())
-            .then(|| routes::challenges(&programme.slug)),
-        t,
+        record,
+        earlier,
     })
+}
+
+pub async fn winners_page(app: Data<App>, t: Shell, For(shown): For<Shown>) -> Answer {
+    let programme = shown.programme.clone();
+    let seen = app.db.read(move |conn| seen(conn, &programme)).await?;
+    let origin = app.config.origin();
+    page(WinnersPage::of(t.accented(&shown.programme.accent), &shown.programme, &origin, seen))
+}
+
+impl WinnersPage {
+    fn of(t: Shell, programme: &Programme, origin: &str, seen: Seen) -> Self {
+        let Seen { honours, categories, calendar, published, sealed, record, earlier } = seen;
+        let slug = &programme.slug;
+        // Pictures are files of the catalogue: shown where everybody can ask for them.
+        let pictures = published.is_some() && catalogue_open(&programme.terms, &calendar, true, t.now);
+        let picture = || format!("{origin}{}?language={}", routes::winners_file(slug, "png"), t.language);
+        let challenged = published.is_some() && programme.terms.challenge_days.is_some();
+        let prize = |honour| announced(&t, slug, honour, &categories, pictures);
+        let reasons = honours.iter().flat_map(|honour| against(&t, honour));
+        Self {
+            // Drawn by the typesetter, where it is built in.
+            share: (cfg!(feature = "pdf") && published.is_some()).then(picture),
+            programme: t.names(&programme.names).to_owned(),
+            slug: slug.clone(),
+            back: routes::programme(slug),
+            announced: match published {
+                Some(at) => t.s1("results-announced", "when", t.day(at, &programme.zone)),
+                None => t.s("results-being-announced"),
+            },
+            corrected: earlier.iter().map(|it| corrected(&t, it, &programme.zone)).collect(),
+            earlier: changed(&t, sealed.as_ref(), &earlier, &programme.zone),
+            words: sealed.as_ref().map(|sealed| sealed.words().join(" ")).unwrap_or_default(),
+            fingerprint: sealed.map(|sealed| sealed.fingerprint).unwrap_or_default(),
+            prizes: honours.iter().map(prize).collect(),
+            record: reasons.chain(record.iter().map(|sentence| t.why(sentence))).collect(),
+            record_href: routes::record(slug),
+            challenges_href: challenged.then(|| routes::challenges(slug)),
+            t,
+        }
+    }
 }
 
 fn corrected(t: &T, earlier: &Earlier, zone: &str) -> String {
