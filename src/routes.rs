@@ -8,7 +8,7 @@ use actix_web::web::{ServiceConfig, resource, route};
 use crate::entries::EntryId;
 use crate::mail::LetterId;
 use crate::programme::PrizeId;
-use crate::voting::{self, VoteSetId};
+use crate::voting::{self, SetKind, VoteSetId};
 use crate::{accounts, ceremony, desk, entries, panels, programme, results, scoring, web};
 
 /// `TABLE` and `configure` from the same lines: a test walks the table, so that no address is forgotten.
@@ -243,6 +243,7 @@ table! {
     // its count
     "/programmes/{programme}/desk/vote" { get voting::pages::screens_page, post voting::pages::run_screens }
     "/programmes/{programme}/desk/vote/sets/{set}" { get voting::pages::set_page, post voting::pages::decide_set }
+    "/programmes/{programme}/desk/vote/kinds/{kind}" { get voting::pages::kind_page, post voting::pages::decide_kind }
     "/programmes/{programme}/desk/vote/tally" { get voting::pages::tally_page, post voting::pages::make_tally }
     "/programmes/{programme}/desk/vote/tally/signature" { post voting::pages::sign_tally }
     "/programmes/{programme}/desk/vote/announcement" { post voting::pages::announce }
@@ -1296,6 +1297,10 @@ pub fn vote_screens(slug: &str) -> String {
 
 pub fn vote_set(slug: &str, set: VoteSetId) -> String {
     format!("/programmes/{slug}/desk/vote/sets/{set}")
+}
+
+pub fn vote_kind(slug: &str, kind: SetKind) -> String {
+    format!("/programmes/{slug}/desk/vote/kinds/{kind}")
 }
 
 pub fn vote_tally(slug: &str) -> String {

@@ -11,7 +11,7 @@ mod urn;
 
 use std::collections::BTreeMap;
 
-pub use counting::{Screening, ScreeningId, SetVerdict, Tally, TallyId, TallySignature, VoteSet};
+pub use counting::{Screening, ScreeningId, SetKind, SetVerdict, Tally, TallyId, TallySignature, VoteSet};
 pub use election::{Election, Elections, Nominee};
 pub use guards::{Booth, Invited};
 pub use rules::VoteKey;

@@ -17,6 +17,7 @@ use crate::after::publish;
 use crate::both_engines;
 use crate::recording::{record, said_by_python};
 use crate::support::World;
+use crate::support::crowd::value;
 use crate::support::judged::{CLEAR, Judged};
 use crate::support::polling::{FINAL, Polling};
 use crate::support::visitor::Seen;
@@ -110,6 +111,55 @@ both_engines! {
         let sums = "\"received\":8,\"valid\":8,\"suspect\":0,\"incomplete\":0,\"void\":{},\"stands\":true,\"place\":1,\"champion\":true";
         assert!(votes.contains(sums) && votes.contains("\"received\":35,\"valid\":5,"), "{votes}");
         assert!(!votes.contains("mail.example") && !votes.contains("Vote "), "nobody who voted is in it: {votes}");
+    }
+
+    async fn a_crowd_of_small_herds_is_decided_on_by_one_verdict_for_its_kind(world) {
+        let poll = Poll::over(&world, TERMS);
+        poll.people(8, "Well");
+        for number in 0..7 {
+            poll.small_herd(number, "Pump");
+        }
+        let (olga, noor) = (world.visit_as("Olga").await, world.visit_as("Noor").await);
+        olga.post(poll.path("desk/vote"), &[]).await;
+        let sets = poll.sets();
+        let kind = sets.iter().map(VoteSet::kind).find(|kind| sets.iter().filter(|set| set.kind() == *kind).count() == 7);
+        let kind = kind.unwrap_or_else(|| panic!("seven of a kind: {sets:?}"));
+        let page = routes::vote_kind(&poll.programme.slug, kind);
+        let list = olga.get(poll.path("desk/vote")).await;
+        assert!(list.shows(&page) && list.says("7 sets: 84 voters"), "{}", list.body);
+        let seen = noor.get(&page).await;
+        assert!(seen.says("7 sets: 84 voters") && !seen.shows("name=\"reason\""), "auditors read: {}", seen.body);
+        assert_eq!(noor.post(&page, &[("state", "void"), ("reason", "a program")]).await.status, 404);
+        // One of them is otherwise: it is decided by itself, and the page that was open is an old one.
+        let open = olga.get(&page).await;
+        let seen = value(&open.body, "seen");
+        let first = routes::vote_set(&poll.programme.slug, sets.iter().find(|set| set.kind() == kind).expect("one").id);
+        olga.post(&first, &[("state", "valid"), ("reason", "A school class."), ("seen", "0")]).await;
+        let void = |seen: &str| [("state", "void"), ("reason", "Counted by a program."), ("seen", seen)].map(|(a, b)| (a, b.to_owned()));
+        let form = void(&seen);
+        let stale = olga.post(&page, &fields(&form)).await;
+        assert!(stale.status == 409 && stale.says("Counted by a program."), "the words are kept: {}", stale.body);
+        let form = void(&value(&olga.get(&page).await.body, "seen"));
+        let nothing = olga.post(&page, &[("state", "void"), ("reason", ""), ("seen", form[2].1.as_str())]).await;
+        assert!(nothing.status == 422 && nothing.says("Say why"), "{}", nothing.body);
+        for _ in 0..2 {
+            assert_eq!(olga.post(&page, &fields(&form)).await.leads_to(), poll.path("desk/vote"), "a second click finds none");
+        }
+        let standing = |state: VoteState| poll.sets().iter().filter(|set| set.standing == state).count();
+        assert_eq!((standing(VoteState::Void), standing(VoteState::Valid)), (6, 1));
+        assert_eq!(poll.sets().iter().filter(|set| set.verdicts.len() == 1).count(), 7, "one verdict each");
+        assert!(olga.get(&page).await.says("No set of this kind"));
+        assert!(olga.get(routes::log(&poll.programme.slug)).await.says("Decided whether all sets of a kind count"));
+        olga.post(poll.path("desk/vote"), &[]).await;
+        assert_eq!(poll.sets().len(), 7, "what was decided is not found anew");
+        olga.post(poll.path("desk/vote/tally"), &[("after", "0")]).await;
+        assert_eq!((poll.tally().sums().valid, poll.tally().sums().all_void()), (8 + 12, 72));
+        // And all of it is taken back as it was decided.
+        let decided = routes::vote_kind(&poll.programme.slug, palmares::voting::SetKind { standing: VoteState::Void, ..kind });
+        let seen = value(&olga.get(&decided).await.body, "seen");
+        let back = [("state", "valid"), ("reason", "They were people after all."), ("seen", seen.as_str())];
+        assert_eq!(olga.post(&decided, &back).await.status, 303);
+        assert_eq!(standing(VoteState::Valid), 7);
     }
 
     async fn a_verdict_is_taken_back_by_a_new_one_and_the_count_is_made_again(world) {
@@ -305,6 +355,23 @@ impl<'w> Poll<'w> {
         }
     }
 
+    /// A dozen whose addresses count up, with names of their own.
+    fn small_herd(&self, number: usize, entry: &'static str) {
+        let names = ["Ada", "Bem", "Cyr", "Dov", "Eli", "Fay", "Gus", "Hal", "Ivo", "Jax", "Kit", "Lou"];
+        for (at, name) in names.iter().enumerate() {
+            let registered =
+                Moment::now().plus_hours(-6 - 5 * number as i64).plus_seconds((at * 140 + at * at % 17) as i64);
+            let voter =
+                self.voter(&format!("box{at:03}@herd{number}.example"), &format!("{name} of Herd{number}"), registered);
+            self.cast(voter, entry);
+        }
+    }
+
+    fn sets(&self) -> Vec<VoteSet> {
+        let id = self.programme.id;
+        self.judged.world.look(|conn| store::sets(conn, id))
+    }
+
     fn voter(&self, address: &str, name: &str, registered: Moment) -> VoterId {
         let (id, programme, address, name) = (VoterId::fresh(), self.programme.id, address.to_owned(), name.to_owned());
         self.judged.world.past(move |conn| {
@@ -355,8 +422,7 @@ impl<'w> Poll<'w> {
     }
 
     fn only_set(&self) -> VoteSet {
-        let id = self.programme.id;
-        let mut sets = self.judged.world.look(|conn| store::sets(conn, id));
+        let mut sets = self.sets();
         assert_eq!(sets.len(), 1, "{sets:?}");
         sets.remove(0)
     }
@@ -369,6 +435,10 @@ impl<'w> Poll<'w> {
     fn champion(&self) -> EntryId {
         self.tally().champions().next().expect("a champion").1
     }
+}
+
+fn fields<'f>(form: &'f [(&'static str, String); 3]) -> [(&'static str, &'f str); 3] {
+    [0, 1, 2].map(|at| (form[at].0, form[at].1.as_str()))
 }
 
 /// Gives an edition a vote that is open.

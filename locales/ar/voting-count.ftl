@@ -25,6 +25,14 @@ count-voters = { $n ->
     [many] { $count } ناخبًا
    *[other] { $count } ناخب
 }
+count-sets-of = { $n ->
+    [zero] لا مجموعات: { $voters }
+    [one] مجموعة واحدة: { $voters }
+    [two] مجموعتان: { $voters }
+    [few] { $count } مجموعات: { $voters }
+    [many] { $count } مجموعة: { $voters }
+   *[other] { $count } مجموعة: { $voters }
+}
 count-screen-burst = اندفاع
 count-screen-burst-text = في دقائق قليلة اجتمع عدد أكبر بكثير مما يأتي به إيقاع هذا التصويت.
 count-screen-sequence = عناوين متسلسلة
@@ -113,6 +121,14 @@ count-verdict-reason-help = يُنشر حين لا تُحسب الأصوات. ل
 count-decide = قرّر
 said-vote-screened = مرّت الفحوص على جميع البطاقات.
 said-set-decided = سُجّل قرارك.
+count-kind-text = مجموعات من نوع واحد: وجدها الفحص نفسه، وتميل وقائعها إلى الجهة نفسها. بُتّ أولًا في المجموعات المختلفة واحدةً واحدة. القرار أدناه لكل ما بقي هنا.
+count-kind-caption = مجموعات من هذا النوع
+count-kind-none = لا مجموعة من هذا النوع
+count-kind-none-text = بتّ أحدهم فيها، أو مرّت الفحوص على الأصوات من جديد.
+count-kind-verdict = هل تُحسب أصوات كل هذه المجموعات؟
+count-kind-verdict-help = القرار لكل مجموعة من هذا النوع، في الصفحات التالية أيضًا. يمكن تغييره إلى أن يوقّع شخصان على العدّ.
+count-kind-decide = بُتّ فيها كلها
+said-kind-decided = سُجّل قرارك لكل مجموعات هذا النوع.
 
 # The count.
 
@@ -204,6 +220,7 @@ count-proof-root-text = يجد كل من صوّت الجذر نفسه بجانب
 
 count-why-tally-signed = وقّع شخصان على العدّ، فلا يتغيّر ما يستند إليه.
 count-why-decided-meanwhile = بتّ أحدهم في هذه المجموعة في الأثناء. اقرأها من جديد.
+count-why-kind-changed = في الأثناء بُتّ في مجموعة من هذا النوع أو عُثر عليها. اقرأها من جديد.
 count-why-verdict-needs-reason = اذكر السبب.
 count-why-no-verdict = اختر هل تُحسب هذه الأصوات.
 count-why-still-open = لا يُعدّ شيء قبل انتهاء التصويت.
@@ -230,6 +247,7 @@ count-why-undecided = { $n ->
 
 desk-act-vote-screened = فحص جميع بطاقات التصويت
 desk-act-vote-set-decided = بتّ في حساب مجموعة من الأصوات
+desk-act-vote-sets-decided = بتّ في حساب كل المجموعات من نوع واحد
 desk-act-vote-counted = عدّ التصويت العام
 desk-act-tally-signed = وقّع على عدّ التصويت
 desk-act-champions-announced = أعلن أبطال التصويت

@@ -21,6 +21,10 @@ count-voters = { $n ->
     [one] { $count } voter
    *[other] { $count } voters
 }
+count-sets-of = { $n ->
+    [one] { $count } set: { $voters }
+   *[other] { $count } sets: { $voters }
+}
 count-screen-burst = A burst
 count-screen-burst-text = In a few minutes many more came together than the rhythm of this vote brings.
 count-screen-sequence = Addresses that count up
@@ -93,6 +97,14 @@ count-verdict-reason-help = It is published where votes do not count. Name nobod
 count-decide = Decide
 said-vote-screened = The screens have gone over all ballots.
 said-set-decided = Your decision is recorded.
+count-kind-text = Sets of one kind: the same screen found them, and their facts lean the same way. Decide first on those that are otherwise, one by one. The verdict below is for all that are left here.
+count-kind-caption = Sets of this kind
+count-kind-none = No set of this kind
+count-kind-none-text = Somebody has decided on them, or the screens have gone over the ballots again.
+count-kind-verdict = Do the votes of all these sets count?
+count-kind-verdict-help = The decision is for every set of this kind, on the pages that follow too. It can be changed until two people have signed the count.
+count-kind-decide = Decide on all of them
+said-kind-decided = Your decision is recorded for all sets of the kind.
 
 # The count.
 
@@ -176,6 +188,7 @@ count-proof-root-text = Everybody who voted finds the same root beside their own
 
 count-why-tally-signed = Two people have signed the count, so nothing that it rests on changes any more.
 count-why-decided-meanwhile = Somebody decided on this set meanwhile. Read it again.
+count-why-kind-changed = A set of this kind was decided or found meanwhile. Read them again.
 count-why-verdict-needs-reason = Say why.
 count-why-no-verdict = Choose whether these votes count.
 count-why-still-open = Nothing is counted before the vote is over.
@@ -198,6 +211,7 @@ count-why-undecided = { $n ->
 
 desk-act-vote-screened = Screened all ballots of the vote
 desk-act-vote-set-decided = Decided whether a set of votes counts
+desk-act-vote-sets-decided = Decided whether all sets of a kind count
 desk-act-vote-counted = Counted the public vote
 desk-act-tally-signed = Signed the count of the vote
 desk-act-champions-announced = Announced the champions of the vote

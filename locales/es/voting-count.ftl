@@ -22,6 +22,11 @@ count-voters = { $n ->
     [many] { $count } de votantes
    *[other] { $count } votantes
 }
+count-sets-of = { $n ->
+    [one] { $count } grupo: { $voters }
+    [many] { $count } de grupos: { $voters }
+   *[other] { $count } grupos: { $voters }
+}
 count-screen-burst = Una ráfaga
 count-screen-burst-text = En pocos minutos coincidieron muchos más de los que trae el ritmo de esta votación.
 count-screen-sequence = Direcciones que se numeran
@@ -98,6 +103,14 @@ count-verdict-reason-help = Se publica cuando los votos no cuentan. No nombre a 
 count-decide = Decidir
 said-vote-screened = Los filtros han repasado todos los votos.
 said-set-decided = Su decisión queda registrada.
+count-kind-text = Grupos de una misma clase: los encontró el mismo filtro y sus datos se inclinan hacia el mismo lado. Decida primero, uno por uno, sobre los que son distintos. La decisión de abajo vale para todos los que quedan aquí.
+count-kind-caption = Grupos de esta clase
+count-kind-none = Ningún grupo de esta clase
+count-kind-none-text = Alguien ha decidido sobre ellos, o los filtros han vuelto a recorrer las papeletas.
+count-kind-verdict = ¿Cuentan los votos de todos estos grupos?
+count-kind-verdict-help = La decisión vale para cada grupo de esta clase, también en las páginas siguientes. Puede cambiarse hasta que dos personas hayan firmado el recuento.
+count-kind-decide = Decidir sobre todos
+said-kind-decided = Su decisión queda registrada para todos los grupos de la clase.
 
 # The count.
 
@@ -183,6 +196,7 @@ count-proof-root-text = Quien votó encuentra la misma raíz junto a su propio v
 
 count-why-tally-signed = Dos personas han firmado el recuento; nada de lo que lo sustenta cambia ya.
 count-why-decided-meanwhile = Entretanto alguien decidió sobre este grupo. Léalo de nuevo.
+count-why-kind-changed = Entretanto se decidió o se encontró un grupo de esta clase. Léalos de nuevo.
 count-why-verdict-needs-reason = Diga por qué.
 count-why-no-verdict = Elija si estos votos cuentan.
 count-why-still-open = Nada se cuenta antes de que termine la votación.
@@ -206,6 +220,7 @@ count-why-undecided = { $n ->
 
 desk-act-vote-screened = Filtró todos los votos
 desk-act-vote-set-decided = Decidió si un grupo de votos cuenta
+desk-act-vote-sets-decided = Decidió si cuentan todos los grupos de una clase
 desk-act-vote-counted = Contó la votación pública
 desk-act-tally-signed = Firmó el recuento de la votación
 desk-act-champions-announced = Anunció a los campeones de la votación

@@ -22,6 +22,11 @@ count-voters = { $n ->
     [many] { $count } de votants
    *[other] { $count } votants
 }
+count-sets-of = { $n ->
+    [one] { $count } groupe : { $voters }
+    [many] { $count } de groupes : { $voters }
+   *[other] { $count } groupes : { $voters }
+}
 count-screen-burst = Une rafale
 count-screen-burst-text = En quelques minutes, bien plus sont venus ensemble que n’en amène le rythme de ce vote.
 count-screen-sequence = Adresses qui se suivent
@@ -98,6 +103,14 @@ count-verdict-reason-help = Il est publié quand des votes ne comptent pas. Ne n
 count-decide = Trancher
 said-vote-screened = Les filtres ont parcouru tous les bulletins.
 said-set-decided = Votre décision est consignée.
+count-kind-text = Des groupes d’une même sorte : le même filtre les a trouvés, et leurs faits penchent du même côté. Tranchez d’abord, un par un, ceux qui sont différents. La décision ci-dessous vaut pour tous ceux qui restent ici.
+count-kind-caption = Groupes de cette sorte
+count-kind-none = Aucun groupe de cette sorte
+count-kind-none-text = Quelqu’un a tranché, ou les filtres ont de nouveau parcouru les bulletins.
+count-kind-verdict = Les votes de tous ces groupes comptent-ils ?
+count-kind-verdict-help = La décision vaut pour chaque groupe de cette sorte, aussi sur les pages suivantes. Elle peut changer jusqu’à ce que deux personnes aient signé le décompte.
+count-kind-decide = Trancher pour tous
+said-kind-decided = Votre décision est consignée pour tous les groupes de cette sorte.
 
 # The count.
 
@@ -183,6 +196,7 @@ count-proof-root-text = Chaque votant trouve la même racine à côté de son pr
 
 count-why-tally-signed = Deux personnes ont signé le décompte : rien de ce sur quoi il repose ne change plus.
 count-why-decided-meanwhile = Quelqu’un a tranché entre-temps. Relisez.
+count-why-kind-changed = Un groupe de cette sorte a été tranché ou trouvé entre-temps. Relisez-les.
 count-why-verdict-needs-reason = Dites pourquoi.
 count-why-no-verdict = Choisissez si ces votes comptent.
 count-why-still-open = Rien n’est compté avant la fin du vote.
@@ -206,6 +220,7 @@ count-why-undecided = { $n ->
 
 desk-act-vote-screened = A filtré tous les bulletins du vote
 desk-act-vote-set-decided = A tranché si un groupe de votes compte
+desk-act-vote-sets-decided = A tranché si tous les groupes d’une sorte comptent
 desk-act-vote-counted = A compté le vote public
 desk-act-tally-signed = A signé le décompte du vote
 desk-act-champions-announced = A annoncé les champions du vote

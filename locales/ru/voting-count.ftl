@@ -23,6 +23,12 @@ count-voters = { $n ->
     [many] { $count } избирателей
    *[other] { $count } избирателя
 }
+count-sets-of = { $n ->
+    [one] { $count } группа: { $voters }
+    [few] { $count } группы: { $voters }
+    [many] { $count } групп: { $voters }
+   *[other] { $count } группы: { $voters }
+}
 count-screen-burst = Всплеск
 count-screen-burst-text = За несколько минут пришло гораздо больше, чем приносит ритм этого голосования.
 count-screen-sequence = Адреса по порядку
@@ -103,6 +109,14 @@ count-verdict-reason-help = Публикуется, если голоса не �
 count-decide = Решить
 said-vote-screened = Все бюллетени проверены.
 said-set-decided = Ваше решение записано.
+count-kind-text = Группы одного рода: их нашла одна и та же проверка, и факты склоняются в одну сторону. Сначала решите по одной о тех, что отличаются. Решение ниже относится ко всем, которые здесь остались.
+count-kind-caption = Группы этого рода
+count-kind-none = Групп этого рода нет
+count-kind-none-text = О них уже кто-то решил, или проверки снова прошли по бюллетеням.
+count-kind-verdict = Учитывать голоса всех этих групп?
+count-kind-verdict-help = Решение относится к каждой группе этого рода, в том числе на следующих страницах. Его можно изменить, пока подсчёт не подписали двое.
+count-kind-decide = Решить обо всех
+said-kind-decided = Ваше решение записано для всех групп этого рода.
 
 # The count.
 
@@ -190,6 +204,7 @@ count-proof-root-text = Каждый голосовавший находит т�
 
 count-why-tally-signed = Подсчёт подписан двумя людьми, и его основания больше не меняются.
 count-why-decided-meanwhile = Тем временем кто-то уже решил об этой группе. Прочтите ещё раз.
+count-why-kind-changed = Тем временем о группе этого рода решили или её нашли. Прочтите их ещё раз.
 count-why-verdict-needs-reason = Укажите причину.
 count-why-no-verdict = Выберите, учитывать ли эти голоса.
 count-why-still-open = До окончания голосования ничего не считают.
@@ -214,6 +229,7 @@ count-why-undecided = { $n ->
 
 desk-act-vote-screened = Проверка всех бюллетеней голосования
 desk-act-vote-set-decided = Решение, учитывать ли группу голосов
+desk-act-vote-sets-decided = Решение, учитывать ли все группы одного рода
 desk-act-vote-counted = Подсчёт народного голосования
 desk-act-tally-signed = Подписание подсчёта голосов
 desk-act-champions-announced = Объявление чемпионов голосования

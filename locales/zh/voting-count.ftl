@@ -20,6 +20,9 @@ count-set-also = 其他筛查也发现了几乎相同的投票人：
 count-voters = { $n ->
    *[other] { $count } 名投票人
 }
+count-sets-of = { $n ->
+   *[other] { $count } 组：{ $voters }
+}
 count-screen-burst = 突增
 count-screen-burst-text = 几分钟内同时到来的人数远多于本次投票的常态。
 count-screen-sequence = 连号地址
@@ -88,6 +91,14 @@ count-verdict-reason-help = 票不计入时将公布理由。请勿提及任何�
 count-decide = 裁定
 said-vote-screened = 已筛查全部选票。
 said-set-decided = 您的裁定已记录。
+count-kind-text = 同一类的组：由同一项筛查发现，事实的倾向也相同。请先逐一裁定情况不同的组。下面的裁定适用于此处剩下的所有组。
+count-kind-caption = 这一类的组
+count-kind-none = 没有这一类的组
+count-kind-none-text = 已有人作出裁定，或筛查已重新检查了所有选票。
+count-kind-verdict = 所有这些组的票是否计入？
+count-kind-verdict-help = 裁定适用于这一类的每一组，包括后面各页上的组。在两人签署计票之前可以更改。
+count-kind-decide = 对全部作出裁定
+said-kind-decided = 您的裁定已记录，适用于这一类的所有组。
 
 # The count.
 
@@ -169,6 +180,7 @@ count-proof-root-text = 每位投票人在自己的选票旁都能看到同一�
 
 count-why-tally-signed = 计票已由两人签署，其依据不再更改。
 count-why-decided-meanwhile = 期间已有人裁定该组，请重新查看。
+count-why-kind-changed = 期间这一类中有组被裁定或新发现，请重新查看。
 count-why-verdict-needs-reason = 请说明理由。
 count-why-no-verdict = 请选择这些票是否计入。
 count-why-still-open = 投票结束前不计票。
@@ -190,6 +202,7 @@ count-why-undecided = { $n ->
 
 desk-act-vote-screened = 筛查了全部选票
 desk-act-vote-set-decided = 裁定了一组选票是否计入
+desk-act-vote-sets-decided = 裁定了一类选票组是否全部计入
 desk-act-vote-counted = 统计了公众投票
 desk-act-tally-signed = 签署了计票
 desk-act-champions-announced = 公布了投票优胜者

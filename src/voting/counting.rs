@@ -4,7 +4,7 @@ use crate::accounts::PersonId;
 use crate::column::Moment;
 use crate::entries::EntryId;
 use crate::programme::{CategoryId, VoteTerms};
-use crate::voting::rules::screens::{Facts, Screen};
+use crate::voting::rules::screens::{Facts, Leaning, Screen};
 use crate::voting::rules::tally::{Counted, Office, Sums};
 use crate::voting::{VoteSetId, VoteState};
 
@@ -22,6 +22,43 @@ pub struct VoteSet {
     pub standing: VoteState,
     /// The latest first.
     pub verdicts: Vec<SetVerdict>,
+}
+
+/// Sets of one screen that lean the same way and stand the same: a crowd of small herds is decided on together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SetKind {
+    pub screen: Screen,
+    pub leaning: Leaning,
+    pub standing: VoteState,
+}
+
+impl SetKind {
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.splitn(3, '-');
+        let mut next = || parts.next().unwrap_or_default();
+        Some(Self {
+            screen: Screen::parse(next())?,
+            leaning: Leaning::parse(next())?,
+            standing: VoteState::parse(next())?,
+        })
+    }
+}
+
+impl std::fmt::Display for SetKind {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{}-{}-{}", self.screen, self.leaning, self.standing)
+    }
+}
+
+impl VoteSet {
+    pub fn kind(&self) -> SetKind {
+        SetKind { screen: self.screen, leaning: self.facts.leaning(), standing: self.standing }
+    }
+
+    /// Of the verdict that stands; empty before there is one.
+    pub fn reason(&self) -> &str {
+        self.verdicts.first().map_or("", |last| &last.reason)
+    }
 }
 
 /// What somebody decided of a set, and why.

@@ -4,6 +4,7 @@
 mod ballot;
 mod champions;
 mod front;
+mod kind;
 mod link;
 mod proof;
 mod receipt;
@@ -17,6 +18,7 @@ mod turnout;
 pub use ballot::{ballot_page, cast, category_page};
 pub use champions::{champions_csv, champions_page};
 pub use front::{letter_page, register, vote_page};
+pub use kind::{decide_kind, kind_page};
 pub use link::{confirm, leave, link_page};
 pub use proof::proof_page;
 pub use receipt::receipt_page;

@@ -10,6 +10,7 @@ mod sets;
 mod tallies;
 mod tally_acts;
 mod turnout;
+mod verdicts;
 mod voters;
 
 pub use casting::cast_all;
@@ -17,10 +18,11 @@ pub use erasure::erase;
 pub use nominees::election;
 pub use proofs::proof;
 pub use roll::{Rolled, roll};
-pub use sets::{decide_set, examples, find_set, keep_screening, last_screening, sets, undecided};
+pub use sets::{examples, find_set, keep_screening, last_screening, sets, sets_of, undecided};
 pub use tallies::{Ground, announced, champions, ground, is_announced, must_be_unannounced, nominees, tally};
 pub use tally_acts::{announce, make_tally, sign_tally};
 pub use turnout::turnout;
+pub use verdicts::{decide_kind, decide_set};
 pub use voters::{confirm, invited, may_confirm, of_address, pace, register, voted};
 
 use diesel::prelude::*;

@@ -147,6 +147,7 @@ impl Road {
             .replace("{link}", nobody)
             .replace("{text}", "nosuch")
             .replace("{set}", nobody)
+            .replace("{kind}", "burst-open-suspect")
             .replace("{note}", nobody)
             .replace("{sending}", nobody)
             .replace("{session}", nobody)

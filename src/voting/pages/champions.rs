@@ -12,7 +12,7 @@ use crate::entries;
 use crate::error::{Answer, Error, Result};
 use crate::files::guarded_cell;
 use crate::programme::{self, Category, CategoryId, Programme, Shown};
-use crate::voting::{Tally, VoteState, store};
+use crate::voting::{Tally, VoteSet, VoteState, store};
 use crate::web::{For, Shell, download, page};
 
 #[derive(Template)]
@@ -34,7 +34,7 @@ struct CategoryChampions {
     champions: Vec<(String, String)>,
 }
 
-/// A set that does not count, and why.
+/// What does not count, and why.
 struct Removed {
     screen: String,
     voters: String,
@@ -46,7 +46,7 @@ struct Loaded {
     at: Moment,
     categories: Vec<Category>,
     titles: Titles,
-    removed: Vec<crate::voting::VoteSet>,
+    removed: Vec<VoteSet>,
 }
 
 /// Not found before they are announced.
@@ -55,6 +55,7 @@ fn load(conn: &mut Conn, programme: &Programme) -> Result<Loaded> {
     let champions: Vec<_> = tally.champions().map(|(_, entry)| entry).collect();
     let mut removed = store::sets(conn, programme.id)?;
     removed.retain(|set| set.standing == VoteState::Void);
+    removed.sort_by(|one, other| (one.screen, one.reason()).cmp(&(other.screen, other.reason())));
     let categories = programme::store::categories(conn, programme.id)?;
     let titles = entries::store::names_of(conn, &champions)?;
     Ok(Loaded { tally, at, categories, titles, removed })
@@ -78,10 +79,15 @@ pub async fn champions_page(app: Data<App>, t: Shell, For(shown): For<Shown>) ->
         let champions = loaded.of(category.id).into_iter().map(|(reference, title)| (title, reference)).collect();
         CategoryChampions { name: t.names(&category.names).to_owned(), champions }
     };
-    let removed = |set: &crate::voting::VoteSet| Removed {
-        screen: super::set_words::screen_name(&t, set.screen),
-        voters: t.n("count-voters", set.facts.voters),
-        reason: set.verdicts.first().map(|last| last.reason.clone()).unwrap_or_default(),
+    // Sets that were taken out for the same reason stand in one line.
+    let alike = |one: &VoteSet, other: &VoteSet| (one.screen, one.reason()) == (other.screen, other.reason());
+    let removed = |sets: &[VoteSet]| {
+        let voters = t.n("count-voters", sets.iter().map(|set| set.facts.voters).sum::<usize>());
+        Some(Removed {
+            screen: super::set_words::screen_name(&t, sets.first()?.screen),
+            voters: if sets.len() > 1 { t.n1("count-sets-of", sets.len(), "voters", voters) } else { voters },
+            reason: sets.first()?.reason().to_owned(),
+        })
     };
     page(ChampionsPage {
         programme: t.names(&shown.programme.names).to_owned(),
@@ -89,7 +95,7 @@ pub async fn champions_page(app: Data<App>, t: Shell, For(shown): For<Shown>) ->
         announced: t.s1("count-champions-announced", "when", t.moment(loaded.at, &shown.programme.zone)),
         categories: loaded.categories.iter().map(of).filter(|one| !one.champions.is_empty()).collect(),
         sums: sums(&t, &loaded.tally.sums()),
-        removed: loaded.removed.iter().map(removed).collect(),
+        removed: loaded.removed.chunk_by(alike).filter_map(removed).collect(),
         root: loaded.tally.root.clone(),
         t,
     })

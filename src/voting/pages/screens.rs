@@ -10,6 +10,7 @@ use crate::column::Moment;
 use crate::error::Answer;
 use crate::language::Sentence;
 use crate::routes;
+use crate::voting::rules::lines;
 use crate::voting::rules::screens::screen;
 use crate::voting::{Decider, Screening, Scrutineer, Vote, VoteSet, VoteState, store};
 use crate::web::{For, Shell, page, see_saying};
@@ -32,7 +33,7 @@ impl ScreensPage {
         let t = t.accented(&scrutineer.programme.accent);
         let (slug, zone) = (&scrutineer.programme.slug, &scrutineer.programme.zone);
         let (waiting, decided): (Vec<_>, Vec<_>) = sets.iter().partition(|set| set.standing == VoteState::Suspect);
-        let rows = |sets: Vec<&VoteSet>| sets.into_iter().map(|set| SetRow::of(&t, slug, set)).collect();
+        let rows = |sets: Vec<&VoteSet>| lines(sets).iter().map(|line| SetRow::of(&t, slug, line)).collect();
         Self {
             room: Room::of(&t, scrutineer),
             last: last.map(|last| t.s2("count-screened", "person", &last.by, "when", t.moment(last.at, zone))),

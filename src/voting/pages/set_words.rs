@@ -2,11 +2,12 @@
 
 use crate::column::Moment;
 use crate::routes;
+use crate::voting::VoteState;
+use crate::voting::rules::Line;
 use crate::voting::rules::screens::{Facts, Leaning, Screen};
-use crate::voting::{VoteSet, VoteState};
 use crate::web::Shell;
 
-/// A set in a list.
+/// A set in a list, or many of a kind.
 pub(super) struct SetRow {
     pub href: String,
     pub screen: String,
@@ -17,14 +18,21 @@ pub(super) struct SetRow {
 }
 
 impl SetRow {
-    pub fn of(t: &Shell, slug: &str, set: &VoteSet) -> Self {
+    pub fn of(t: &Shell, slug: &str, line: &Line<'_>) -> Self {
+        let voters = t.n("count-voters", line.voters());
+        let (kind, href, voters) = match line {
+            Line::One(set) => (set.kind(), routes::vote_set(slug, set.id), voters),
+            Line::Many(kind, sets) => {
+                (*kind, routes::vote_kind(slug, *kind), t.n1("count-sets-of", sets.len(), "voters", voters))
+            }
+        };
         Self {
-            href: routes::vote_set(slug, set.id),
-            screen: screen_name(t, set.screen),
-            voters: t.n("count-voters", set.facts.voters),
-            kind: standing_kind(set.standing),
-            standing: standing_name(t, set.standing),
-            leaning: leaning_name(t, set.facts.leaning()),
+            href,
+            screen: screen_name(t, kind.screen),
+            voters,
+            kind: standing_kind(kind.standing),
+            standing: standing_name(t, kind.standing),
+            leaning: leaning_name(t, kind.leaning),
         }
     }
 }
@@ -50,11 +58,7 @@ const fn standing_kind(standing: VoteState) -> &'static str {
 }
 
 pub(super) fn leaning_name(t: &Shell, leaning: Leaning) -> String {
-    t.s(match leaning {
-        Leaning::Machine => "count-leans-machine",
-        Leaning::People => "count-leans-people",
-        Leaning::Open => "count-leans-open",
-    })
+    t.s(format!("count-leans-{leaning}"))
 }
 
 /// What is told of a set, each with its value. For whom it voted is not known here.
@@ -85,7 +89,7 @@ pub(super) fn facts(t: &Shell, facts: &Facts, zone: &str) -> Vec<(String, String
     told
 }
 
-fn within(t: &Shell, seconds: i64) -> String {
+pub(super) fn within(t: &Shell, seconds: i64) -> String {
     match seconds {
         0..120 => t.n("count-seconds", seconds),
         120..7200 => t.n("count-minutes", seconds / 60),

@@ -1,6 +1,6 @@
 //! Sets of voters: kept as the screens find them, decided by people one by one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use crate::language::WhyNot;
 use crate::programme::{Programme, ProgrammeId};
 use crate::schema::{people, vote_screenings, vote_set_voters, vote_sets, vote_verdicts, voters};
 use crate::voting::rules::screens::{Facts, Found, Screen};
-use crate::voting::{Screening, ScreeningId, SetVerdict, VoteSet, VoteSetId, VoteState, VoterId, store};
+use crate::voting::{Screening, ScreeningId, SetKind, SetVerdict, VoteSet, VoteSetId, VoteState, VoterId, store};
 
 /// What stands in the column of facts.
 #[derive(Serialize, Deserialize)]
@@ -37,8 +37,17 @@ pub fn keep_screening(
     forget_undecided(conn, programme.id)?;
     let decided = members_of_decided(conn, programme.id)?;
     let ids = |set: &Found| set.voters.iter().map(|voter| rolled.voters[*voter as usize]).collect::<BTreeSet<_>>();
-    let known =
-        |set: &&Found| decided.iter().any(|(screen, members)| *screen == set.screen && ids(set).is_subset(members));
+    let of: HashMap<(Screen, VoterId), Vec<usize>> =
+        decided.iter().enumerate().fold(HashMap::new(), |mut of, (at, (screen, members))| {
+            members.iter().for_each(|voter| of.entry((*screen, *voter)).or_default().push(at));
+            of
+        });
+    // Whatever holds them all holds the first of them.
+    let known = |set: &&Found| {
+        let (ids, screen) = (ids(set), set.screen);
+        let near = ids.first().and_then(|voter| of.get(&(screen, *voter)));
+        near.is_some_and(|near| near.iter().any(|at| ids.is_subset(&decided[*at].1)))
+    };
     let fresh: Vec<&Found> = found.iter().filter(|set| !known(set)).collect();
     insert_sets(conn, programme.id, rolled, &fresh, now)?;
     refresh_standings(conn, programme.id)?;
@@ -55,7 +64,7 @@ pub fn keep_screening(
 }
 
 /// What two people have signed rests on the sets as they are.
-fn must_be_unsigned(conn: &mut Conn, programme: &Programme) -> Result<()> {
+pub(super) fn must_be_unsigned(conn: &mut Conn, programme: &Programme) -> Result<()> {
     store::must_be_unannounced(conn, programme.id)?;
     match store::tally(conn, programme.id)? {
         Some(tally) if tally.is_signed() => Err(Error::refused(WhyNot::new("count-why-tally-signed"))),
@@ -122,7 +131,7 @@ fn insert_sets(
 }
 
 /// What voters are follows from their sets: void where one is, else suspect where one waits, else valid.
-fn refresh_standings(conn: &mut Conn, programme: ProgrammeId) -> Result<()> {
+pub(super) fn refresh_standings(conn: &mut Conn, programme: ProgrammeId) -> Result<()> {
     let within = |standing: VoteState| {
         vote_set_voters::table
             .inner_join(vote_sets::table)
@@ -157,12 +166,27 @@ type Row = (VoteSetId, Screen, String, Moment, VoteState);
 
 /// Those that wait first, then by how many voters they have.
 pub fn sets(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<VoteSet>> {
-    let rows: Vec<Row> = vote_sets::table
+    load(conn, programme, None)
+}
+
+/// Those of a kind, by how many voters they have.
+pub fn sets_of(conn: &mut Conn, programme: ProgrammeId, kind: SetKind) -> Result<Vec<VoteSet>> {
+    let mut sets = sets(conn, programme)?;
+    sets.retain(|set| set.kind() == kind);
+    Ok(sets)
+}
+
+fn load(conn: &mut Conn, programme: ProgrammeId, only: Option<VoteSetId>) -> Result<Vec<VoteSet>> {
+    let mut wanted = vote_sets::table
         .filter(vote_sets::programme_id.eq(programme))
         .order(vote_sets::id)
         .select((vote_sets::id, vote_sets::screen, vote_sets::facts, vote_sets::found_at, vote_sets::standing))
-        .load(conn)?;
-    let mut verdicts = verdicts(conn, programme)?;
+        .into_boxed();
+    if let Some(id) = only {
+        wanted = wanted.filter(vote_sets::id.eq(id));
+    }
+    let rows: Vec<Row> = wanted.load(conn)?;
+    let mut verdicts = verdicts(conn, programme, only)?;
     let mut sets = Vec::with_capacity(rows.len());
     for (id, screen, told, found_at, standing) in rows {
         let Told { facts, also } = serde_json::from_str(&told).map_err(Error::internal)?;
@@ -175,8 +199,12 @@ pub fn sets(conn: &mut Conn, programme: ProgrammeId) -> Result<Vec<VoteSet>> {
 
 type Said = (VoteSetId, VoteState, String, String, Moment);
 
-fn verdicts(conn: &mut Conn, programme: ProgrammeId) -> Result<BTreeMap<VoteSetId, Vec<SetVerdict>>> {
-    let rows: Vec<Said> = vote_verdicts::table
+fn verdicts(
+    conn: &mut Conn,
+    programme: ProgrammeId,
+    only: Option<VoteSetId>,
+) -> Result<BTreeMap<VoteSetId, Vec<SetVerdict>>> {
+    let mut wanted = vote_verdicts::table
         .inner_join(vote_sets::table)
         .inner_join(people::table)
         .filter(vote_sets::programme_id.eq(programme))
@@ -188,7 +216,11 @@ fn verdicts(conn: &mut Conn, programme: ProgrammeId) -> Result<BTreeMap<VoteSetI
             people::name,
             vote_verdicts::decided_at,
         ))
-        .load(conn)?;
+        .into_boxed();
+    if let Some(id) = only {
+        wanted = wanted.filter(vote_verdicts::set_id.eq(id));
+    }
+    let rows: Vec<Said> = wanted.load(conn)?;
     let mut of: BTreeMap<VoteSetId, Vec<SetVerdict>> = BTreeMap::new();
     for (set, state, reason, by, at) in rows {
         of.entry(set).or_default().push(SetVerdict { state, reason, by, at });
@@ -197,7 +229,7 @@ fn verdicts(conn: &mut Conn, programme: ProgrammeId) -> Result<BTreeMap<VoteSetI
 }
 
 pub fn find_set(conn: &mut Conn, programme: ProgrammeId, id: VoteSetId) -> Result<VoteSet> {
-    sets(conn, programme)?.into_iter().find(|set| set.id == id).ok_or(Error::NotFound)
+    load(conn, programme, Some(id))?.pop().ok_or(Error::NotFound)
 }
 
 pub fn undecided(conn: &mut Conn, programme: ProgrammeId) -> Result<i64> {
@@ -217,39 +249,4 @@ pub fn examples(conn: &mut Conn, set: VoteSetId, most: i64) -> Result<Vec<(Strin
         .limit(most)
         .select((voters::name, voters::address, voters::registered_at))
         .load(conn)?)
-}
-
-/// Decides whether the votes of a set count. A later verdict stands in the place of the one before, until two people have
-/// signed the count. The same again changes nothing.
-pub fn decide_set(
-    conn: &mut Conn,
-    by: PersonId,
-    programme: &Programme,
-    (id, seen): (VoteSetId, usize),
-    (state, reason): (VoteState, &str),
-    now: Moment,
-) -> Result<()> {
-    let set = find_set(conn, programme.id, id)?;
-    if set.verdicts.first().is_some_and(|last| last.state == state && last.reason == reason) {
-        return Ok(());
-    }
-    if set.verdicts.len() != seen {
-        return Err(Error::Conflict(WhyNot::new("count-why-decided-meanwhile")));
-    }
-    must_be_unsigned(conn, programme)?;
-    if reason.trim().is_empty() {
-        return Err(Error::refused(WhyNot::new("count-why-verdict-needs-reason")));
-    }
-    diesel::insert_into(vote_verdicts::table)
-        .values((
-            vote_verdicts::set_id.eq(id),
-            vote_verdicts::state.eq(state),
-            vote_verdicts::reason.eq(reason),
-            vote_verdicts::by_id.eq(by),
-            vote_verdicts::decided_at.eq(now),
-        ))
-        .execute(conn)?;
-    diesel::update(vote_sets::table.find(id)).set(vote_sets::standing.eq(state)).execute(conn)?;
-    refresh_standings(conn, programme.id)?;
-    audit::record(conn, Act::by(by).within(programme.id).did("vote-set-decided", id).with(&(state, reason)), now)
 }

@@ -38,16 +38,16 @@ pub struct Facts {
     pub usual: usize,
 }
 
-/// Which way the facts of a set lean. It decides nothing: a person does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Leaning {
-    /// Something in it is what machines do.
-    Machine,
-    /// Names of their own, the pace of people, and otherwise they choose as they like: so does a campaign look.
-    People,
-    Open,
-}
+crate::text_enum!(
+    /// Which way the facts of a set lean. It decides nothing: a person does.
+    Leaning {
+        /// Something in it is what machines do.
+        Machine = "machine",
+        /// Names of their own, the pace of people, and otherwise they choose as they like: so does a campaign look.
+        People = "people",
+        Open = "open",
+    }
+);
 
 impl Facts {
     pub fn leaning(&self) -> Leaning {
