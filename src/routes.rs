@@ -2,8 +2,9 @@
 
 use std::fmt::Display;
 
+use actix_web::Resource;
 use actix_web::guard::{Any, Get, Head, Post};
-use actix_web::web::{ServiceConfig, resource, route};
+use actix_web::web::{ServiceConfig, resource, route, scope};
 
 use crate::entries::EntryId;
 use crate::mail::LetterId;
@@ -18,7 +19,9 @@ macro_rules! table {
         pub const TABLE: &[(&str, &[&str])] = &[$(($pattern, &[$(stringify!($method)),+])),+];
 
         pub fn configure(config: &mut ServiceConfig) {
-            $(config.service(resource($pattern)$(.route(route().guard(method!($method)).to($handler)))+);)+
+            let mut tree = Tree::default();
+            $(tree.add($pattern, |path| resource(path)$(.route(route().guard(method!($method)).to($handler)))+);)+
+            tree.register(config);
         }
     };
 }
@@ -30,6 +33,46 @@ macro_rules! method {
     (post) => {
         Post()
     };
+}
+
+/// Addresses by their segments: a request is compared with its neighbours only, not with all of them, one after the other.
+#[derive(Default)]
+struct Tree {
+    here: Option<fn(&str) -> Resource>,
+    below: Vec<(&'static str, Tree)>,
+}
+
+impl Tree {
+    fn add(&mut self, pattern: &'static str, make: fn(&str) -> Resource) {
+        let at = pattern.split('/').skip(1).fold(self, |tree, segment| tree.at(segment));
+        at.here = Some(make);
+    }
+
+    fn at(&mut self, segment: &'static str) -> &mut Self {
+        let known = self.below.iter().position(|(known, _)| *known == segment);
+        let at = known.unwrap_or_else(|| {
+            self.below.push((segment, Self::default()));
+            self.below.len() - 1
+        });
+        &mut self.below[at].1
+    }
+
+    /// Words before what may be anything.
+    fn register(self, config: &mut ServiceConfig) {
+        let (open, fixed): (Vec<_>, Vec<_>) = self.below.into_iter().partition(|(segment, _)| segment.contains('{'));
+        for (segment, tree) in fixed.into_iter().chain(open) {
+            let path = format!("/{segment}");
+            match tree.here {
+                Some(make) if tree.below.is_empty() => config.service(make(&path)),
+                here => config.service(scope(&path).configure(|config| {
+                    if let Some(make) = here {
+                        config.service(make(""));
+                    }
+                    tree.register(config);
+                })),
+            };
+        }
+    }
 }
 
 table! {
