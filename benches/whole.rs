@@ -1,13 +1,16 @@
 //! The WSIS edition of the demo, 806 entries and 40 experts, from half of its sheets to the record of its winners, by its pages
-//! alone: judged in three rounds, decided and signed by two, rehearsed, revealed with one key, verified by both programs.
+//! alone: judged in three rounds, decided and signed by two, rehearsed, revealed with one key, verified by both programs, and
+//! its certificates in one file.
 //! `cargo bench --bench whole`.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+use std::io::Cursor;
 use std::process::Command;
 use std::time::Instant;
 
+use palmares::ceremony::handed::batch;
 use palmares::ceremony::stage;
 use palmares::column::Moment;
 use palmares::panels::JudgeState;
@@ -65,6 +68,7 @@ async fn run() {
     assert!(winners.values().all(|entry| page.shows(entry)), "{}", page.body);
     clock.says(&format!("revealed in {steps} steps, {} kB of winners", page.body.len() / 1000));
     verified(&crowd, &mut clock).await;
+    handed_out(&crowd, &mut clock).await;
 }
 
 struct Clock(Instant);
@@ -171,6 +175,18 @@ async fn verified(crowd: &Crowd, clock: &mut Clock) {
     let python = said_by_python(crowd, &changed);
     assert!(!names.is_empty() && names.iter().all(|name| python.contains(&format!("[{name}]"))), "{names:?}: {python}");
     clock.says(&format!("one point less on one sheet, and both say {}", names.join(", ")));
+}
+
+/// As one file: the winners' certificates in six languages each, then everybody's in their own.
+async fn handed_out(crowd: &Crowd, clock: &mut Clock) {
+    for (wanted, tongues) in [("winners", "all"), ("everybody", "own")] {
+        let asked = [("wanted", wanted), ("tongues", tongues)];
+        crowd.does("Olga", routes::certificates(SLUG), &asked).await;
+        assert!(batch::make_next(&crowd.world.app).await.expect("a batch"));
+        let file = crowd.sees("Olga", routes::document(SLUG, "certificates.zip")).await.bytes;
+        let count = zip::ZipArchive::new(Cursor::new(&file)).expect("a ZIP").len();
+        clock.says(&format!("{count} certificates for {wanted}, {} kB", file.len() / 1000));
+    }
 }
 
 fn said_by_python(crowd: &Crowd, bytes: &[u8]) -> String {

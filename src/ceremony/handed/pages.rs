@@ -4,6 +4,7 @@ mod batches;
 mod confirm;
 mod documents;
 mod feeds;
+mod kept;
 mod lists;
 mod mine;
 mod one;
@@ -19,54 +20,37 @@ pub use one::{certificate_pdf, organisers_pdf};
 pub use press::{press_page, press_text};
 
 use actix_web::http::header::CONTENT_DISPOSITION;
-use actix_web::web::{Data, block};
+use actix_web::web::{Bytes, Data};
 use actix_web::{HttpRequest, HttpResponse};
 use serde_json::Value;
-use tokio::sync::Semaphore;
 
 use super::papers::Paper;
 use super::typeset::{self, Sheet};
 use super::{Certificate, store};
 use crate::app::App;
 use crate::column::Moment;
-use crate::error::{Answer, Error, Result};
+use crate::error::{Answer, Result};
 use crate::language::{Language, T};
 use crate::programme::Programme;
 use crate::web::query;
 
-/// So many pages are set at the same time: each keeps a core busy.
-static SETTING: Semaphore = Semaphore::const_new(2);
-
-/// Sets a page off the threads that answer requests.
-pub async fn set(app: &App, sheet: Sheet, data: Value, logo: Option<&str>) -> Result<Vec<u8>> {
+/// Sets a page, or takes what was set of the same words and the same picture.
+pub async fn set(app: &App, sheet: Sheet, data: Value, logo: Option<&str>) -> Result<Bytes> {
     let logo = match logo {
         Some(key) => Some(app.files.read(key).await?),
         None => None,
     };
-    let _turn = SETTING.acquire().await.map_err(Error::internal)?;
-    block(move || {
-        let pdf = typeset::pdf(sheet, &data, logo.as_deref());
-        typeset::rest();
-        pdf
-    })
-    .await
-    .map_err(Error::internal)?
+    let key = kept::key(sheet, &data, logo.as_deref());
+    kept::once(key, move || typeset::pdf(sheet, &data, logo.as_deref())).await
 }
 
-/// Draws what other sites show of a page, off the threads that answer requests.
-async fn drawn(data: Value) -> Result<Vec<u8>> {
-    let _turn = SETTING.acquire().await.map_err(Error::internal)?;
-    block(move || {
-        let png = typeset::png(Sheet::Share, &data);
-        typeset::rest();
-        png
-    })
-    .await
-    .map_err(Error::internal)?
+/// Draws what other sites show of a page.
+async fn drawn(data: Value) -> Result<Bytes> {
+    kept::once(kept::key(Sheet::Share, &data, None), move || typeset::png(Sheet::Share, &data)).await
 }
 
 /// A PDF to look at or to keep. The name is ours.
-pub fn sent(name: &str, pdf: Vec<u8>) -> Answer {
+pub fn sent(name: &str, pdf: Bytes) -> Answer {
     Ok(HttpResponse::Ok()
         .content_type("application/pdf")
         .insert_header((CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")))
