@@ -14,7 +14,7 @@ pub use config::{Config, ConfigProblem};
 use crate::accounts::{self, Keys};
 use crate::ceremony::stage::{self, Live};
 use crate::column::Moment;
-use crate::db::Db;
+use crate::db::{Address, Db};
 use crate::error::Result;
 use crate::files::Files;
 use crate::metrics::Metrics;
@@ -29,7 +29,12 @@ const FILE_LIMIT: usize = 11 * 1024 * 1024;
 
 /// Threads of each worker that wait for the database: more than there are connections would wait for those, and each
 /// keeps memory of its own.
-const BLOCKING: usize = 8;
+const fn waiting_threads(database: &Address) -> usize {
+    match database {
+        Address::Sqlite(_) => 4,
+        Address::Postgres(_) => 8,
+    }
+}
 
 #[derive(Clone)]
 pub struct App {
@@ -106,10 +111,10 @@ pub async fn serve(app: App, listener: std::net::TcpListener) -> std::io::Result
         tokio::task::spawn_local(entries::sweep_until(app.db.clone(), app.files.clone(), stop.clone())),
         tokio::task::spawn_local(stage::follow_until(app.clone(), stop.clone())),
     ];
-    let live = Arc::clone(&app.live);
+    let (live, threads) = (Arc::clone(&app.live), waiting_threads(&app.config.database()));
     let server = HttpServer::new(move || crate::service!(app))
         .listen(listener)?
-        .worker_max_blocking_threads(BLOCKING)
+        .worker_max_blocking_threads(threads)
         .shutdown_timeout(20)
         .disable_signals()
         .run();

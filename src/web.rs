@@ -3,6 +3,7 @@
 mod assets;
 mod fields;
 mod health;
+mod pieces;
 mod protect;
 mod shell;
 mod upload;
@@ -16,12 +17,13 @@ use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{LOCATION, SET_COOKIE};
 use actix_web::middleware::Next;
-use actix_web::web::Data;
+use actix_web::web::{Bytes, Data};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, ResponseError};
 
 pub use assets::{asset_path, serve_asset};
 pub use fields::{Fields, Problem, Problems};
 pub use health::{alive, measure, metrics, ready};
+use pieces::Pieces;
 pub use protect::{dress, refuse_foreign_posts};
 pub use shell::{KEYS_COOKIE, Shell, Viewer};
 pub use upload::{Arrived, NotArrived, arrive};
@@ -122,7 +124,7 @@ pub fn wrong_form(template: impl askama::Template) -> Answer {
 
 pub fn page_with(status: StatusCode, template: impl askama::Template) -> Answer {
     let body = template.render().map_err(Error::internal)?;
-    Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(body))
+    Ok(HttpResponse::build(status).content_type("text/html; charset=utf-8").body(Pieces(Bytes::from(body)).boxed()))
 }
 
 /// After a verb: go and look, by GET, so that a reload repeats nothing.
