@@ -37,6 +37,15 @@ impl Error {
         Self::Refused(why)
     }
 
+    /// What the page of a form says itself, with its words kept: why not, or what happened meanwhile. The rest stays an error.
+    pub fn said(self) -> Result<(StatusCode, WhyNot)> {
+        match self {
+            Self::Refused(why) => Ok((StatusCode::UNPROCESSABLE_ENTITY, why)),
+            Self::Conflict(why) => Ok((StatusCode::CONFLICT, why)),
+            other => Err(other),
+        }
+    }
+
     pub const fn is_collision(&self) -> bool {
         matches!(self, Self::Collision)
     }

@@ -311,9 +311,9 @@ both_engines! {
 }
 
 /// The small prize with a vote before its judges.
-struct Poll<'w> {
+pub struct Poll<'w> {
     judged: Judged<'w>,
-    programme: Programme,
+    pub programme: Programme,
 }
 
 impl<'w> Poll<'w> {
@@ -324,18 +324,18 @@ impl<'w> Poll<'w> {
         Self { judged, programme }
     }
 
-    fn over(world: &'w World, terms: VoteTerms) -> Self {
+    pub fn over(world: &'w World, terms: VoteTerms) -> Self {
         let poll = Self::open(world, terms);
         world.stage(&poll.programme, StageKind::Voting, -240, -1);
         poll
     }
 
-    fn path(&self, rest: &str) -> String {
+    pub fn path(&self, rest: &str) -> String {
         format!("/programmes/{}/{rest}", self.programme.slug)
     }
 
     /// They register and vote hours apart, each with a name and a network of their own.
-    fn people(&self, many: usize, entry: &'static str) -> Vec<VoterId> {
+    pub fn people(&self, many: usize, entry: &'static str) -> Vec<VoterId> {
         let voter = |at: usize| {
             let word = RawId::fresh().as_str().replace(|sign: char| !sign.is_ascii_alphabetic(), "");
             let hours = (at * at * 7 + at * 13) as i64 % 200 + 2;
@@ -347,7 +347,7 @@ impl<'w> Poll<'w> {
     }
 
     /// Addresses that count up, one after the other.
-    fn herd(&self, many: usize, entry: &'static str) {
+    pub fn herd(&self, many: usize, entry: &'static str) {
         for at in 0..many {
             let registered = Moment::now().plus_hours(-5).plus_seconds((at * 40 + at * at % 17) as i64);
             let voter = self.voter(&format!("vote{at:03}@mail.example"), &format!("Vote {at}"), registered);
@@ -356,7 +356,7 @@ impl<'w> Poll<'w> {
     }
 
     /// A dozen whose addresses count up, with names of their own.
-    fn small_herd(&self, number: usize, entry: &'static str) {
+    pub fn small_herd(&self, number: usize, entry: &'static str) {
         let names = ["Ada", "Bem", "Cyr", "Dov", "Eli", "Fay", "Gus", "Hal", "Ivo", "Jax", "Kit", "Lou"];
         for (at, name) in names.iter().enumerate() {
             let registered =
@@ -367,7 +367,7 @@ impl<'w> Poll<'w> {
         }
     }
 
-    fn sets(&self) -> Vec<VoteSet> {
+    pub fn sets(&self) -> Vec<VoteSet> {
         let id = self.programme.id;
         self.judged.world.look(|conn| store::sets(conn, id))
     }
@@ -427,7 +427,7 @@ impl<'w> Poll<'w> {
         sets.remove(0)
     }
 
-    fn tally(&self) -> palmares::voting::Tally {
+    pub fn tally(&self) -> palmares::voting::Tally {
         let id = self.programme.id;
         self.judged.world.look(|conn| store::tally(conn, id)).expect("a count")
     }

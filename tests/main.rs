@@ -17,6 +17,7 @@ mod commands;
 mod conflicts;
 mod correcting;
 mod counting;
+mod counting_by_browser;
 mod deciding;
 mod desk;
 mod discussing;

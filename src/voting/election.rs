@@ -53,24 +53,47 @@ impl Election {
 
 /// Those that this node has read.
 #[derive(Default)]
-pub struct Elections(Mutex<HashMap<ProgrammeId, Arc<Election>>>);
+pub struct Elections(Mutex<HashMap<ProgrammeId, Kept>>);
+
+/// What was read of one edition, and the turn of whoever reads it anew.
+#[derive(Clone, Default)]
+struct Kept {
+    known: Option<Arc<Election>>,
+    turn: Arc<tokio::sync::Mutex<()>>,
+}
+
+impl Kept {
+    fn of_revision(&self, revision: i32) -> Option<Arc<Election>> {
+        self.known.clone().filter(|known| known.programme.revision == revision)
+    }
+}
 
 impl Elections {
-    /// Read anew when the set-up changed, and every few seconds.
+    /// Read anew when the set-up changed, and every few seconds: by one of those who ask. The others take what is there, and
+    /// wait where there is nothing.
     pub async fn of(&self, db: &Db, poll: &Poll, now: Moment) -> Result<Arc<Election>> {
-        if let Some(known) = self.known(poll, now) {
+        let kept = self.kept(poll.programme);
+        let fresh = |known: &Arc<Election>| now < known.read_at.plus_seconds(FRESH);
+        let _turn = match kept.of_revision(poll.revision) {
+            Some(known) if fresh(&known) => return Ok(known),
+            Some(known) => match kept.turn.try_lock() {
+                Ok(turn) => turn,
+                Err(_) => return Ok(known),
+            },
+            None => kept.turn.lock().await,
+        };
+        // Whoever had the turn before has read it, perhaps.
+        if let Some(known) = self.kept(poll.programme).of_revision(poll.revision).filter(fresh) {
             return Ok(known);
         }
         let programme = poll.programme;
         let election = Arc::new(db.read(move |conn| store::election(conn, programme, now)).await?);
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(programme, Arc::clone(&election));
+        let mut all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        all.entry(programme).or_default().known = Some(Arc::clone(&election));
         Ok(election)
     }
 
-    fn known(&self, poll: &Poll, now: Moment) -> Option<Arc<Election>> {
-        let all = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = all.get(&poll.programme)?;
-        let fresh = known.programme.revision == poll.revision && now < known.read_at.plus_seconds(FRESH);
-        fresh.then(|| Arc::clone(known))
+    fn kept(&self, programme: ProgrammeId) -> Kept {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(programme).or_default().clone()
     }
 }

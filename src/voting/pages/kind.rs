@@ -1,7 +1,6 @@
 //! Sets of a kind, which one verdict decides together: those that are otherwise are decided one by one before.
 
 use actix_web::HttpRequest;
-use actix_web::http::StatusCode;
 use actix_web::web::Data;
 use askama::Template;
 
@@ -144,11 +143,7 @@ pub async fn decide_kind(
     match decided {
         Ok(()) => see_saying(routes::vote_screens(&scrutineer.programme.slug), &Sentence::new("said-kind-decided")),
         Err(error) => {
-            let (status, why) = match error {
-                Error::Refused(why) => (StatusCode::UNPROCESSABLE_ENTITY, why),
-                Error::Conflict(why) => (StatusCode::CONFLICT, why),
-                other => return Err(other),
-            };
+            let (status, why) = error.said()?;
             let loaded = load(&app, &scrutineer, &request).await?;
             let field = if reason.is_empty() && state.is_some() { "reason" } else { "state" };
             let problems = Problems::one(&t, field, &why);

@@ -12,7 +12,7 @@ use crate::error::{Answer, Error, Result};
 use crate::language::{Sentence, WhyNot};
 use crate::routes;
 use crate::voting::{Decider, Scrutineer, VoteSet, VoteSetId, VoteState, store};
-use crate::web::{Fields, For, Problems, Shell, page, part, see_saying, wrong_form};
+use crate::web::{Fields, For, Problems, Shell, page, page_with, part, see_saying};
 
 /// So many of its voters are shown.
 const SHOWN: i64 = 30;
@@ -127,13 +127,13 @@ pub async fn decide_set(
     };
     match decided {
         Ok(()) => see_saying(routes::vote_screens(&scrutineer.programme.slug), &Sentence::new("said-set-decided")),
-        Err(Error::Refused(why)) => {
+        Err(error) => {
+            let (status, why) = error.said()?;
             let loaded = load(&app, &scrutineer, &request).await?;
-            let field = if state.is_none() { "state" } else { "reason" };
+            let field = if reason.is_empty() && state.is_some() { "reason" } else { "state" };
             let problems = Problems::one(&t, field, &why);
             let again = SetPage::of(t, &scrutineer, &loaded, (fields.raw("state"), &reason));
-            wrong_form(SetPage { problems, ..again })
+            page_with(status, SetPage { problems, ..again })
         }
-        Err(other) => Err(other),
     }
 }
