@@ -28,10 +28,10 @@ const FORM_LIMIT: usize = 512 * 1024;
 const FILE_LIMIT: usize = 11 * 1024 * 1024;
 
 /// Threads of each worker that wait for the database: more than there are connections would wait for those, and each
-/// keeps memory of its own.
+/// keeps memory of its own, as much as the pages of a connection take.
 const fn waiting_threads(database: &Address) -> usize {
     match database {
-        Address::Sqlite(_) => 4,
+        Address::Sqlite(_) => 2,
         Address::Postgres(_) => 8,
     }
 }
