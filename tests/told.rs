@@ -14,10 +14,9 @@ use palmares::routes;
 use palmares::scoring::{self, BallotSaved, BallotTyped, Given, Judging, Points, Saved, Typed};
 
 use crate::both_engines;
-use crate::support::World;
 use crate::support::road::{assign, enter, judge};
+use crate::support::{SMALL, World};
 
-const SMALL: &str = crate::support::SMALL;
 const SLUG: &str = "told-prize";
 
 both_engines! {
