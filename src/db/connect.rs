@@ -13,7 +13,7 @@ use super::Conn;
 use crate::error::{Error, Result};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations");
-/// Each connection may keep as many pages as the longest lists read, but all of them together no more than 128 MB: then
+/// Each connection may keep as many pages as the longest lists read, but all of them together about 128 MB: then
 /// they keep the latest.
 const SQLITE_SETTINGS: &str = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
     PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA cache_size = -49152; PRAGMA soft_heap_limit = 134217728;";
